@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QDebug>
+#include <QString>
+
+#include <iosfwd>
+#include <memory>
+
+/// A password, token, JWT or invitation code (rules.md 19): it cannot be printed, logged, streamed or kept in a QVariant,
+/// compares in constant time, and its bytes are overwritten when the last holder goes. Copies share the same bytes.
+class Secret
+{
+public:
+    Secret() = default;
+    explicit Secret(QByteArray utf8);
+    explicit Secret(const QString &text);
+
+    bool isEmpty() const;
+
+    /// The bytes themselves, for the one place that needs them: a request, the keychain, the clipboard.
+    QByteArray reveal() const;
+    QString revealText() const;
+
+    bool operator==(const Secret &other) const;
+
+    operator QVariant() const = delete;
+    friend QDebug operator<<(QDebug, const Secret &) = delete;
+    friend QDataStream &operator<<(QDataStream &, const Secret &) = delete;
+    friend std::ostream &operator<<(std::ostream &, const Secret &) = delete;
+
+private:
+    struct Bytes;
+    std::shared_ptr<const Bytes> m_bytes;
+};

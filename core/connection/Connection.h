@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "connection/ConfigurationMode.h"
+#include "url/Tracker.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+/// How the two sides reach each other. Public: both can be reached. Private: the destination has no URL that we can reach.
+/// Local: the destination is our own instance.
+enum class ConnectionType { Public, Private, Local };
+
+/// The word in data and protocol, in lower case ("public").
+QLatin1StringView typeWord(ConnectionType type);
+std::optional<ConnectionType> typeFromWord(const QString &word);
+
+/// What a node says of a connection. Everything but the id may be missing; texts are from outside (rules.md 24).
+struct Connection {
+    /// Other: a status that this program does not know; it is shown as it came, from statusText.
+    enum class Status { Pending, Active, Deactivated, Other };
+
+    QString id; ///< a number on some nodes, a text on others
+    QString name = {};
+    QString description = {};
+    Status status = Status::Other;
+    QString statusText = {}; ///< as the node writes it
+    std::optional<ConfigurationMode> mode = {};
+    std::optional<ConnectionType> type = {};
+    std::optional<qint64> issuesUnderSync = {};
+    QDateTime lastSync = {}; ///< not valid: never
+    QString remoteName = {};
+    Tracker remoteTracker = Tracker::Unknown;
+    QUrl remoteUrl = {}; ///< empty where the node does not tell it
+
+    bool operator==(const Connection &) const = default;
+};
+
+Connection::Status statusFromWord(const QString &word);
+
+/// What is asked of a node to create a connection.
+struct NewConnection {
+    ConnectionType type = ConnectionType::Public;
+    ConfigurationMode mode = ConfigurationMode::Script;
+    QString name = {};
+    QString description = {};
+    QString localShortName = {};
+    QString remoteShortName = {};
+    QUrl destination = {};      ///< empty for a private connection
+    QString project = {};       ///< where the local tracker has projects
+    QString remoteProject = {}; ///< for a local connection
+    QString verificationId = {};
+
+    bool operator==(const NewConnection &) const = default;
+};
+
+/// The longest connection name that is accepted, in characters (product.md, Connection information).
+inline constexpr int LongestConnectionName = 255;
+
+/// "<local>_to_<remote>" in lower case with white space turned into "-" ("acme", "company B" gives "acme_to_company-b").
+QString proposedConnectionName(const QString &localShortName, const QString &remoteShortName);

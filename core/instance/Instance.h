@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Secret.h"
+#include "connection/ConfigurationMode.h"
+#include "url/Tracker.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+/// How a person proves to a node who they are (product.md, Instances and the first start).
+enum class SignInKind {
+    Password, ///< user and password, or user and API token
+    Token,    ///< a token alone; sent as the password of an empty user
+    Session,  ///< a pasted session token (JWT) of the node
+};
+
+/// One of our own instances, as the settings keep it: no secret is in it.
+struct LocalInstance {
+    QString id; ///< a UUID of ours; the key of its secret in the CredentialStore
+    QString name;
+    QUrl exalateUrl;
+    SignInKind signIn = SignInKind::Password;
+    QString user;
+
+    bool operator==(const LocalInstance &) const = default;
+};
+
+/// What is needed to sign in.
+struct Credentials {
+    SignInKind kind = SignInKind::Password;
+    QString user;
+    Secret secret;
+};
+
+/// What is known of an instance: of a destination by looking it up, of our own by asking its node. Nothing of it is certain
+/// to be there; texts are from outside (rules.md 24).
+struct InstanceDescription {
+    QUrl address = {};                              ///< the address that identified it
+    Tracker tracker = Tracker::Unknown;
+    bool hasNode = false;                           ///< an Exalate node answered
+    QString uid = {};
+    QString name = {};
+    QString trackerVersion = {};
+    QString exalateVersion = {};                    ///< of the node, "5.18.0"
+    QUrl trackerUrl = {};
+    QUrl exalateUrl = {};
+    QList<ConfigurationMode> features = {};         ///< empty: the node does not list any
+    std::optional<bool> hasProjects = {};
+    std::optional<bool> isPublic = {};
+
+    bool operator==(const InstanceDescription &) const = default;
+
+    /// True where its projects are chosen from: what its node says, or else what its tracker is known for
+    /// (Jira, Azure DevOps, repositories on GitHub).
+    bool offersProjects() const;
+};
+
+/// The licence of an instance (node.md).
+struct Licence {
+    enum class Kind { Unknown, Evaluation, Paid, Network, Free, None };
+    Kind kind = Kind::Unknown;
+    bool expired = false; ///< judged by the date of the node's own answer, not by our clock
+
+    bool operator==(const Licence &) const = default;
+};
+
+/// A short name for an instance, from its name or its host ("https://acme.zendesk.com" gives "acme").
+QString proposedShortName(const InstanceDescription &instance);

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Problem.h"
+#include "instance/Instance.h"
+#include "storage/JsonFile.h"
+
+/// Our own instances and which of them is current, as a file keeps them: `instances.json` in the settings folder. No secrets.
+/// What cannot be written is kept in memory all the same, and the problem tells it.
+class InstanceStore
+{
+public:
+    explicit InstanceStore(const QString &folder);
+
+    /// Reads the file; a problem leaves the store empty and usable.
+    Result<Done> load();
+
+    const QList<LocalInstance> &instances() const { return m_instances; }
+    std::optional<LocalInstance> instance(const QString &id) const;
+    std::optional<LocalInstance> current() const;
+
+    /// Adds the instance, or replaces the one of the same id. The first one becomes current.
+    Result<Done> put(const LocalInstance &instance);
+    Result<Done> remove(const QString &id);
+    Result<Done> setCurrent(const QString &id);
+
+private:
+    Result<Done> save() const;
+
+    JsonFile m_file;
+    QList<LocalInstance> m_instances;
+    QString m_currentId;
+};

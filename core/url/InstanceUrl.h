@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Problem.h"
+#include "url/Tracker.h"
+
+#include <QUrl>
+
+/// What a person typed or pasted, made an address (rules.md A). A value of this type is https (http to loopback alone), has
+/// a host, and carries no credentials, query or fragment; reading its own address() again yields the same value.
+class InstanceUrl
+{
+public:
+    /// What is said under the field about how the text was read.
+    enum class Note {
+        RaisedToHttps,       ///< http was typed
+        Repaired,            ///< the scheme was mistyped
+        NotEncrypted,        ///< http to loopback
+        PrivateAddress,      ///< an address of a private network
+        AsciiFormShown,      ///< the host is not ASCII
+        OrganizationMissing, ///< dev.azure.com without an organization
+        OwnerMissing,        ///< github.com without an owner
+    };
+
+    /// Reads `typed` by rules.md 4. `knownHosts` (ASCII) are the hosts that a look-alike is held against (rules.md 5);
+    /// `allowedLookAlike` (ASCII) is the one host that the user has said yes to.
+    static Result<InstanceUrl> read(const QString &typed, const QStringList &knownHosts = {}, const QString &allowedLookAlike = {});
+
+    const QUrl &url() const { return m_url; }       ///< ASCII host, no trailing slash
+    QString address() const;                        ///< the URL as text, ASCII
+    QString host() const;                           ///< ASCII host, with the port where one is given
+    QString shownHost() const;                      ///< the host as its owners write it, which may not be ASCII
+    const QList<Note> &notes() const { return m_notes; }
+    Tracker tracker() const { return trackerFromAddress(m_url); }
+
+    /// The addresses to try, the most specific first: the path as it is, then its parents up to the root.
+    QList<QUrl> candidates() const;
+
+    bool operator==(const InstanceUrl &other) const { return m_url == other.m_url; }
+
+private:
+    explicit InstanceUrl(QUrl url, QList<Note> notes);
+
+    QUrl m_url;
+    QList<Note> m_notes;
+};
+
+/// True for localhost, 127.0.0.0/8 and ::1, where plain http is allowed (rules.md 2).
+bool isLoopback(const QString &asciiHost);
+
+/// True for hosts that nobody outside can reach: loopback, private networks, names without a dot, ".local".
+/// What stands in for a node that does not say whether it is public.
+bool isPrivateHost(const QString &asciiHost);
+
+/// The host of an address as it is shown and compared: ASCII, with the port where one is given.
+QString hostOf(const QUrl &address);
