@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Job.h"
+#include "instance/Instance.h"
+#include "net/HttpJob.h"
+#include "url/InstanceUrl.h"
+
+/// Finds out what lives at an address, from the address and from what anyone may read there (node.md; rules.md B): no
+/// credentials, no cookies, at most 6 requests, 2 at a time. Yields a description as soon as one is certain.
+class Discovery : public Job<InstanceDescription>
+{
+    Q_OBJECT
+public:
+    /// What is being asked, for a line that tells a person who waits.
+    enum class Step { Address, Node, Tracker };
+
+    struct Limits {
+        HttpLimits request = {.total = std::chrono::seconds(10), .bodyBytes = 256 * 1024, .retries = 0};
+        std::chrono::milliseconds total = std::chrono::seconds(20);
+    };
+
+    Discovery(HttpClient *client, const InstanceUrl &address, const Limits &limits, QObject *owner);
+
+    Step step() const { return m_step; }
+    const QStringList &transcript() const { return m_transcript; }
+
+signals:
+    void stepChanged();
+
+private:
+    struct Probe {
+        Step step;
+        HttpRequest request;
+        /// What the answer says, or nothing.
+        std::function<std::optional<InstanceDescription>(const HttpAnswer &)> read;
+    };
+
+    QList<Probe> plan() const;
+    void askMore();
+    void take(const Probe &probe, const Result<HttpAnswer> &result);
+    void conclude();
+    void stop() override;
+
+    HttpClient *m_client;
+    InstanceUrl m_address;
+    Limits m_limits;
+    QList<Probe> m_probes;
+    qsizetype m_asked = 0;
+    qsizetype m_answered = 0;
+    Step m_step = Step::Address;
+    QList<Result<HttpAnswer>> m_results;
+    QStringList m_transcript;
+};

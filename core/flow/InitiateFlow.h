@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "discovery/Discovery.h"
+#include "flow/Commit.h"
+#include "flow/InitiateSteps.h"
+#include "flow/ModeRules.h"
+#include "flow/WizardPhase.h"
+#include "storage/DraftStore.h"
+#include "url/InstanceUrl.h"
+
+#include <QTimer>
+
+class ConnectionWatch;
+class HttpClient;
+class ProjectSearch;
+class Workspace;
+
+/// A field of the initiating wizard.
+enum class InitiateField {
+    Url,
+    Mode,
+    LocalShortName,
+    RemoteShortName,
+    ConnectionName,
+    Project,
+    RemoteProject,
+    AdminAccess,
+    Verification,
+};
+
+/// What is known of the destination that was typed.
+struct DestinationLookup {
+    enum class State { Idle, Due, Running, Found, Failed };
+    State state = State::Idle;
+    Discovery::Step step = Discovery::Step::Address; ///< while running
+    InstanceDescription found = {};                  ///< once found
+    std::optional<Problem> problem = {};             ///< once failed
+};
+
+/// The asking of the destination's admin, in a browser, whether we have admin access there.
+struct AdminVerification {
+    enum class State { NotStarted, Starting, Waiting, Confirmed, Ended };
+    State state = State::NotStarted;
+    Verification asked = {};
+    std::optional<Problem> problem = {}; ///< once ended without a yes
+};
+
+/// The initiating wizard: it knows what was filled in, what is known of both sides, which step comes next and what it takes
+/// to get there. Pages show what it says and send what a person does; they decide nothing.
+class InitiateFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// Works on the current instance of `workspace`, which outlives it.
+    explicit InitiateFlow(Workspace *workspace, QObject *parent = nullptr);
+    ~InitiateFlow() override;
+
+    // What stands on the pages.
+    const InitiateDraft &draft() const { return m_draft; }
+    LocalInstance localInstance() const;
+    InitiateStep step() const { return m_step; }
+    QList<InitiateStep> steps() const;
+    WizardPhase phase() const { return m_phase; }
+    /// True where the step's last button creates the connection.
+    bool isCommitStep() const;
+    /// True while going back is possible (rules.md 14).
+    bool canGoBack() const;
+    /// More than one field was filled in, so that closing asks first (rules.md 16).
+    bool isWorthKeeping() const;
+
+    /// What the typed text was read as. `empty` where nothing was entered.
+    const Result<InstanceUrl> &address() const { return m_address; }
+    const DestinationLookup &lookup() const { return m_lookup; }
+    ConnectionType type() const;
+    std::optional<ModeReason> whyNot(ConfigurationMode mode) const;
+    /// What the modes are judged by.
+    ModeFacts facts() const;
+    /// A mode that was chosen and turned out not to be available.
+    std::optional<std::pair<ConfigurationMode, ModeReason>> droppedMode() const { return m_dropped; }
+    /// What our own node says of itself and its licence, once it has answered.
+    const std::optional<InstanceDescription> &own() const { return m_own; }
+    const std::optional<Licence> &licence() const { return m_licence; }
+    /// Why our own side cannot connect, whatever the destination: own-not-public or licence.
+    std::optional<Problem> precondition() const;
+    /// The problem of the current step, other than of the address and the look-up.
+    const std::optional<Problem> &problem() const { return m_problem; }
+    /// The name as proposed from the short names; "edited" means that the draft's name differs (rules.md 27).
+    QString proposedName() const;
+    ProjectSearch *projects() const { return m_projects; }
+    ProjectSearch *remoteProjects() const { return m_remoteProjects; }
+    const AdminVerification &verification() const { return m_verification; }
+    /// Set once committed.
+    const std::optional<Committed> &committed() const { return m_committed; }
+
+    // What a person does.
+    void setUrlText(const QString &text);
+    void setWithoutUrl(bool withoutUrl);
+    void allowLookAlike();
+    void chooseMode(ConfigurationMode mode);
+    void setLocalShortName(const QString &name);
+    void setRemoteShortName(const QString &name);
+    void setConnectionName(const QString &name);
+    void setDescription(const QString &description);
+    void setProject(const QString &project);
+    void setRemoteProject(const QString &project);
+    void setAdminAccess(bool admin);
+    std::optional<bool> adminAccess() const { return m_adminAccess; }
+
+    /// Looks the destination up at once: Enter in the field, or Retry.
+    void lookUpNow();
+    void cancelLookUp();
+    void startVerification();
+    void cancelVerification();
+    /// The step's last button: enters the next step, waits for the look-up first, or commits. Where something is missing,
+    /// missing() tells the first such field and nothing else happens (rules.md 15). Pressed twice it acts once.
+    void next();
+    void previous();
+    /// The wizard is closed for good: the draft goes, a commit under way is settled at the next start.
+    void abandon();
+    /// Goes on from a draft that a crash left behind.
+    void restore(const InitiateDraft &draft);
+
+signals:
+    /// Anything above may differ now.
+    void changed();
+    void stepEntered(InitiateStep step);
+    void missing(InitiateField field);
+    /// A page of the destination is to be opened in the system browser.
+    void browserNeeded(const QUrl &page);
+
+private:
+    void apply(WizardEvent event);
+    void enter(InitiateStep step);
+    void edited();
+    void updateAddress();
+    void updateMode();
+    void proposeNames();
+    void runLookUp();
+    void takeLookUp(const Result<InstanceDescription> &result);
+    void askOwnNode();
+    void commit();
+    void pollVerification();
+    std::optional<InitiateField> firstMissing() const;
+    NewConnection wanted() const;
+    InitiateRoute route() const;
+
+    Workspace *m_workspace;
+    InitiateDraft m_draft;
+    InitiateStep m_step = InitiateStep::Destination;
+    WizardPhase m_phase = WizardPhase::Editing;
+    Result<InstanceUrl> m_address;
+    QString m_allowedLookAlike;
+    DestinationLookup m_lookup;
+    std::optional<std::pair<ConfigurationMode, ModeReason>> m_dropped;
+    std::optional<InstanceDescription> m_own;
+    std::optional<Licence> m_licence;
+    std::optional<Problem> m_ownProblem;
+    std::optional<Problem> m_problem;
+    std::optional<bool> m_adminAccess;
+    QString m_remoteProject;
+    QString m_proposedLocal;
+    QString m_proposedRemote;
+    AdminVerification m_verification;
+    std::optional<Intent> m_intent;
+    std::optional<Committed> m_committed;
+    ProjectSearch *m_projects;
+    ProjectSearch *m_remoteProjects;
+    QTimer m_typingPause;
+    QTimer m_draftPause;
+    QTimer m_verificationPause;
+    QTimer m_verificationDeadline;
+    JobHandle m_lookUp;
+    JobHandle m_ownDescription;
+    JobHandle m_ownLicence;
+    JobHandle m_verifying;
+    JobHandle m_commit;
+};

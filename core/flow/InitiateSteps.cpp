@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/InitiateSteps.h"
+
+QList<InitiateStep> initiateSteps(const InitiateRoute &route)
+{
+    using enum InitiateStep;
+    const bool basic = route.mode == ConfigurationMode::Basic;
+    const bool visual = route.mode == ConfigurationMode::Visual;
+    const bool local = route.type == ConnectionType::Local;
+    const bool asksAdmin = basic && route.type == ConnectionType::Public;
+    const bool verifies = visual || (asksAdmin && route.adminAccess.value_or(false));
+
+    QList<InitiateStep> steps{Destination};
+    if (!basic)
+        steps << ConnectionInformation;
+    if (route.hasProjects && !visual)
+        steps << Project;
+    if (asksAdmin)
+        steps << AdminQuestion;
+    if (verifies)
+        steps << Verification;
+    steps << (local || verifies ? Connected : Invitation);
+    return steps;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "connection/Connection.h"
+
+#include <QList>
+
+/// The pages of the initiating wizard (product.md, Initiate connection: the pages).
+enum class InitiateStep { Destination, ConnectionInformation, Project, AdminQuestion, Verification, Invitation, Connected };
+
+/// What decides which pages there are.
+struct InitiateRoute {
+    std::optional<ConfigurationMode> mode = {}; ///< Script is assumed until one is chosen
+    ConnectionType type = ConnectionType::Public;
+    bool hasProjects = false;                   ///< of the local tracker
+    std::optional<bool> adminAccess = {};       ///< none is assumed until the question is answered
+};
+
+/// The pages in order; the one before the last is where the connection is created. Pure.
+QList<InitiateStep> initiateSteps(const InitiateRoute &route);

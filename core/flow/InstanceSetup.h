@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Job.h"
+#include "instance/Instance.h"
+
+class Workspace;
+
+/// What is filled in to add or edit one of our own instances.
+struct InstanceForm {
+    QString name;    ///< proposed from the node where left empty
+    QString urlText;
+    SignInKind signIn = SignInKind::Password;
+    QString user;
+    Secret secret;   ///< empty while editing: the stored one is kept, unless the address or the user changes
+};
+
+enum class InstanceField { Url, User, Secret };
+
+/// Adds or edits an instance: reads the address, finds the node, proves the credentials by signing in, and only then keeps
+/// them (product.md, Instances and the first start).
+class InstanceSetup : public QObject
+{
+    Q_OBJECT
+public:
+    /// `edited` is the instance to change; none to add one.
+    InstanceSetup(Workspace *workspace, std::optional<LocalInstance> edited, QObject *parent = nullptr);
+    ~InstanceSetup() override;
+
+    const std::optional<LocalInstance> &editedInstance() const { return m_edited; }
+    bool isBusy() const { return m_job.isBusy(); }
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+    /// True where the stored secret cannot be used for `form` and a new one is needed.
+    bool needsSecret(const InstanceForm &form) const;
+
+    /// Emits missing() where something is, or works and ends with saved() or a problem.
+    void submit(const InstanceForm &form);
+    void cancel();
+
+signals:
+    void changed();
+    void missing(InstanceField field);
+    void saved(const LocalInstance &instance);
+
+private:
+    void finish(const Result<LocalInstance> &result);
+
+    Workspace *m_workspace;
+    std::optional<LocalInstance> m_edited;
+    std::optional<Problem> m_problem;
+    JobHandle m_job;
+};

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Job.h"
+
+#include <QTimer>
+
+#include <functional>
+
+/// Projects that match what is being typed; the newest question wins.
+class ProjectSearch : public QObject
+{
+    Q_OBJECT
+public:
+    using Ask = std::function<Job<QStringList> *(const QString &text, QObject *owner)>;
+
+    ProjectSearch(Ask ask, QObject *parent);
+
+    /// Asks shortly after the last call; at once the first time.
+    void setText(const QString &text);
+    void retry();
+
+    const QStringList &names() const { return m_names; }
+    bool isBusy() const { return m_job.isBusy() || m_pause.isActive(); }
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+signals:
+    void changed();
+
+private:
+    void askNow();
+
+    Ask m_ask;
+    QString m_text;
+    QStringList m_names;
+    std::optional<Problem> m_problem;
+    QTimer m_pause;
+    JobHandle m_job;
+    bool m_asked = false;
+};

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "credentials/CredentialStore.h"
+#include "flow/Commit.h"
+#include "flow/ConnectionWatch.h"
+#include "flow/InvitationKeeper.h"
+#include "node/Node.h"
+#include "storage/DraftStore.h"
+#include "storage/InstanceStore.h"
+#include "storage/IntentStore.h"
+
+#include <memory>
+
+/// Everything one run of the program works on: our instances, which of them is current, its node and its connections.
+/// The sandbox has one of its own, so that its data never mixes with the real (product.md, The sandbox).
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder` holds the settings; nothing is read before load().
+    Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Reads the settings. Problems are told by problemOccurred(), and the program goes on with what is left (rules.md 35).
+    void load();
+
+    const QList<LocalInstance> &instances() const { return m_instances.instances(); }
+    std::optional<LocalInstance> current() const { return m_instances.current(); }
+    void setCurrent(const QString &instanceId);
+
+    /// Adds or replaces an instance and keeps its secret; an empty secret leaves the stored one.
+    Job<Done> *put(const LocalInstance &instance, const Secret &secret, QObject *owner);
+    /// Removes the instance and its secrets.
+    Job<Done> *remove(const QString &instanceId, QObject *owner);
+
+    // Of the current instance; null while there is none.
+    Node *node() const { return m_node.get(); }
+    ConnectionWatch *watch() const { return m_watch.get(); }
+    InvitationKeeper *keeper() const { return m_keeper.get(); }
+    Commit::Tools commitTools() { return {m_node.get(), &m_intents, m_keeper.get()}; }
+
+    CredentialStore *credentials() const { return m_credentials.get(); }
+    IntentStore &intents() { return m_intents; }
+    const DraftStore &drafts() const { return m_drafts; }
+
+    /// Addresses worth offering while a destination is typed, and the names that go with them: the sandbox's.
+    struct Suggestion {
+        QString name;
+        QUrl address;
+    };
+    void setSuggestions(const QList<Suggestion> &suggestions) { m_suggestions = suggestions; }
+    const QList<Suggestion> &suggestions() const { return m_suggestions; }
+
+    bool isSandbox() const { return m_sandbox; }
+    void setSandbox(bool sandbox) { m_sandbox = sandbox; }
+
+signals:
+    void instancesChanged();
+    /// Another instance is current; node(), watch() and keeper() are new.
+    void currentChanged();
+    /// Something to be told once, whatever the person is doing: a settings file, the keychain.
+    void problemOccurred(const Problem &problem);
+    /// What a former run left open was found to have become a connection.
+    void intentSettled(const Committed &committed);
+
+private:
+    void makeCurrent();
+    void settleIntents();
+    void report(const Result<Done> &result);
+
+    std::unique_ptr<CredentialStore> m_credentials;
+    InstanceStore m_instances;
+    IntentStore m_intents;
+    DraftStore m_drafts;
+    std::unique_ptr<Node> m_node;
+    std::unique_ptr<InvitationKeeper> m_keeper;
+    std::unique_ptr<ConnectionWatch> m_watch;
+    QList<Suggestion> m_suggestions;
+    bool m_sandbox = false;
+};

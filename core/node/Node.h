@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Job.h"
+#include "connection/Connection.h"
+#include "instance/Instance.h"
+#include "invitation/InvitationCode.h"
+
+class CredentialStore;
+class Session;
+struct HttpAnswer;
+struct HttpRequest;
+
+/// A connection as its creation left it: pending with a code, or active without one.
+struct CreatedConnection {
+    Connection connection;
+    std::optional<InvitationCode> code;
+};
+
+/// What an invitation code says, as far as our own node tells. Texts are from outside (rules.md 24).
+struct InvitationPreview {
+    QString fromName = {};
+    Tracker fromTracker = Tracker::Unknown;
+    QUrl fromUrl = {};
+    QString toName = {};
+    Tracker toTracker = Tracker::Unknown;
+    QUrl toUrl = {};
+    QString connectionName = {};
+    QString description = {};
+    std::optional<ConfigurationMode> mode = {};
+    std::optional<ConnectionType> type = {};
+
+    bool operator==(const InvitationPreview &) const = default;
+};
+
+/// What of a connection is to change; what is not set stays.
+struct ConnectionChange {
+    std::optional<QString> name = {};
+    std::optional<QString> description = {};
+    std::optional<bool> active = {};
+    std::optional<ConfigurationMode> mode = {}; ///< the upgrade of Basic
+};
+
+/// A question to the destination's admin, whether we have admin access there.
+struct Verification {
+    enum class State { Pending, Confirmed, Denied };
+    QString id;
+    QUrl page; ///< what to open in the system browser
+};
+
+/// What the node of one of our own instances can do, signed in by itself when needed (node.md). Each operation yields its
+/// value or a problem of problems.tsv; no-such-operation means that the node's own console has to do it.
+class Node : public QObject
+{
+    Q_OBJECT
+public:
+    /// `credentials` is asked for the instance's secret at the first operation and outlives the node.
+    Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent);
+    ~Node() override;
+
+    const LocalInstance &instance() const;
+
+    Job<InstanceDescription> *describe(QObject *owner);
+    Job<Licence> *licence(QObject *owner);
+    Job<QList<Connection>> *connections(QObject *owner);
+
+    /// Asked again with the same `idempotencyKey`, a node that honours it answers as the first time (rules.md 13).
+    Job<CreatedConnection> *create(const NewConnection &wanted, const QString &idempotencyKey, QObject *owner);
+    /// The code of a pending connection once more; the node may make a new one, and the former no longer works then.
+    Job<InvitationCode> *invitationAgain(const QString &connectionId, QObject *owner);
+    /// Asks our own node alone; nothing reaches the other side and nothing changes.
+    Job<InvitationPreview> *preview(const InvitationCode &code, QObject *owner);
+    Job<Connection> *accept(const InvitationCode &code, const QString &project, const QString &idempotencyKey, QObject *owner);
+
+    Job<Connection> *change(const QString &connectionId, const ConnectionChange &change, QObject *owner);
+    Job<Done> *remove(const QString &connectionId, QObject *owner);
+
+    /// The names of the projects that contain `text`, on our side and on the other.
+    Job<QStringList> *projects(const QString &text, QObject *owner);
+    Job<QStringList> *remoteProjects(const QString &text, QObject *owner);
+
+    Job<Verification> *startVerification(const QUrl &destination, QObject *owner);
+    Job<Verification::State> *verification(const QString &id, QObject *owner);
+
+    /// Signs in with credentials that are not kept anywhere yet; `exalateUrl` is a node's (product.md: secrets are stored
+    /// after they were proven).
+    static Job<Done> *prove(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner);
+
+private:
+    template <class T>
+    Job<T> *ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner);
+    template <class T>
+    Job<T> *askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner);
+
+    LocalInstance m_instance;
+    Session *m_session;
+};
+
+/// The key under which the secret of a local instance is kept in a CredentialStore.
+QString credentialKey(const LocalInstance &instance);

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "connection/Connection.h"
+#include "flow/ModeRules.h"
+#include "instance/Instance.h"
+#include "url/InstanceUrl.h"
+
+#include <QCoreApplication>
+
+/// The words for what `core` knows as keys and values: the one place where they are chosen (rules.md 11, 30).
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+public:
+    /// What happened, naming the host, and what to do about it. Two sentences, plain text.
+    struct ProblemText {
+        QString what;
+        QString toDo;
+    };
+    static ProblemText problem(const Problem &problem);
+    /// Everything a network team needs, redacted (rules.md 12).
+    static QString technicalDetails(const Problem &problem);
+
+    static QString tracker(Tracker tracker);
+    static QString mode(ConfigurationMode mode);
+    static QString type(ConnectionType type);
+    /// A status that we do not know is shown as it came.
+    static QString status(const Connection &connection);
+    static QString lastSync(const QDateTime &when, const QDateTime &now);
+    static QString note(InstanceUrl::Note note);
+    /// Why a mode is not available and what can be done.
+    static QString reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts);
+};
