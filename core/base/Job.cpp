@@ -17,10 +17,15 @@ void JobBase::cancel()
     disconnect(this, &JobBase::settled, nullptr, nullptr);
     if (running)
         stop();
+    cancelInner();
+    deleteLater();
+}
+
+void JobBase::cancelInner()
+{
     const auto inner = findChildren<JobBase *>(QString(), Qt::FindDirectChildrenOnly);
     for (JobBase *job : inner)
         job->cancel();
-    deleteLater();
 }
 
 bool JobBase::settleOnce()
@@ -33,8 +38,8 @@ bool JobBase::settleOnce()
         [this] {
             if (m_state != State::Settled)
                 return;
+            deleteLater(); // first, as a handler may end the owner and with it this job
             emit settled();
-            deleteLater();
         },
         Qt::QueuedConnection);
     return true;

@@ -35,6 +35,8 @@ protected:
     /// True for the first caller only; the signal follows from the event loop, and then the job deletes itself.
     bool settleOnce();
 
+    void cancelInner();
+
     /// Stops what the job has under way outside its child jobs; called by cancel(), once.
     virtual void stop() {}
 
@@ -143,6 +145,16 @@ public:
                 outer->follow(next(result.error(), outer));
         });
         return outer;
+    }
+
+    /// Ends with `problem` when `other` goes, which what is under way needs.
+    Job *tiedTo(QObject *other, const Problem &problem)
+    {
+        connect(other, &QObject::destroyed, this, [this, problem] {
+            cancelInner();
+            settle(fail(problem));
+        });
+        return this;
     }
 
     /// Settles as `other` does.

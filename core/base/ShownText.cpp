@@ -6,8 +6,6 @@
 #include <QChar>
 #include <QList>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 bool isHidden(char32_t character)
@@ -27,28 +25,17 @@ bool isHidden(char32_t character)
 QString shownText(const QString &fromOutside, qsizetype most)
 {
     QString shown;
-    bool space = false;
-    // Every character takes at least one unit, so what lies behind twice the limit is never shown.
-    const auto characters = QStringView(fromOutside).trimmed().left(2 * most + 2).toUcs4();
-    for (const char32_t character : characters) {
-        if (shown.size() > most)
-            break;
-        if (QChar::isSpace(character)) {
-            space = !shown.isEmpty();
-            continue;
-        }
-        if (std::exchange(space, false))
-            shown += u' ';
-        if (isHidden(character))
-            shown += "[U+%1]"_L1.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));
-        else
-            shown += QStringView(QChar::fromUcs4(character));
-    }
-    if (shown.size() > most) {
-        shown.truncate(most - 1);
-        if (shown.back().isHighSurrogate())
-            shown.chop(1);
-        shown += u'…';
+    qsizetype cut = 0; // where an ellipsis still fits
+    // Nothing gets shorter by being shown, so what lies behind the limit need not be looked at.
+    for (const char32_t character : fromOutside.simplified().left(most + 1).toUcs4()) {
+        const QString piece = isHidden(character)
+            ? "[U+%1]"_L1.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'))
+            : QString::fromUcs4(&character, 1);
+        if (shown.size() + piece.size() > most)
+            return shown.left(cut) + u'…';
+        shown += piece;
+        if (shown.size() < most)
+            cut = shown.size();
     }
     return shown;
 }

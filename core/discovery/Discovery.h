@@ -8,6 +8,8 @@
 #include "net/HttpJob.h"
 #include "url/InstanceUrl.h"
 
+#include <functional>
+
 /// Finds out what lives at an address, from the address and from what anyone may read there (node.md; rules.md B): no
 /// credentials, no cookies, at most 6 requests, 2 at a time. Yields a description as soon as one is certain.
 class Discovery : public Job<InstanceDescription>
@@ -41,7 +43,9 @@ private:
     QList<Probe> plan() const;
     void askMore();
     void take(const Probe &probe, const Result<HttpAnswer> &result);
+    /// Makes the best of what has answered so far.
     void conclude();
+    void finish(InstanceDescription found);
     void stop() override;
 
     HttpClient *m_client;
@@ -51,6 +55,9 @@ private:
     qsizetype m_asked = 0;
     qsizetype m_answered = 0;
     Step m_step = Step::Address;
-    QList<Result<HttpAnswer>> m_results;
+    bool m_somethingAnswered = false;
+    std::optional<InstanceDescription> m_tracker;
+    std::optional<Problem> m_problem;
     QStringList m_transcript;
+    QTimer m_deadline;
 };

@@ -58,8 +58,12 @@ signals:
 private:
     void apply(WizardEvent event);
     void enter(AcceptStep step);
+    void edited();
+    void askWhatItSays();
+    void accept();
 
     Workspace *m_workspace;
+    const LocalInstance m_instance;
     AcceptStep m_step = AcceptStep::Code;
     WizardPhase m_phase = WizardPhase::Editing;
     QString m_text;
@@ -68,9 +72,9 @@ private:
     std::optional<Problem> m_problem;
     std::optional<InstanceDescription> m_own;
     QString m_project;
-    ProjectSearch *m_projects;
-    std::optional<Intent> m_intent;
+    QString m_intentKey; ///< of the last try to accept
     std::optional<Committed> m_committed;
+    ProjectSearch *m_projects;
     JobHandle m_asking;
     JobHandle m_ownDescription;
 };

@@ -7,19 +7,21 @@
 #include "node/Node.h"
 #include "storage/IntentStore.h"
 
+#include <functional>
+
 class InvitationKeeper;
 
 /// What a commit led to.
 struct Committed {
     Connection connection;
     std::optional<InvitationCode> code; ///< set where the other side has to accept
-    bool codeIsNew = false;             ///< the node made another code than the one it made first, which may no longer work
-    std::optional<Problem> notKept;     ///< the code could not be put into the keychain: it is in memory alone
+    bool codeIsNew = false;             ///< another code than the node made first, which may no longer work
+    std::optional<Problem> codeProblem; ///< why the code of a pending connection could not be had; the list has it later
 };
 
 /// Asks a node for what cannot be asked twice (rules.md 13): the intent is on disk before the request leaves, and where the
 /// answer is lost the node's list of connections tells what happened. Yields the connection, or the problem; after a problem
-/// that leaves it open whether there is a connection, the intent stays and the same commit may be tried again.
+/// that leaves it open whether there is a connection, the intent stays, and trying it again begins with the list.
 class Commit : public Job<Committed>
 {
 public:
@@ -30,19 +32,29 @@ public:
     };
 
     /// `code` is set where an invitation is accepted.
-    Commit(const Tools &tools, Intent intent, std::optional<InvitationCode> code, QObject *owner);
+    Commit(const Tools &tools, const Intent &intent, const std::optional<InvitationCode> &code, QObject *owner);
 
-    /// Finds out, without asking again, what became of an intent that a former run left behind; `gone` where nothing came of it.
-    static Job<Committed> *settle(const Tools &tools, const Intent &intent, QObject *owner);
+    /// Finds out what became of an intent without asking for anything; `gone` where nothing came of it, and then the intent is
+    /// gone too.
+    static Job<Committed> *findOut(const Tools &tools, const Intent &intent, QObject *owner);
 
 private:
-    void readIdsBefore();
+    struct LookOnly {
+    };
+    Commit(const Tools &tools, const Intent &intent, LookOnly, QObject *owner);
+
+    void begin();
     void ask();
-    void lookInList(const Problem &whyAsked);
+    void answered(const Result<CreatedConnection> &answer);
+    /// Goes on with the connection that the node's list has, or with `notThere`; without a list it stays open what happened.
+    void look(std::function<void()> notThere);
     void finish(const Connection &connection, const std::optional<InvitationCode> &code);
     void refuse(const Problem &problem);
+    bool isOurs(const Connection &connection) const;
 
     Tools m_tools;
     Intent m_intent;
     std::optional<InvitationCode> m_code;
+    bool m_lookOnly = false;
+    bool m_retried = false;
 };

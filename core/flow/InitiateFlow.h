@@ -135,6 +135,12 @@ private:
     void apply(WizardEvent event);
     void enter(InitiateStep step);
     void edited();
+    /// Goes on where an answer was waited for and is there now.
+    void check();
+    bool isChecked() const;
+    void setNames(QString InitiateDraft::*field, const QString &name);
+    template <class T>
+    void set(T &field, const T &value);
     void updateAddress();
     void updateMode();
     void proposeNames();
@@ -142,18 +148,26 @@ private:
     void takeLookUp(const Result<InstanceDescription> &result);
     void askOwnNode();
     void commit();
+    Job<QStringList> *checkProject(const QString &project);
+    void settleCommit(const Result<Committed> &result);
     void pollVerification();
+    void endVerification(const std::optional<Problem> &problem);
+    void saveDraft();
     std::optional<InitiateField> firstMissing() const;
+    QStringList knownHosts() const;
+    QUrl destination() const;
     NewConnection wanted() const;
     InitiateRoute route() const;
 
     Workspace *m_workspace;
+    const LocalInstance m_instance;
     InitiateDraft m_draft;
     InitiateStep m_step = InitiateStep::Destination;
     WizardPhase m_phase = WizardPhase::Editing;
     Result<InstanceUrl> m_address;
     QString m_allowedLookAlike;
     DestinationLookup m_lookup;
+    bool m_modeWasTheOnlyOne = false;
     std::optional<std::pair<ConfigurationMode, ModeReason>> m_dropped;
     std::optional<InstanceDescription> m_own;
     std::optional<Licence> m_licence;
@@ -164,8 +178,9 @@ private:
     QString m_proposedLocal;
     QString m_proposedRemote;
     AdminVerification m_verification;
-    std::optional<Intent> m_intent;
+    QString m_intentKey; ///< of the last try to create
     std::optional<Committed> m_committed;
+    HttpClient *m_client;
     ProjectSearch *m_projects;
     ProjectSearch *m_remoteProjects;
     QTimer m_typingPause;

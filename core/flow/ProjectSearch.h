@@ -7,16 +7,17 @@
 
 #include <QTimer>
 
-#include <functional>
+class Workspace;
 
 /// Projects that match what is being typed; the newest question wins.
 class ProjectSearch : public QObject
 {
     Q_OBJECT
 public:
-    using Ask = std::function<Job<QStringList> *(const QString &text, QObject *owner)>;
+    /// Whose projects: our own instance's, or those that our node sees on the other side.
+    enum class Side { Local, Remote };
 
-    ProjectSearch(Ask ask, QObject *parent);
+    ProjectSearch(Workspace *workspace, Side side, QObject *parent);
 
     /// Asks shortly after the last call; at once the first time.
     void setText(const QString &text);
@@ -32,7 +33,8 @@ signals:
 private:
     void askNow();
 
-    Ask m_ask;
+    Workspace *m_workspace;
+    Side m_side;
     QString m_text;
     QStringList m_names;
     std::optional<Problem> m_problem;

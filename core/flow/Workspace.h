@@ -8,6 +8,7 @@
 #include "flow/ConnectionWatch.h"
 #include "flow/InvitationKeeper.h"
 #include "node/Node.h"
+#include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
@@ -42,6 +43,9 @@ public:
     InvitationKeeper *keeper() const { return m_keeper.get(); }
     Commit::Tools commitTools() { return {m_node.get(), &m_intents, m_keeper.get()}; }
 
+    /// Finds out what became of what former runs, or closed wizards, left open with the current instance's node.
+    void settleIntents();
+
     CredentialStore *credentials() const { return m_credentials.get(); }
     IntentStore &intents() { return m_intents; }
     const DraftStore &drafts() const { return m_drafts; }
@@ -68,12 +72,12 @@ signals:
 
 private:
     void makeCurrent();
-    void settleIntents();
     void report(const Result<Done> &result);
 
     std::unique_ptr<CredentialStore> m_credentials;
     InstanceStore m_instances;
     IntentStore m_intents;
+    CodeIndex m_codes;
     DraftStore m_drafts;
     std::unique_ptr<Node> m_node;
     std::unique_ptr<InvitationKeeper> m_keeper;

@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include "base/Problem.h"
 #include "base/Secret.h"
 
-/// An invitation code: opaque text made by a node, a shared secret (node.md). At least 16 characters, no white space.
+#include <optional>
+
+/// An invitation code: opaque text made by a node, a shared secret (node.md). At least 16 characters, no white space and
+/// nothing invisible.
 class InvitationCode
 {
 public:
@@ -24,16 +26,6 @@ public:
 
 private:
     explicit InvitationCode(Secret secret);
+
     Secret m_secret;
 };
-
-/// Finds the one code in a pasted text: the code alone, a whole message or mail (quoted, wrapped, with greetings), or the
-/// content of an invitation file. code-not-found where there is none or more than one; code-changed where the fingerprint
-/// that came with it is another one (product.md, Accept invitation).
-Result<InvitationCode> findInvitationCode(const QString &text);
-
-/// The content of an invitation file: plain text that a person can read, with the code and its fingerprint.
-QByteArray invitationFile(const InvitationCode &code);
-
-/// The line with which message and file carry the fingerprint; findInvitationCode() reads it back. Not translated.
-QString fingerprintLine(const InvitationCode &code);

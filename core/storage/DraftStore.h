@@ -27,10 +27,14 @@ class DraftStore
 public:
     explicit DraftStore(const QString &folder);
 
-    /// The draft, where there is one.
+    /// The draft, where there is one; one that holds nothing counts as none.
     Result<std::optional<InitiateDraft>> load() const;
     Result<Done> save(const InitiateDraft &draft) const;
     Result<Done> clear() const;
+
+    /// What the file holds, and the way back; what makes no sense is left out (rules.md 33).
+    static QJsonObject contentOf(const InitiateDraft &draft);
+    static InitiateDraft draftFrom(const QJsonObject &content);
 
 private:
     JsonFile m_file;

@@ -26,6 +26,10 @@ public:
     Result<Done> remove(const QString &id);
     Result<Done> setCurrent(const QString &id);
 
+    /// What the file holds, and the way back; entries that make no sense are left out (rules.md 33).
+    QJsonObject content() const;
+    void setContent(const QJsonObject &content);
+
 private:
     Result<Done> save() const;
 

@@ -40,6 +40,10 @@ public:
     Result<Done> put(const Intent &intent);
     Result<Done> remove(const QString &key);
 
+    /// What the file holds, and the way back; entries that make no sense are left out (rules.md 33).
+    QJsonObject content() const;
+    void setContent(const QJsonObject &content);
+
 private:
     Result<Done> save() const;
 

@@ -8,7 +8,9 @@
 #include <QJsonObject>
 #include <QString>
 
-/// One small file of ours: a versioned JSON object, written atomically with mode 0600 (rules.md 35).
+#include <optional>
+
+/// One small file of ours: a versioned JSON object, written atomically with mode 0600 (rules.md 35). At most 4 MiB.
 class JsonFile
 {
 public:
@@ -19,14 +21,20 @@ public:
     /// storage-unreadable tells that name in `names`; the next read() is empty.
     Result<QJsonObject> read() const;
 
-    /// Replaces the whole file or leaves it as it is; storage-full where there is no space or no permission.
+    /// Replaces the whole file or leaves it as it is, and makes its folder where there is none; storage-full where there is
+    /// no space or no permission, with the file's name in `names` and the system's words in `text`.
     Result<Done> write(const QJsonObject &content) const;
 
     Result<Done> remove() const;
 
+    /// The object in `bytes`, where they are JSON of that version; anything may be in them (rules.md 33).
+    static std::optional<QJsonObject> parse(const QByteArray &bytes, int version);
+
     const QString &path() const { return m_path; }
 
 private:
+    Problem keepAside() const;
+
     QString m_path;
     int m_version;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Problem.h"
+#include "url/Host.h"
 #include "url/Tracker.h"
 
 #include <QUrl>
@@ -25,13 +26,14 @@ public:
     };
 
     /// Reads `typed` by rules.md 4. `knownHosts` (ASCII) are the hosts that a look-alike is held against (rules.md 5);
-    /// `allowedLookAlike` (ASCII) is the one host that the user has said yes to.
+    /// `allowedLookAlike` (ASCII) is the one host that the user has said yes to. A problem carries the host where it is
+    /// known; look-alike carries in `names` the shown and the ASCII form, unsupported-scheme the scheme.
     static Result<InstanceUrl> read(const QString &typed, const QStringList &knownHosts = {}, const QString &allowedLookAlike = {});
 
-    const QUrl &url() const { return m_url; }       ///< ASCII host, no trailing slash
-    QString address() const;                        ///< the URL as text, ASCII
-    QString host() const;                           ///< ASCII host, with the port where one is given
-    QString shownHost() const;                      ///< the host as its owners write it, which may not be ASCII
+    const QUrl &url() const { return m_url; } ///< ASCII host, no trailing slash
+    QString address() const;                  ///< the URL as text, ASCII
+    QString host() const;                     ///< ASCII host, with the port where one is given
+    QString shownHost() const;                ///< the host as its owners write it, which may not be ASCII; no port
     const QList<Note> &notes() const { return m_notes; }
     Tracker tracker() const { return trackerFromAddress(m_url); }
 
@@ -47,12 +49,6 @@ private:
     QList<Note> m_notes;
 };
 
-/// True for localhost, 127.0.0.0/8 and ::1, where plain http is allowed (rules.md 2).
-bool isLoopback(const QString &asciiHost);
-
-/// True for hosts that nobody outside can reach: loopback, private networks, names without a dot, ".local".
-/// What stands in for a node that does not say whether it is public.
-bool isPrivateHost(const QString &asciiHost);
-
-/// The host of an address as it is shown and compared: ASCII, with the port where one is given.
-QString hostOf(const QUrl &address);
+/// `typed`, for which read() found has-credentials, with the user information taken out; empty for a session token
+/// (rules.md 4: it does not stay in the field).
+QString withoutCredentials(const QString &typed);

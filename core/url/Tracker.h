@@ -38,11 +38,14 @@ std::span<const Tracker> allTrackers();
 
 /// A host that tells what runs on it, and how many segments of the path belong to the address there (rules.md 4).
 struct KnownHost {
-    QLatin1StringView suffix; ///< the host itself, or what follows its first dot(s) when it begins with "."
-    Tracker tracker;          ///< Unknown for a node's own host, whose first label names the kind
-    int pathDepth;            ///< segments kept: 1 for dev.azure.com/{org} and github.com/{owner}
-    bool isNode = false;      ///< an Exalate node lives there, not the tracker itself
+    QLatin1StringView suffix;       ///< the host itself, or what follows its first label(s) when it begins with "."
+    Tracker tracker;                ///< Unknown for a node's own host, whose first label names the kind
+    int pathDepth = 0;              ///< segments kept: 1 for dev.azure.com/{org} and github.com/{owner}
+    bool isNode = false;            ///< an Exalate node lives there, not the tracker itself
+    QLatin1StringView passedOver{}; ///< a first segment that is not part of the address: github.com/orgs/{owner}/…
 };
+
+std::span<const KnownHost> allKnownHosts();
 
 /// The known host that `host` (ASCII, lower case) is or lies under.
 std::optional<KnownHost> knownHost(const QString &host);

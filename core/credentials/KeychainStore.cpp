@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/KeychainStore.h"
+
+#include "credentials/KeychainEntries.h"
+#include "credentials/SecretParts.h"
+
+#include <QQueue>
+#include <QTimer>
+#include <QUuid>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+/// What the questions share. They are asked one after the other: two about one key, each of several calls, must not mix.
+struct KeychainStore::State : QObject {
+    State(const QString &service, KeychainDeadlines given)
+        : entries(service)
+        , deadlines(given)
+    {
+    }
+
+    void enqueue(JobBase *question, std::function<void()> begin)
+    {
+        // Queued, so that the end of an owner, which takes all its questions along, begins none of them.
+        connect(question, &QObject::destroyed, this, &State::beginNext, Qt::QueuedConnection);
+        waiting.enqueue({question, std::move(begin)});
+        beginNext();
+    }
+
+    void beginNext()
+    {
+        while (!current && !waiting.isEmpty()) {
+            const Waiting next = waiting.dequeue();
+            current = next.question;
+            if (current)
+                next.begin();
+        }
+    }
+
+    /// True while a call that a question gave up is still hanging: QtKeychain would let every other one wait behind it.
+    bool isStuck()
+    {
+        if (entries.unanswered() == 0)
+            isOverdue = false;
+        return isOverdue;
+    }
+
+    struct Waiting {
+        QPointer<JobBase> question;
+        std::function<void()> begin;
+    };
+
+    KeychainEntries entries;
+    KeychainDeadlines deadlines;
+    bool isOpen = false; ///< the last answer proved it
+    bool isOverdue = false;
+    QPointer<JobBase> current;
+    QQueue<Waiting> waiting;
+};
+
+namespace {
+
+using Side = SecretParts::Side;
+using Entry = std::optional<Secret>;
+
+/// One question: waits for its turn, asks, and ends within its deadline whatever the keychain does.
+template <class T>
+class Question : public Job<T>
+{
+public:
+    using Ask = std::function<Job<T> *(QObject *owner)>;
+
+    Question(std::shared_ptr<KeychainStore::State> state, Ask ask, QObject *owner)
+        : Job<T>(owner)
+        , m_state(std::move(state))
+        , m_ask(std::move(ask))
+        , m_deadline(m_state->isOpen ? m_state->deadlines.silent : m_state->deadlines.asking)
+    {
+        QTimer::singleShot(m_deadline, this, [this] { expire(); });
+    }
+
+    void begin()
+    {
+        if (this->isOver())
+            return;
+        if (m_state->isStuck()) {
+            this->settle(fail({.key = ProblemKey::KeychainUnavailable}));
+            return;
+        }
+        Job<T> *work = m_ask(this);
+        m_work = work;
+        work->then(this, [this](const Result<T> &result) {
+            m_state->isOpen = result.has_value();
+            this->settle(result);
+        });
+    }
+
+private:
+    void expire()
+    {
+        if (this->isOver())
+            return;
+        m_state->isOpen = false;
+        m_state->isOverdue = true;
+        this->settle(fail({.key = ProblemKey::KeychainUnavailable, .number = std::chrono::round<std::chrono::seconds>(m_deadline).count()}));
+        m_work.cancel();
+    }
+
+    std::shared_ptr<KeychainStore::State> m_state;
+    Ask m_ask;
+    std::chrono::milliseconds m_deadline;
+    JobHandle m_work;
+};
+
+/// Proves that the keychain is open and keeps what it is given, by a random entry: a locked one says "not found" of entries
+/// that are there, and "removed" of entries that stay.
+Job<Done> *probe(const KeychainEntries &entries, QObject *owner)
+{
+    const QString name = u"canary"_s;
+    const Secret canary(QUuid::createUuid().toString());
+    return entries.write(name, canary, owner)
+        ->andThen([=](Done, QObject *outer) { return entries.read(name, outer); })
+        ->andThen([=](const Entry &found, QObject *outer) {
+            return found == canary ? entries.remove(name, outer) : Job<Done>::of(outer, fail({.key = ProblemKey::KeychainUnavailable}));
+        });
+}
+
+/// Reads the parts that are still missing, and joins them; empty where one is gone or changed.
+Job<Secret> *readRest(const KeychainEntries &entries, const QString &key, const SecretParts &parts, QObject *owner)
+{
+    if (parts.isComplete())
+        return Job<Secret>::of(owner, parts.joined().value_or(Secret()));
+    const QString name = SecretParts::entryName(key, parts.side(), parts.entries().size());
+    return entries.read(name, owner)->andThen([=](const Entry &part, QObject *outer) {
+        if (!part)
+            return Job<Secret>::of(outer, Secret());
+        SecretParts more = parts;
+        more.append(*part);
+        return readRest(entries, key, more, outer);
+    });
+}
+
+Job<Secret> *readFrom(const KeychainEntries &entries, const QString &key, const Entry &head, QObject *owner)
+{
+    const auto parts = head ? SecretParts::fromHead(*head) : std::nullopt;
+    return parts ? readRest(entries, key, *parts, owner) : Job<Secret>::of(owner, Secret());
+}
+
+Job<Secret> *readSecret(const KeychainEntries &entries, const QString &key, QObject *owner)
+{
+    return entries.read(key, owner)->andThen([=](const Entry &head, QObject *outer) {
+        if (head)
+            return readFrom(entries, key, head, outer);
+        return probe(entries, outer)
+            ->andThen([=](Done, QObject *again) { return entries.read(key, again); })
+            ->andThen([=](const Entry &certain, QObject *again) { return readFrom(entries, key, certain, again); });
+    });
+}
+
+/// Writes the entries from `number` on, and the head last: with it the secret is in force.
+Job<Done> *writeFrom(const KeychainEntries &entries, const QString &key, const SecretParts &parts, qsizetype number, QObject *owner)
+{
+    if (number == parts.count())
+        return entries.write(key, parts.entries().first(), owner);
+    return entries.write(SecretParts::entryName(key, parts.side(), number), parts.entries().at(number), owner)
+        ->andThen([=](Done, QObject *outer) { return writeFrom(entries, key, parts, number + 1, outer); });
+}
+
+/// Removes the parts of one side from `number` on, the last one first, so that what an interruption leaves is found again.
+Job<Done> *sweep(const KeychainEntries &entries, const QString &key, Side side, qsizetype number, QObject *owner)
+{
+    const QString name = SecretParts::entryName(key, side, number);
+    return entries.read(name, owner)->andThen([=](const Entry &part, QObject *outer) {
+        if (!part || number >= SecretParts::MostEntries)
+            return Job<Done>::of(outer, Done());
+        return sweep(entries, key, side, number + 1, outer)->andThen([=](Done, QObject *last) { return entries.remove(name, last); });
+    });
+}
+
+Job<Done> *replaceSecret(const KeychainEntries &entries, const QString &key, const Secret &secret, const Entry &formerHead, QObject *owner)
+{
+    const auto former = formerHead ? SecretParts::fromHead(*formerHead) : std::nullopt;
+    const Side formerSide = former ? former->side() : Side::B;
+    const SecretParts parts = SecretParts::cut(secret, otherSide(formerSide));
+    if (parts.count() > SecretParts::MostEntries)
+        return Job<Done>::of(owner, fail({.key = ProblemKey::KeychainUnavailable}));
+    return writeFrom(entries, key, parts, 1, owner)
+        ->andThen([=](Done, QObject *outer) { return readSecret(entries, key, outer); })
+        ->andThen([=](const Secret &kept, QObject *outer) {
+            return kept == secret ? sweep(entries, key, formerSide, 1, outer)
+                                  : Job<Done>::of(outer, fail({.key = ProblemKey::KeychainUnavailable}));
+        })
+        ->andThen([=](Done, QObject *outer) { return sweep(entries, key, parts.side(), parts.count(), outer); });
+}
+
+Job<Done> *storeSecret(const KeychainEntries &entries, const QString &key, const Secret &secret, QObject *owner)
+{
+    return probe(entries, owner)
+        ->andThen([=](Done, QObject *outer) { return entries.read(key, outer); })
+        ->andThen([=](const Entry &head, QObject *outer) { return replaceSecret(entries, key, secret, head, outer); });
+}
+
+Job<Done> *removeSecret(const KeychainEntries &entries, const QString &key, QObject *owner)
+{
+    return probe(entries, owner)
+        ->andThen([=](Done, QObject *outer) { return sweep(entries, key, Side::A, 1, outer); })
+        ->andThen([=](Done, QObject *outer) { return sweep(entries, key, Side::B, 1, outer); })
+        ->andThen([=](Done, QObject *outer) { return entries.remove(key, outer); })
+        ->andThen([=](Done, QObject *outer) { return entries.read(key, outer); })
+        ->map([](const Entry &left) -> Result<Done> {
+            if (left)
+                return fail({.key = ProblemKey::KeychainUnavailable});
+            return Done();
+        });
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(const QString &service, KeychainDeadlines deadlines, QObject *parent)
+    : CredentialStore(parent)
+    , m_state(std::make_shared<State>(service, deadlines))
+{
+}
+
+template <class T, class Ask>
+Job<T> *KeychainStore::inTurn(Ask ask, QObject *owner)
+{
+    auto *question = new Question<T>(m_state, std::move(ask), owner);
+    m_state->enqueue(question, [question] { question->begin(); });
+    return question;
+}
+
+Job<Done> *KeychainStore::store(const QString &key, const Secret &secret, QObject *owner)
+{
+    return inTurn<Done>([=, entries = m_state->entries](QObject *outer) { return storeSecret(entries, key, secret, outer); }, owner);
+}
+
+Job<Secret> *KeychainStore::read(const QString &key, QObject *owner)
+{
+    return inTurn<Secret>([=, entries = m_state->entries](QObject *outer) { return readSecret(entries, key, outer); }, owner);
+}
+
+Job<Done> *KeychainStore::remove(const QString &key, QObject *owner)
+{
+    return inTurn<Done>([=, entries = m_state->entries](QObject *outer) { return removeSecret(entries, key, outer); }, owner);
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "credentials/CredentialStore.h"
+
+#include <QHash>
+
+/// Secrets for this run only: where there is no keychain, in the sandbox, in tests. Never a problem.
+class MemoryStore : public CredentialStore
+{
+    Q_OBJECT
+public:
+    using CredentialStore::CredentialStore;
+
+    Job<Done> *store(const QString &key, const Secret &secret, QObject *owner) override;
+    Job<Secret> *read(const QString &key, QObject *owner) override;
+    Job<Done> *remove(const QString &key, QObject *owner) override;
+
+private:
+    QHash<QString, Secret> m_secrets;
+};

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/SecretParts.h"
+
+#include <QCryptographicHash>
+
+namespace {
+
+// A head begins with one line: format, side, number of entries, SHA-256 of the whole secret.
+constexpr char Format[] = "cw1";
+constexpr qsizetype LongestLine = 80;
+constexpr qsizetype FirstBytes = SecretParts::LongestEntry - LongestLine;
+
+QByteArray digest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+QList<QByteArray> headLine(const QByteArray &head)
+{
+    return head.left(head.indexOf('\n')).split(' ');
+}
+
+} // namespace
+
+SecretParts SecretParts::cut(const Secret &secret, Side side)
+{
+    const QByteArray bytes = secret.reveal();
+    const qsizetype rest = qMax(qsizetype(0), bytes.size() - FirstBytes);
+    SecretParts parts;
+    parts.m_side = side;
+    parts.m_count = 1 + (rest + LongestEntry - 1) / LongestEntry;
+    const QByteArray line = QByteArrayList{Format, QByteArray(1, char(side)), QByteArray::number(parts.m_count), digest(bytes)}.join(' ');
+    parts.m_entries << Secret(line + '\n' + bytes.left(FirstBytes));
+    for (qsizetype at = FirstBytes; at < bytes.size(); at += LongestEntry)
+        parts.m_entries << Secret(bytes.mid(at, LongestEntry));
+    return parts;
+}
+
+std::optional<SecretParts> SecretParts::fromHead(const Secret &head)
+{
+    const QByteArray bytes = head.reveal();
+    const auto words = headLine(bytes);
+    if (!bytes.contains('\n') || words.size() != 4 || words.at(0) != Format || words.at(1).size() != 1)
+        return std::nullopt;
+    SecretParts parts;
+    parts.m_side = Side(words.at(1).front());
+    parts.m_count = words.at(2).toLongLong();
+    if ((parts.m_side != Side::A && parts.m_side != Side::B) || parts.m_count < 1 || parts.m_count > MostEntries)
+        return std::nullopt;
+    parts.m_entries << head;
+    return parts;
+}
+
+QString SecretParts::entryName(const QString &key, Side side, qsizetype number)
+{
+    return number == 0 ? key : key + u'/' + QLatin1Char(char(side)) + QString::number(number);
+}
+
+std::optional<Secret> SecretParts::joined() const
+{
+    if (!isComplete())
+        return std::nullopt;
+    const QByteArray head = m_entries.first().reveal();
+    QByteArray bytes = head.mid(head.indexOf('\n') + 1);
+    for (qsizetype i = 1; i < m_entries.size(); ++i)
+        bytes += m_entries.at(i).reveal();
+    if (digest(bytes) != headLine(head).last())
+        return std::nullopt;
+    return Secret(bytes);
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/ConnectionWatch.h"
+
+#include "node/Node.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+ConnectionWatch::ConnectionWatch(Node *node, QObject *parent)
+    : QObject(parent)
+    , m_node(node)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &ConnectionWatch::refresh);
+}
+
+void ConnectionWatch::refresh()
+{
+    if (m_reading.isBusy())
+        return;
+    m_next.stop();
+    m_reading = m_node->connections(this)->then(this, [this](const Result<QList<Connection>> &result) { take(result); });
+    emit changed();
+}
+
+void ConnectionWatch::setWindowVisible(bool visible)
+{
+    if (visible == m_windowVisible)
+        return;
+    m_windowVisible = visible;
+    if (isLoaded() && !m_reading.isBusy())
+        schedule();
+}
+
+std::optional<Connection> ConnectionWatch::connection(const QString &id) const
+{
+    const auto at = std::ranges::find(m_connections, id, &Connection::id);
+    return at == m_connections.end() ? std::nullopt : std::optional(*at);
+}
+
+void ConnectionWatch::take(const Result<QList<Connection>> &result)
+{
+    QList<Connection> activated;
+    if (result) {
+        QHash<QString, Connection::Status> before;
+        for (const Connection &connection : std::as_const(m_connections))
+            before.insert(connection.id, connection.status);
+        for (const Connection &connection : *result) {
+            const bool wasPending = before.contains(connection.id) && before.value(connection.id) == Connection::Status::Pending;
+            if (wasPending && connection.status == Connection::Status::Active)
+                activated << connection;
+        }
+        m_connections = *result;
+        m_refreshedAt = QDateTime::currentDateTimeUtc();
+        m_problem.reset();
+        m_failures = 0;
+    } else {
+        m_problem = result.error();
+        ++m_failures;
+    }
+    schedule();
+    emit changed();
+    for (const Connection &connection : std::as_const(activated))
+        emit connectionActivated(connection);
+}
+
+void ConnectionWatch::schedule()
+{
+    const bool pending = std::ranges::any_of(m_connections, [](const Connection &connection) {
+        return connection.status == Connection::Status::Pending;
+    });
+    m_next.start(pause(pending, m_windowVisible, m_failures));
+}
+
+std::chrono::seconds ConnectionWatch::pause(bool pending, bool visible, int failures)
+{
+    const std::chrono::seconds regular = pending && visible ? 15s : 60s;
+    return std::min<std::chrono::seconds>(regular * (1 << std::min(failures, 6)), failures > 0 ? 600s : regular);
+}

@@ -1,0 +1,721 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/InitiateFlow.h"
+
+#include "base/ShownText.h"
+#include "flow/ConnectionWatch.h"
+#include "flow/ProjectSearch.h"
+#include "flow/Workspace.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TypingPause = 600ms; // rules.md 7
+constexpr auto DraftPause = 1s;
+constexpr auto VerificationPoll = 2s;
+constexpr auto VerificationDeadline = 10min;
+
+/// True for two addresses of the same place, a slash at the end apart.
+bool isSamePlace(const QUrl &a, const QUrl &b)
+{
+    const auto key = [](const QUrl &url) { return url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded); };
+    return !a.isEmpty() && key(a) == key(b);
+}
+
+} // namespace
+
+InitiateFlow::InitiateFlow(Workspace *workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_instance(workspace->current().value_or(LocalInstance()))
+    , m_address(InstanceUrl::read({}))
+    , m_client(new HttpClient(this))
+{
+    m_draft.instanceId = m_instance.id;
+    m_projects = new ProjectSearch(m_workspace, ProjectSearch::Side::Local, this);
+    m_remoteProjects = new ProjectSearch(m_workspace, ProjectSearch::Side::Remote, this);
+    connect(m_projects, &ProjectSearch::changed, this, &InitiateFlow::changed);
+    connect(m_remoteProjects, &ProjectSearch::changed, this, &InitiateFlow::changed);
+
+    for (QTimer *timer : {&m_typingPause, &m_draftPause, &m_verificationPause, &m_verificationDeadline})
+        timer->setSingleShot(true);
+    connect(&m_typingPause, &QTimer::timeout, this, &InitiateFlow::runLookUp);
+    connect(&m_draftPause, &QTimer::timeout, this, &InitiateFlow::saveDraft);
+    connect(&m_verificationPause, &QTimer::timeout, this, &InitiateFlow::pollVerification);
+    connect(&m_verificationDeadline, &QTimer::timeout, this, [this] {
+        endVerification(Problem{.key = ProblemKey::VerificationUnanswered, .host = m_address ? m_address->host() : QString()});
+    });
+    askOwnNode();
+}
+
+InitiateFlow::~InitiateFlow() = default;
+
+// ---- what stands on the pages
+
+LocalInstance InitiateFlow::localInstance() const
+{
+    return m_instance;
+}
+
+InitiateRoute InitiateFlow::route() const
+{
+    return {
+        .mode = m_draft.mode,
+        .type = type(),
+        .hasProjects = m_own && m_own->offersProjects(),
+        .adminAccess = m_adminAccess,
+    };
+}
+
+QList<InitiateStep> InitiateFlow::steps() const
+{
+    return initiateSteps(route());
+}
+
+bool InitiateFlow::isCommitStep() const
+{
+    const QList<InitiateStep> all = steps();
+    return all.indexOf(m_step) == all.size() - 2;
+}
+
+bool InitiateFlow::canGoBack() const
+{
+    return steps().indexOf(m_step) > 0 && (m_phase == WizardPhase::Editing || m_phase == WizardPhase::Checking);
+}
+
+bool InitiateFlow::isWorthKeeping() const
+{
+    if (m_phase == WizardPhase::Committed)
+        return false;
+    const bool filled[] = {
+        !m_draft.urlText.isEmpty(),
+        m_draft.mode.has_value() && !m_modeWasTheOnlyOne,
+        m_draft.localShortName != m_proposedLocal,
+        m_draft.remoteShortName != m_proposedRemote,
+        m_draft.connectionName != proposedName(),
+        !m_draft.description.isEmpty(),
+        !m_draft.project.isEmpty(),
+        m_adminAccess.has_value(),
+    };
+    return std::ranges::count(filled, true) > 1;
+}
+
+ConnectionType InitiateFlow::type() const
+{
+    if (m_draft.withoutUrl)
+        return ConnectionType::Private;
+    if (!m_address)
+        return ConnectionType::Public;
+    const QUrl &address = m_address->url();
+    const bool sameNode = m_own && !m_own->uid.isEmpty() && m_lookup.state == DestinationLookup::State::Found && m_lookup.found.uid == m_own->uid;
+    const bool ownAddress = isSamePlace(address, m_instance.exalateUrl) || (m_own && isSamePlace(address, m_own->trackerUrl));
+    return sameNode || ownAddress ? ConnectionType::Local : ConnectionType::Public;
+}
+
+ModeFacts InitiateFlow::facts() const
+{
+    ModeFacts facts{.local = trackerFromAddress(m_instance.exalateUrl), .type = type(), .adminAccess = m_adminAccess};
+    if (m_own && m_own->tracker != Tracker::Unknown)
+        facts.local = m_own->tracker;
+    facts.ownPublic = m_own && m_own->isPublic ? *m_own->isPublic : !isPrivateHost(m_instance.exalateUrl.host());
+    facts.licence = m_licence.value_or(Licence());
+    if (facts.type != ConnectionType::Private && m_lookup.state == DestinationLookup::State::Found) {
+        facts.destination = m_lookup.found.tracker;
+        facts.destinationVersion = m_lookup.found.exalateVersion;
+        facts.destinationFeatures = m_lookup.found.features;
+    } else if (facts.type != ConnectionType::Private) {
+        facts.destination = m_address ? m_address->tracker() : Tracker::Unknown;
+    }
+    return facts;
+}
+
+std::optional<ModeReason> InitiateFlow::whyNot(ConfigurationMode mode) const
+{
+    const std::optional<ModeReason> reason = whyNotOffered(mode, facts());
+    // Until the destination has answered, what is not known of it does not speak against a mode.
+    const bool destinationIsOpen = type() == ConnectionType::Public && m_lookup.state != DestinationLookup::State::Found
+        && (!m_address || m_address->tracker() == Tracker::Unknown);
+    const bool ownIsOpen = !m_own && m_ownDescription.isBusy();
+    if (reason == ModeReason::Tracker && (destinationIsOpen || ownIsOpen))
+        return std::nullopt;
+    if (reason == ModeReason::OwnNotPublic && ownIsOpen)
+        return std::nullopt;
+    return reason;
+}
+
+std::optional<Problem> InitiateFlow::precondition() const
+{
+    if (m_ownDescription.isBusy() || m_ownLicence.isBusy())
+        return std::nullopt;
+    const QString host = hostOf(m_own && !m_own->trackerUrl.isEmpty() ? m_own->trackerUrl : m_instance.exalateUrl);
+    const ModeFacts known = facts();
+    if (known.type != ConnectionType::Local && !known.ownPublic)
+        return Problem{.key = ProblemKey::OwnNotPublic, .host = host};
+    if (known.licence.kind == Licence::Kind::None || known.licence.expired)
+        return Problem{.key = ProblemKey::Licence, .host = host};
+    if (known.type == ConnectionType::Local && !supportsLocalConnections(known.local))
+        return Problem{.key = ProblemKey::LocalUnsupported, .host = host};
+    return std::nullopt;
+}
+
+QString InitiateFlow::proposedName() const
+{
+    return proposedConnectionName(m_draft.localShortName, m_draft.remoteShortName);
+}
+
+// ---- what a person does
+
+void InitiateFlow::setUrlText(const QString &text)
+{
+    if (text == m_draft.urlText)
+        return;
+    m_draft.urlText = text;
+    m_allowedLookAlike.clear();
+    updateAddress();
+    edited();
+}
+
+void InitiateFlow::setWithoutUrl(bool withoutUrl)
+{
+    if (withoutUrl == m_draft.withoutUrl)
+        return;
+    m_draft.withoutUrl = withoutUrl;
+    updateAddress();
+    edited();
+}
+
+void InitiateFlow::allowLookAlike()
+{
+    if (m_address || m_address.error().key != ProblemKey::LookAlike || m_address.error().names.isEmpty())
+        return;
+    m_allowedLookAlike = m_address.error().names.constLast();
+    updateAddress();
+    edited();
+}
+
+void InitiateFlow::chooseMode(ConfigurationMode mode)
+{
+    if (whyNot(mode) || m_draft.mode == mode)
+        return;
+    m_draft.mode = mode;
+    m_modeWasTheOnlyOne = false;
+    m_dropped.reset();
+    edited();
+}
+
+void InitiateFlow::setNames(QString InitiateDraft::*field, const QString &name)
+{
+    if (m_draft.*field == name)
+        return;
+    const bool follows = m_draft.connectionName == proposedName();
+    m_draft.*field = name;
+    if (follows)
+        m_draft.connectionName = proposedName();
+    edited();
+}
+
+void InitiateFlow::setLocalShortName(const QString &name)
+{
+    setNames(&InitiateDraft::localShortName, name);
+}
+
+void InitiateFlow::setRemoteShortName(const QString &name)
+{
+    setNames(&InitiateDraft::remoteShortName, name);
+}
+
+template <class T>
+void InitiateFlow::set(T &field, const T &value)
+{
+    if (field == value)
+        return;
+    field = value;
+    edited();
+}
+
+void InitiateFlow::setConnectionName(const QString &name)
+{
+    set(m_draft.connectionName, name);
+}
+
+void InitiateFlow::setDescription(const QString &description)
+{
+    set(m_draft.description, description);
+}
+
+void InitiateFlow::setProject(const QString &project)
+{
+    set(m_draft.project, project);
+}
+
+void InitiateFlow::setRemoteProject(const QString &project)
+{
+    set(m_remoteProject, project);
+}
+
+void InitiateFlow::setAdminAccess(bool admin)
+{
+    set(m_adminAccess, std::optional(admin));
+}
+
+void InitiateFlow::next()
+{
+    if (m_phase != WizardPhase::Editing)
+        return;
+    if (const auto field = firstMissing()) {
+        emit missing(*field);
+        return;
+    }
+    if (isCommitStep())
+        apply(WizardEvent::Committed);
+    else if (m_step == InitiateStep::Destination && !isChecked())
+        apply(WizardEvent::Awaited);
+    else
+        apply(WizardEvent::Advanced);
+}
+
+void InitiateFlow::previous()
+{
+    if (canGoBack())
+        apply(WizardEvent::WentBack);
+}
+
+void InitiateFlow::abandon()
+{
+    const bool wasCommitting = m_phase == WizardPhase::Committing;
+    m_lookUp.cancel();
+    m_commit.cancel();
+    m_draftPause.stop();
+    (void)m_workspace->drafts().clear();
+    if (wasCommitting)
+        m_workspace->settleIntents();
+}
+
+void InitiateFlow::restore(const InitiateDraft &draft)
+{
+    const QString instanceId = m_draft.instanceId;
+    m_draft = draft;
+    m_draft.instanceId = instanceId;
+    updateAddress();
+    edited();
+}
+
+// ---- the way through the steps
+
+void InitiateFlow::apply(WizardEvent event)
+{
+    const auto to = transition(m_phase, event);
+    if (!to)
+        return;
+    m_phase = to->phase;
+    switch (to->effect) {
+    case WizardEffect::None:
+    case WizardEffect::ShowProblem:
+        break;
+    case WizardEffect::EnterNext:
+        enter(steps().value(steps().indexOf(m_step) + 1, m_step));
+        return;
+    case WizardEffect::EnterPrevious:
+        enter(steps().value(steps().indexOf(m_step) - 1, m_step));
+        return;
+    case WizardEffect::EnterLast:
+        enter(m_committed->code || m_committed->connection.status == Connection::Status::Pending ? InitiateStep::Invitation : InitiateStep::Connected);
+        return;
+    case WizardEffect::StartCheck:
+        m_problem.reset();
+        if (m_ownProblem && !m_ownDescription.isBusy())
+            askOwnNode();
+        if (m_lookup.state != DestinationLookup::State::Running && m_lookup.state != DestinationLookup::State::Found)
+            runLookUp();
+        break;
+    case WizardEffect::StartCommit:
+        m_problem.reset();
+        commit();
+        break;
+    }
+    emit changed();
+}
+
+void InitiateFlow::enter(InitiateStep step)
+{
+    m_step = step;
+    m_problem.reset();
+    if (step == InitiateStep::Project)
+        m_projects->setText(m_draft.project);
+    emit stepEntered(step);
+    emit changed();
+}
+
+void InitiateFlow::edited()
+{
+    m_problem.reset();
+    m_draftPause.start(DraftPause);
+    updateMode();
+    apply(WizardEvent::Edited);
+}
+
+bool InitiateFlow::isChecked() const
+{
+    const bool destination = m_draft.withoutUrl || m_lookup.state == DestinationLookup::State::Found;
+    return destination && !m_ownDescription.isBusy() && !m_ownLicence.isBusy() && !m_ownProblem;
+}
+
+void InitiateFlow::check()
+{
+    updateMode();
+    if (m_phase == WizardPhase::Checking && m_lookup.state == DestinationLookup::State::Failed && !m_draft.withoutUrl)
+        apply(WizardEvent::Refused);
+    else if (m_phase == WizardPhase::Checking && m_ownProblem && !m_ownDescription.isBusy()) {
+        m_problem = m_ownProblem;
+        apply(WizardEvent::Refused);
+    } else if (m_phase == WizardPhase::Checking && isChecked()) {
+        // What was chosen may have turned out not to be available.
+        const auto field = firstMissing();
+        apply(field ? WizardEvent::Refused : WizardEvent::Answered);
+        if (field)
+            emit missing(*field);
+    } else {
+        emit changed();
+    }
+}
+
+std::optional<InitiateField> InitiateFlow::firstMissing() const
+{
+    switch (m_step) {
+    case InitiateStep::Destination:
+        if (!m_draft.withoutUrl && !m_address)
+            return InitiateField::Url;
+        if (!m_draft.mode)
+            return InitiateField::Mode;
+        break;
+    case InitiateStep::ConnectionInformation:
+        if (m_draft.localShortName.trimmed().isEmpty())
+            return InitiateField::LocalShortName;
+        if (m_draft.remoteShortName.trimmed().isEmpty())
+            return InitiateField::RemoteShortName;
+        if (m_draft.connectionName.trimmed().isEmpty() || m_draft.connectionName.size() > LongestConnectionName)
+            return InitiateField::ConnectionName;
+        break;
+    case InitiateStep::Project:
+        if (m_draft.project.isEmpty())
+            return InitiateField::Project;
+        if (type() == ConnectionType::Local && m_remoteProject.isEmpty())
+            return InitiateField::RemoteProject;
+        break;
+    case InitiateStep::AdminQuestion:
+        if (!m_adminAccess)
+            return InitiateField::AdminAccess;
+        break;
+    case InitiateStep::Verification:
+        if (m_verification.state != AdminVerification::State::Confirmed)
+            return InitiateField::Verification;
+        break;
+    case InitiateStep::Invitation:
+    case InitiateStep::Connected:
+        break;
+    }
+    return std::nullopt;
+}
+
+// ---- the destination
+
+QStringList InitiateFlow::knownHosts() const
+{
+    QStringList hosts;
+    for (const LocalInstance &instance : m_workspace->instances())
+        hosts << instance.exalateUrl.host(QUrl::FullyEncoded);
+    if (m_workspace->watch()) {
+        for (const Connection &connection : m_workspace->watch()->connections()) {
+            if (!connection.remoteUrl.isEmpty())
+                hosts << connection.remoteUrl.host(QUrl::FullyEncoded);
+        }
+    }
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+void InitiateFlow::updateAddress()
+{
+    const QUrl before = m_address ? m_address->url() : QUrl();
+    m_address = InstanceUrl::read(m_draft.urlText, knownHosts(), m_allowedLookAlike);
+    const bool same = m_address && m_address->url() == before;
+    if (same && !m_draft.withoutUrl && m_lookup.state != DestinationLookup::State::Idle)
+        return;
+    m_lookUp.cancel();
+    m_typingPause.stop();
+    m_lookup = {};
+    m_verification = {};
+    if (m_address && !m_draft.withoutUrl) {
+        m_lookup.state = DestinationLookup::State::Due;
+        m_typingPause.start(TypingPause);
+    } else {
+        proposeNames();
+    }
+}
+
+void InitiateFlow::lookUpNow()
+{
+    if (m_draft.withoutUrl || !m_address) {
+        emit missing(InitiateField::Url);
+        return;
+    }
+    if (m_lookup.state != DestinationLookup::State::Running)
+        runLookUp();
+}
+
+void InitiateFlow::cancelLookUp()
+{
+    m_lookUp.cancel();
+    m_typingPause.stop();
+    m_lookup = {};
+    if (m_phase == WizardPhase::Checking)
+        apply(WizardEvent::Edited);
+    else
+        emit changed();
+}
+
+void InitiateFlow::runLookUp()
+{
+    m_typingPause.stop();
+    if (!m_address || m_draft.withoutUrl)
+        return;
+    m_lookup = {.state = DestinationLookup::State::Running};
+    auto *discovery = new Discovery(m_client, *m_address, {}, this);
+    connect(discovery, &Discovery::stepChanged, this, [this, discovery] {
+        m_lookup.step = discovery->step();
+        emit changed();
+    });
+    m_lookUp = discovery->then(this, [this](const Result<InstanceDescription> &result) { takeLookUp(result); });
+    emit changed();
+}
+
+void InitiateFlow::takeLookUp(const Result<InstanceDescription> &result)
+{
+    if (result) {
+        m_lookup = {.state = DestinationLookup::State::Found, .found = *result};
+        proposeNames();
+    } else {
+        m_lookup = {.state = DestinationLookup::State::Failed, .problem = result.error()};
+    }
+    check();
+}
+
+// ---- our own side
+
+void InitiateFlow::askOwnNode()
+{
+    Node *node = m_workspace->node();
+    if (!node)
+        return;
+    m_ownProblem.reset();
+    m_ownDescription = node->describe(this)->then(this, [this](const Result<InstanceDescription> &result) {
+        if (result)
+            m_own = *result;
+        else if (result.error().key != ProblemKey::NoSuchOperation)
+            m_ownProblem = result.error();
+        proposeNames();
+        check();
+    });
+    m_ownLicence = node->licence(this)->then(this, [this](const Result<Licence> &result) {
+        if (result)
+            m_licence = *result;
+        check();
+    });
+}
+
+void InitiateFlow::updateMode()
+{
+    if (m_draft.mode) {
+        if (const auto reason = whyNot(*m_draft.mode)) {
+            m_dropped = {*m_draft.mode, *reason};
+            m_draft.mode.reset();
+            m_modeWasTheOnlyOne = false;
+        }
+    }
+    const bool known = (m_draft.withoutUrl || m_lookup.state == DestinationLookup::State::Found) && m_own;
+    QList<ConfigurationMode> offered;
+    for (const ConfigurationMode mode : AllModes) {
+        if (!whyNot(mode))
+            offered << mode;
+    }
+    if (m_modeWasTheOnlyOne && (!known || offered.size() != 1)) {
+        m_draft.mode.reset();
+        m_modeWasTheOnlyOne = false;
+    } else if (known && !m_draft.mode && offered.size() == 1) {
+        m_draft.mode = offered.constFirst();
+        m_modeWasTheOnlyOne = true;
+    }
+}
+
+void InitiateFlow::proposeNames()
+{
+    const QString local = m_own ? proposedShortName(*m_own) : shownText(m_instance.name, 60);
+    const QString remote = m_lookup.state == DestinationLookup::State::Found ? proposedShortName(m_lookup.found) : QString();
+    const bool follows = m_draft.connectionName == proposedName();
+    if (m_draft.localShortName == m_proposedLocal)
+        m_draft.localShortName = local;
+    if (m_draft.remoteShortName == m_proposedRemote)
+        m_draft.remoteShortName = remote;
+    m_proposedLocal = local;
+    m_proposedRemote = remote;
+    if (follows)
+        m_draft.connectionName = proposedName();
+}
+
+// ---- admin access there
+
+void InitiateFlow::startVerification()
+{
+    if (!m_address || !m_workspace->node() || m_verification.state == AdminVerification::State::Starting
+        || m_verification.state == AdminVerification::State::Waiting)
+        return;
+    m_verification = {.state = AdminVerification::State::Starting};
+    m_verifying = m_workspace->node()->startVerification(destination(), this)->then(this, [this](const Result<Verification> &asked) {
+        if (!asked) {
+            endVerification(asked.error());
+            return;
+        }
+        m_verification = {.state = AdminVerification::State::Waiting, .asked = *asked};
+        m_verificationPause.start(VerificationPoll);
+        m_verificationDeadline.start(VerificationDeadline);
+        emit browserNeeded(asked->page);
+        emit changed();
+    });
+    emit changed();
+}
+
+void InitiateFlow::cancelVerification()
+{
+    endVerification(std::nullopt);
+    m_verification = {};
+    emit changed();
+}
+
+void InitiateFlow::pollVerification()
+{
+    if (!m_workspace->node())
+        return;
+    m_verifying = m_workspace->node()->verification(m_verification.asked.id, this)->then(this, [this](const Result<Verification::State> &state) {
+        if (!state && state.error().key == ProblemKey::NoSuchOperation) {
+            endVerification(state.error());
+        } else if (!state || *state == Verification::State::Pending) {
+            m_verificationPause.start(VerificationPoll);
+        } else if (*state == Verification::State::Denied) {
+            endVerification(Problem{.key = ProblemKey::VerificationDenied, .host = m_address ? m_address->host() : QString()});
+        } else {
+            endVerification(std::nullopt);
+            m_verification.state = AdminVerification::State::Confirmed;
+            emit changed();
+        }
+    });
+}
+
+void InitiateFlow::endVerification(const std::optional<Problem> &problem)
+{
+    m_verifying.cancel();
+    m_verificationPause.stop();
+    m_verificationDeadline.stop();
+    m_verification.state = AdminVerification::State::Ended;
+    m_verification.problem = problem;
+    emit changed();
+}
+
+// ---- the commit
+
+QUrl InitiateFlow::destination() const
+{
+    if (m_lookup.state == DestinationLookup::State::Found && m_lookup.found.hasNode)
+        return m_lookup.found.address;
+    return m_address ? m_address->url() : QUrl();
+}
+
+NewConnection InitiateFlow::wanted() const
+{
+    return {
+        .type = type(),
+        .mode = m_draft.mode.value_or(ConfigurationMode::Script),
+        .name = m_draft.connectionName.trimmed(),
+        .description = m_draft.description.trimmed(),
+        .localShortName = m_draft.localShortName.trimmed(),
+        .remoteShortName = m_draft.remoteShortName.trimmed(),
+        .destination = m_draft.withoutUrl ? QUrl() : destination(),
+        .project = steps().contains(InitiateStep::Project) ? m_draft.project : QString(),
+        .remoteProject = type() == ConnectionType::Local ? m_remoteProject : QString(),
+        .verificationId = steps().contains(InitiateStep::Verification) ? m_verification.asked.id : QString(),
+    };
+}
+
+void InitiateFlow::commit()
+{
+    if (!m_workspace->current() || m_workspace->current()->id != m_instance.id) {
+        settleCommit(fail({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)}));
+        return;
+    }
+    Intent intent{.key = QUuid::createUuid().toString(QUuid::WithoutBraces), .instanceId = m_instance.id, .wanted = wanted()};
+    // A former try whose outcome is open is found out first; the same wish keeps its key.
+    std::optional<Intent> open;
+    for (const Intent &former : m_workspace->intents().intents()) {
+        if (former.key == m_intentKey)
+            open = former;
+    }
+    if (open && open->wanted == intent.wanted)
+        intent = *open;
+    m_intentKey = intent.key;
+
+    const auto create = [this, intent](const QStringList &, QObject *owner) -> Job<Committed> * {
+        return new Commit(m_workspace->commitTools(), intent, std::nullopt, owner);
+    };
+    Job<Committed> *job = nullptr;
+    if (open && open->wanted != intent.wanted) {
+        job = Commit::findOut(m_workspace->commitTools(), *open, this)->orElse([create](const Problem &problem, QObject *owner) -> Job<Committed> * {
+            return problem.key == ProblemKey::Gone ? create({}, owner) : Job<Committed>::of(owner, fail(problem));
+        });
+    } else if (!intent.wanted.project.isEmpty()) {
+        job = checkProject(intent.wanted.project)->andThen(create);
+    } else {
+        job = create({}, this);
+    }
+    m_commit = job->then(this, [this](const Result<Committed> &result) { settleCommit(result); });
+}
+
+Job<QStringList> *InitiateFlow::checkProject(const QString &project)
+{
+    const Problem gone{.key = ProblemKey::ProjectGone, .host = hostOf(m_instance.exalateUrl), .names = {project}};
+    return m_workspace->node()->projects(project, this)->map([project, gone](const QStringList &names) -> Result<QStringList> {
+        if (!names.contains(project))
+            return fail(gone);
+        return names;
+    });
+}
+
+void InitiateFlow::settleCommit(const Result<Committed> &result)
+{
+    if (!result) {
+        m_problem = result.error();
+        apply(WizardEvent::Refused);
+        return;
+    }
+    m_committed = *result;
+    m_draftPause.stop();
+    (void)m_workspace->drafts().clear();
+    apply(WizardEvent::Settled);
+    if (m_workspace->watch())
+        m_workspace->watch()->refresh();
+}
+
+void InitiateFlow::saveDraft()
+{
+    if (m_phase == WizardPhase::Committed)
+        return;
+    InitiateDraft draft = m_draft;
+    // What cannot be read as an address may be anything, a code or a password among it (rules.md 22).
+    if (!m_address)
+        draft.urlText.clear();
+    (void)m_workspace->drafts().save(draft);
+}

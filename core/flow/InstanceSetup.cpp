@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/InstanceSetup.h"
+
+#include "discovery/Discovery.h"
+#include "flow/Workspace.h"
+
+#include <QUuid>
+
+InstanceSetup::InstanceSetup(Workspace *workspace, std::optional<LocalInstance> edited, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_edited(std::move(edited))
+{
+}
+
+InstanceSetup::~InstanceSetup() = default;
+
+bool InstanceSetup::needsSecret(const InstanceForm &form) const
+{
+    if (!m_edited)
+        return true;
+    const auto address = InstanceUrl::read(form.urlText);
+    const bool sameUser = form.signIn != SignInKind::Password || form.user == m_edited->user;
+    return !address || address->url() != m_edited->exalateUrl || form.signIn != m_edited->signIn || !sameUser;
+}
+
+void InstanceSetup::submit(const InstanceForm &form)
+{
+    if (isBusy())
+        return;
+    m_problem.reset();
+    const auto address = InstanceUrl::read(form.urlText);
+    std::optional<InstanceField> needed;
+    if (!address && address.error().key == ProblemKey::Empty)
+        needed = InstanceField::Url;
+    else if (form.signIn == SignInKind::Password && form.user.trimmed().isEmpty())
+        needed = InstanceField::User;
+    else if (form.secret.isEmpty() && needsSecret(form))
+        needed = InstanceField::Secret;
+    if (needed) {
+        emit changed();
+        emit missing(*needed);
+        return;
+    }
+    if (!address) {
+        m_problem = address.error();
+        emit changed();
+        emit missing(InstanceField::Url);
+        return;
+    }
+
+    LocalInstance instance = m_edited.value_or(LocalInstance{.id = QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    instance.name = form.name.trimmed();
+    instance.exalateUrl = address->url();
+    instance.signIn = form.signIn;
+    instance.user = form.signIn == SignInKind::Password ? form.user.trimmed() : QString();
+    const auto keep = [this, secret = form.secret](const LocalInstance &proven, QObject *owner) {
+        return m_workspace->put(proven, secret, owner)->map([proven](const Done &) -> Result<LocalInstance> { return proven; });
+    };
+
+    Job<LocalInstance> *job = nullptr;
+    if (form.secret.isEmpty()) {
+        if (instance.name.isEmpty())
+            instance.name = address->shownHost();
+        job = keep(instance, this);
+    } else {
+        auto *client = new HttpClient;
+        auto *lookUp = new Discovery(client, *address, {}, this);
+        client->setParent(lookUp);
+        const Credentials credentials{instance.signIn, instance.user, form.secret};
+        job = lookUp
+                  ->andThen([instance, address = *address](const InstanceDescription &found, QObject *owner) {
+                      // A secret goes to the origin that answered, whatever address the answer speaks of (rules.md 23).
+                      if (!found.hasNode)
+                          return Job<LocalInstance>::of(owner, fail({.key = ProblemKey::NotAnInstance, .host = address.host()}));
+                      LocalInstance named = instance;
+                      named.exalateUrl = found.address;
+                      if (named.name.isEmpty())
+                          named.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
+                      return Job<LocalInstance>::of(owner, named);
+                  })
+                  ->andThen([credentials](const LocalInstance &named, QObject *owner) {
+                      return Node::prove(named.exalateUrl, credentials, owner)->map([named](const Done &) -> Result<LocalInstance> {
+                          return named;
+                      });
+                  })
+                  ->andThen(keep);
+    }
+    m_job = job->then(this, [this](const Result<LocalInstance> &result) { finish(result); });
+    emit changed();
+}
+
+void InstanceSetup::cancel()
+{
+    m_job.cancel();
+    emit changed();
+}
+
+void InstanceSetup::finish(const Result<LocalInstance> &result)
+{
+    if (!result)
+        m_problem = result.error();
+    emit changed();
+    if (result)
+        emit saved(*result);
+}

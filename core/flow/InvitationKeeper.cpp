@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/InvitationKeeper.h"
+
+#include "credentials/CredentialStore.h"
+#include "storage/CodeIndex.h"
+#include "url/InstanceUrl.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+InvitationKeeper::InvitationKeeper(Node *node, CredentialStore *credentials, CodeIndex *index, QObject *parent)
+    : QObject(parent)
+    , m_node(node)
+    , m_credentials(credentials)
+    , m_index(index)
+{
+}
+
+QString InvitationKeeper::key(const QString &instanceId, const QString &connectionId)
+{
+    // Ids are the node's texts; a key is short and plain.
+    return "invitation/%1/%2"_L1.arg(instanceId, QString::fromLatin1(QUrl::toPercentEncoding(connectionId).left(100)));
+}
+
+Job<Done> *InvitationKeeper::keep(const QString &connectionId, const InvitationCode &code, QObject *owner)
+{
+    // Known before it is there: a code that nobody knows of would stay for ever. A list that cannot be written is told by
+    // whatever is written next.
+    (void)m_index->add(m_node->instance().id, connectionId);
+    return m_credentials->store(key(m_node->instance().id, connectionId), code.secret(), owner);
+}
+
+Job<KeptCode> *InvitationKeeper::codeOf(const QString &connectionId, QObject *owner)
+{
+    return m_credentials->read(key(m_node->instance().id, connectionId), owner)
+        ->orElse([](const Problem &, QObject *inner) { return Job<Secret>::of(inner, Secret()); })
+        ->andThen([this, connectionId](const Secret &kept, QObject *inner) -> Job<KeptCode> * {
+            if (const auto code = InvitationCode::fromSecret(kept))
+                return Job<KeptCode>::of(inner, KeptCode{*code});
+            return m_node->invitationAgain(connectionId, inner)->map([this, connectionId](const InvitationCode &code) -> Result<KeptCode> {
+                keep(connectionId, code, this);
+                return KeptCode{code, true};
+            });
+        })
+        ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_node->instance().exalateUrl)});
+}
+
+void InvitationKeeper::forgetSettled(const QList<Connection> &connections)
+{
+    const QStringList kept = m_index->connectionsOf(m_node->instance().id);
+    for (const QString &id : kept) {
+        const auto at = std::ranges::find(connections, id, &Connection::id);
+        if (at == connections.end() || at->status != Connection::Status::Pending)
+            forget(id);
+    }
+}
+
+void InvitationKeeper::forget(const QString &connectionId)
+{
+    const QString instanceId = m_node->instance().id;
+    m_credentials->remove(key(instanceId, connectionId), this)->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
+        if (removed)
+            (void)m_index->remove(instanceId, connectionId);
+    });
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/Workspace.h"
+
+#include <QTimer>
+
+Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, QObject *parent)
+    : QObject(parent)
+    , m_credentials(std::move(credentials))
+    , m_instances(folder)
+    , m_intents(folder)
+    , m_codes(folder)
+    , m_drafts(folder)
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::load()
+{
+    report(m_instances.load());
+    report(m_intents.load());
+    report(m_codes.load());
+    makeCurrent();
+    emit instancesChanged();
+}
+
+void Workspace::setCurrent(const QString &instanceId)
+{
+    if (current() && current()->id == instanceId)
+        return;
+    report(m_instances.setCurrent(instanceId));
+    makeCurrent();
+    emit instancesChanged();
+}
+
+Job<Done> *Workspace::put(const LocalInstance &instance, const Secret &secret, QObject *owner)
+{
+    auto *stored = secret.isEmpty() ? Job<Done>::of(owner, Done{}) : m_credentials->store(credentialKey(instance), secret, owner);
+    return stored
+        ->map([this, instance](const Done &) -> Result<Done> {
+            report(m_instances.put(instance));
+            if (current() && current()->id == instance.id)
+                makeCurrent();
+            emit instancesChanged();
+            return Done{};
+        })
+        ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
+}
+
+Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
+{
+    const auto instance = m_instances.instance(instanceId);
+    if (!instance)
+        return Job<Done>::of(owner, Done{});
+    for (const QString &connectionId : m_codes.connectionsOf(instanceId)) {
+        m_credentials->remove(InvitationKeeper::key(instanceId, connectionId), this);
+        report(m_codes.remove(instanceId, connectionId));
+    }
+    return m_credentials->remove(credentialKey(*instance), owner)
+        ->map([this, instanceId](const Done &) -> Result<Done> {
+            const bool wasCurrent = current() && current()->id == instanceId;
+            report(m_instances.remove(instanceId));
+            if (wasCurrent)
+                makeCurrent();
+            emit instancesChanged();
+            return Done{};
+        })
+        ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
+}
+
+void Workspace::makeCurrent()
+{
+    m_watch.reset();
+    m_keeper.reset();
+    m_node.reset();
+    if (const auto instance = current()) {
+        m_node = std::make_unique<Node>(*instance, m_credentials.get(), nullptr);
+        m_keeper = std::make_unique<InvitationKeeper>(m_node.get(), m_credentials.get(), &m_codes, nullptr);
+        m_watch = std::make_unique<ConnectionWatch>(m_node.get(), nullptr);
+        connect(m_watch.get(), &ConnectionWatch::changed, this, [this] {
+            if (m_watch->isLoaded() && !m_watch->isRefreshing())
+                m_keeper->forgetSettled(m_watch->connections());
+        });
+        // After the first picture of the window: nothing is asked of a network before it.
+        QTimer::singleShot(0, m_watch.get(), &ConnectionWatch::refresh);
+        QTimer::singleShot(0, m_node.get(), [this] { settleIntents(); });
+    }
+    emit currentChanged();
+}
+
+void Workspace::settleIntents()
+{
+    if (!m_node)
+        return;
+    const QList<Intent> open = m_intents.intents();
+    for (const Intent &intent : open) {
+        if (intent.instanceId != m_node->instance().id)
+            continue;
+        Commit::findOut(commitTools(), intent, m_node.get())->then(this, [this](const Result<Committed> &result) {
+            if (!result)
+                return;
+            if (m_watch)
+                m_watch->refresh();
+            emit intentSettled(*result);
+        });
+    }
+}
+
+void Workspace::report(const Result<Done> &result)
+{
+    if (!result)
+        emit problemOccurred(result.error());
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Job.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QNetworkReply>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+/// What a request may take. The times are wall-clock, redirects and retries included in `total`.
+struct HttpLimits {
+    std::chrono::milliseconds total = std::chrono::seconds(30);
+    std::chrono::milliseconds inactivity = std::chrono::seconds(10); ///< without a byte from the other side
+    qint64 bodyBytes = 64 * 1024 * 1024;                             ///< decoded (rules.md 9)
+    qint64 headerBytes = 128 * 1024;
+    int retries = 2; ///< of GET alone, after what may pass by itself
+};
+
+/// Where a redirect may lead; anywhere else ends in redirected-elsewhere (rules.md 10).
+enum class RedirectRule {
+    SameOrigin,    ///< what is signed in: the token must not travel (rules.md 23)
+    SameHostOrWww, ///< what anyone may read: the same host, with or without "www."
+};
+
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url = {};
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    HttpLimits limits = {};
+    RedirectRule redirects = RedirectRule::SameOrigin;
+};
+
+/// An answer with any status: what a status means is for those to say who asked.
+struct HttpAnswer {
+    int status = 0;
+    QUrl url = {}; ///< after redirects
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    QStringList transcript = {};
+
+    /// The value of a header, whatever its case; empty where it is missing.
+    QByteArray header(const QByteArray &name) const;
+};
+
+/// One request, from the first byte to the last, with redirects followed by hand. Yields an answer whatever its status, or
+/// a network problem. No cookies, no HTTP/2, no Referer of its own; TLS 1.2 or later, and no certificate is ever ignored.
+class HttpJob : public Job<HttpAnswer>
+{
+public:
+    HttpJob(QNetworkAccessManager *manager, const HttpRequest &request, QObject *owner);
+    ~HttpJob() override;
+
+    const QStringList &transcript() const { return m_transcript; }
+
+private:
+    void send();
+    void readMore();
+    void finished();
+    void follow(const QUrl &target);
+    bool retryLater(int status, QNetworkReply::NetworkError error);
+    void end(Problem problem);
+    void stop() override;
+    void dropReply();
+    void note(const QString &line);
+    Problem problemOf(QNetworkReply::NetworkError error) const;
+
+    QPointer<QNetworkAccessManager> m_manager;
+    HttpRequest m_request;
+    QUrl m_url;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_body;
+    std::optional<Problem> m_tlsProblem;
+    QStringList m_transcript;
+    QElapsedTimer m_since;
+    QTimer m_deadline;
+    QTimer m_inactivity;
+    QTimer m_pause;
+    int m_redirects = 0;
+    int m_retries = 0;
+};
+
+/// What one remote instance is talked to with: one access manager, made when it is first needed.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    HttpJob *send(const HttpRequest &request, QObject *owner);
+
+private:
+    QNetworkAccessManager *m_manager = nullptr;
+};
+
+/// The time that an answer's Retry-After asks to wait, in seconds or as a date, at most `most`; nothing where it is missing.
+std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer, std::chrono::seconds most);

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "node/Node.h"
+
+#include "node/NodeApi40.h"
+#include "node/Session.h"
+#include "url/InstanceUrl.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+QString credentialKey(const LocalInstance &instance)
+{
+    return "instance/"_L1 + instance.id;
+}
+
+Node::Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent)
+    : QObject(parent)
+    , m_instance(instance)
+    , m_session(new Session(instance, credentials, this))
+{
+}
+
+Node::~Node() = default;
+
+const LocalInstance &Node::instance() const
+{
+    return m_instance;
+}
+
+template <class T>
+Job<T> *Node::ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner)
+{
+    return m_session->send(request, owner)->mapInThread(read);
+}
+
+/// A 404 for a path with an id may mean that the connection is gone; the list tells (node.md).
+template <class T>
+Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner)
+{
+    return ask(request, read, owner)->orElse([this, connectionId](const Problem &problem, QObject *inner) -> Job<T> * {
+        if (problem.key != ProblemKey::NoSuchOperation || problem.number != 404)
+            return Job<T>::of(inner, fail(problem));
+        return connections(inner)->andThen([connectionId, problem](const QList<Connection> &all, QObject *last) {
+            Problem told = problem;
+            if (std::ranges::find(all, connectionId, &Connection::id) == all.end())
+                told.key = ProblemKey::Gone;
+            return Job<T>::of(last, fail(told));
+        });
+    })->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+}
+
+Job<InstanceDescription> *Node::describe(QObject *owner)
+{
+    return ask(NodeApi40::describe(m_instance.exalateUrl), NodeApi40::readDescription, owner);
+}
+
+Job<Licence> *Node::licence(QObject *owner)
+{
+    return ask(NodeApi40::licence(m_instance.exalateUrl), NodeApi40::readLicence, owner);
+}
+
+Job<QList<Connection>> *Node::connections(QObject *owner)
+{
+    return ask(NodeApi40::connections(m_instance.exalateUrl), NodeApi40::readConnections, owner);
+}
+
+Job<CreatedConnection> *Node::create(const NewConnection &wanted, const QString &idempotencyKey, QObject *owner)
+{
+    return ask(NodeApi40::create(m_instance.exalateUrl, wanted, idempotencyKey), NodeApi40::readCreated, owner);
+}
+
+Job<InvitationCode> *Node::invitationAgain(const QString &connectionId, QObject *owner)
+{
+    return askAbout(connectionId, NodeApi40::invitationAgain(m_instance.exalateUrl, connectionId), NodeApi40::readInvitation, owner);
+}
+
+Job<InvitationPreview> *Node::preview(const InvitationCode &code, QObject *owner)
+{
+    return ask(NodeApi40::preview(m_instance.exalateUrl, code), NodeApi40::readPreview, owner);
+}
+
+Job<Connection> *Node::accept(const InvitationCode &code, const QString &project, const QString &idempotencyKey, QObject *owner)
+{
+    return ask(NodeApi40::accept(m_instance.exalateUrl, code, project, idempotencyKey), NodeApi40::readAccepted, owner);
+}
+
+Job<Connection> *Node::change(const QString &connectionId, const ConnectionChange &change, QObject *owner)
+{
+    return askAbout(connectionId, NodeApi40::change(m_instance.exalateUrl, connectionId, change), NodeApi40::readConnection, owner);
+}
+
+Job<Done> *Node::remove(const QString &connectionId, QObject *owner)
+{
+    return askAbout(connectionId, NodeApi40::remove(m_instance.exalateUrl, connectionId), NodeApi40::readRemoved, owner);
+}
+
+Job<QStringList> *Node::projects(const QString &text, QObject *owner)
+{
+    return ask(NodeApi40::projects(m_instance.exalateUrl, text), NodeApi40::readProjects, owner);
+}
+
+Job<QStringList> *Node::remoteProjects(const QString &text, QObject *owner)
+{
+    return ask(NodeApi40::remoteProjects(m_instance.exalateUrl, text), NodeApi40::readProjects, owner);
+}
+
+Job<Verification> *Node::startVerification(const QUrl &destination, QObject *owner)
+{
+    return ask(NodeApi40::startVerification(m_instance.exalateUrl, destination), NodeApi40::readVerification, owner);
+}
+
+Job<Verification::State> *Node::verification(const QString &id, QObject *owner)
+{
+    return ask(NodeApi40::verification(m_instance.exalateUrl, id), NodeApi40::readVerificationState, owner);
+}
+
+Job<Done> *Node::prove(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner)
+{
+    // A session token proves itself only by being used; so both kinds are used for a call that changes nothing.
+    auto *client = new HttpClient;
+    auto *job = Session::signIn(client, exalateUrl, credentials, owner)
+                    ->andThen([client, exalateUrl](const Jwt &jwt, QObject *inner) {
+                        return client->send(NodeApi40::signedIn(NodeApi40::connections(exalateUrl), exalateUrl, jwt.token), inner)
+                            ->mapInThread(NodeApi40::readConnections);
+                    })
+                    ->map([](const QList<Connection> &) -> Result<Done> { return Done{}; });
+    client->setParent(job);
+    return job;
+}

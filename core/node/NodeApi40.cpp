@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "node/NodeApi40.h"
+
+#include "url/InstanceUrl.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Base = "/rest/issuehub/4.0/"_L1;
+constexpr qsizetype LongestText = 10'000;
+constexpr auto JwtHeader = "X-Exalate-Jwt";
+
+// ---- requests
+
+QUrl endpoint(const QUrl &node, const QString &path, const QUrlQuery &query = {})
+{
+    QUrl url = node;
+    QString base = node.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + Base + path, QUrl::DecodedMode);
+    url.setQuery(query);
+    return url;
+}
+
+/// A path with an id in it; what would make another path of it is encoded.
+QUrl endpointOf(const QUrl &node, const QLatin1StringView collection, const QString &id, const QLatin1StringView rest = {})
+{
+    QUrl url = endpoint(node, {});
+    const QByteArray encoded = url.path(QUrl::FullyEncoded).toLatin1() + collection.latin1() + '/' + QUrl::toPercentEncoding(id) + rest.latin1();
+    url.setPath(QString::fromLatin1(encoded), QUrl::TolerantMode);
+    return url;
+}
+
+HttpRequest get(const QUrl &url)
+{
+    return {.url = url, .headers = {{"Accept", "application/json, text/plain, */*"}}};
+}
+
+HttpRequest send(const QByteArray &method, const QUrl &url, const QJsonObject &body)
+{
+    HttpRequest request = get(url);
+    request.method = method;
+    request.headers << std::pair{"Content-Type"_ba, "application/json"_ba};
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+HttpRequest commit(HttpRequest request, const QString &idempotencyKey)
+{
+    request.headers << std::pair{"Idempotency-Key"_ba, idempotencyKey.toLatin1()};
+    request.limits.total = 45s;
+    request.limits.inactivity = 20s;
+    return request;
+}
+
+QString protocolWord(QLatin1StringView word)
+{
+    return QString(word).toUpper();
+}
+
+// ---- answers
+
+QString cut(const QString &text)
+{
+    return text.left(LongestText);
+}
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return cut(value.toString());
+}
+
+/// An address that a node tells; empty unless it is a web address with a host.
+QUrl urlOf(const QJsonValue &value)
+{
+    const QUrl url(cut(value.toString()), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+QDateTime dateOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+/// What the node said of a refusal: `message` of its JSON, or the text itself unless it is a page.
+QString messageOf(const HttpAnswer &answer)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(answer.body.left(64 * 1024));
+    if (json.isObject())
+        return cut(json.object().value("message"_L1).toString());
+    const QString text = QString::fromUtf8(answer.body.left(1000)).trimmed();
+    return text.startsWith(u'<') ? QString() : text;
+}
+
+Problem problem(ProblemKey key, const HttpAnswer &answer)
+{
+    return {.key = key, .host = hostOf(answer.url), .number = answer.status, .transcript = answer.transcript};
+}
+
+ProblemKey keyOf(const HttpAnswer &answer, const QString &message)
+{
+    switch (answer.status) {
+    case 401:
+        return ProblemKey::SignInRefused;
+    case 402:
+        return ProblemKey::Licence;
+    case 403:
+        return message.contains("licen"_L1, Qt::CaseInsensitive) ? ProblemKey::Licence : ProblemKey::NotAllowed;
+    case 404:
+    case 405:
+    case 501:
+        return ProblemKey::NoSuchOperation;
+    case 409:
+        return ProblemKey::NameTaken;
+    case 410:
+        return ProblemKey::Gone;
+    case 429:
+    case 503:
+        return ProblemKey::Busy;
+    default:
+        if (answer.status >= 500)
+            return ProblemKey::ServerProblem;
+        return answer.status >= 400 ? ProblemKey::Rejected : ProblemKey::AnswerNotUnderstood;
+    }
+}
+
+Problem refusal(const HttpAnswer &answer)
+{
+    const QString message = messageOf(answer);
+    Problem refused = problem(keyOf(answer, message), answer);
+    refused.text = message;
+    if (refused.key == ProblemKey::Busy) {
+        if (const auto pause = retryAfter(answer, 1h))
+            refused.when = QDateTime::currentDateTimeUtc().addSecs(pause->count());
+    }
+    return refused;
+}
+
+/// Like refusal(), with the words that codes have of their own.
+Problem codeRefusal(const HttpAnswer &answer)
+{
+    Problem refused = refusal(answer);
+    const QString reason = QJsonDocument::fromJson(answer.body).object().value("reason"_L1).toString();
+    if (answer.status == 400)
+        refused.key = ProblemKey::CodeDamaged;
+    else if (reason == "OTHER_INSTANCE"_L1)
+        refused.key = ProblemKey::OtherInstance;
+    else if (reason == "NEWER_VERSION"_L1)
+        refused.key = ProblemKey::NewerVersion;
+    return refused;
+}
+
+bool isGood(const HttpAnswer &answer)
+{
+    return answer.status >= 200 && answer.status < 300;
+}
+
+using Refusal = Problem (*)(const HttpAnswer &);
+
+/// The object that is due in a good answer.
+Result<QJsonObject> object(const HttpAnswer &answer, Refusal refused = refusal)
+{
+    if (!isGood(answer))
+        return fail(refused(answer));
+    const QJsonDocument json = QJsonDocument::fromJson(answer.body);
+    if (!json.isObject())
+        return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+    return json.object();
+}
+
+/// Wraps what a reader made of an object: nothing means that what it needs was not there.
+template <class T>
+Result<T> understood(std::optional<T> value, const HttpAnswer &answer)
+{
+    if (!value)
+        return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+    return *std::move(value);
+}
+
+std::optional<Connection> connectionOf(const QJsonObject &from)
+{
+    Connection connection{.id = textOf(from.value("id"_L1))};
+    if (connection.id.isEmpty())
+        return std::nullopt;
+    const QJsonObject remote = from.value("remote"_L1).toObject();
+    connection.name = textOf(from.value("name"_L1));
+    connection.description = textOf(from.value("description"_L1));
+    connection.statusText = textOf(from.value("status"_L1));
+    connection.status = statusFromWord(connection.statusText);
+    connection.mode = modeFromWord(from.value("type"_L1).toString());
+    connection.type = typeFromWord(from.value("connectionType"_L1).toString());
+    if (from.value("issuesUnderSync"_L1).isDouble())
+        connection.issuesUnderSync = from.value("issuesUnderSync"_L1).toInteger();
+    connection.lastSync = dateOf(from.value("lastSync"_L1));
+    connection.remoteName = textOf(remote.value("name"_L1));
+    connection.remoteTracker = trackerFromWord(remote.value("trackerType"_L1).toString());
+    connection.remoteUrl = urlOf(from.value("communication"_L1).toObject().value("remoteUrl"_L1));
+    return connection;
+}
+
+std::optional<InvitationCode> codeOf(const QJsonObject &from)
+{
+    return InvitationCode::fromText(from.value("code"_L1).toString());
+}
+
+struct LicenceWord {
+    QLatin1StringView word;
+    Licence::Kind kind;
+};
+
+constexpr auto LicenceWords = std::to_array<LicenceWord>({
+    {"EVALUATION"_L1, Licence::Kind::Evaluation},
+    {"PAID"_L1, Licence::Kind::Paid},
+    {"NETWORK"_L1, Licence::Kind::Network},
+    {"FREE"_L1, Licence::Kind::Free},
+    {"NONE"_L1, Licence::Kind::None},
+});
+
+} // namespace
+
+namespace NodeApi40 {
+
+HttpRequest describe(const QUrl &node)
+{
+    return get(endpoint(node, u"instance"_s));
+}
+
+HttpRequest probeConnections(const QUrl &node)
+{
+    return get(endpoint(node, u"connections"_s));
+}
+
+QUrl nodeOf(const HttpRequest &probe)
+{
+    QUrl node = probe.url;
+    node.setPath(node.path().section(Base, 0, 0));
+    node.setQuery(QString());
+    return node;
+}
+
+bool isNodeRefusal(const HttpAnswer &answer)
+{
+    return (answer.status == 401 || answer.status == 403) && QJsonDocument::fromJson(answer.body).isObject();
+}
+
+Result<InstanceDescription> readDescription(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) -> Result<InstanceDescription> {
+        // A web page's own JSON must not pass for a node: it says what it is, or how it is reached.
+        InstanceDescription instance{.hasNode = true};
+        instance.uid = textOf(from.value("uid"_L1));
+        instance.name = textOf(from.value("name"_L1));
+        instance.tracker = trackerFromWord(from.value("trackerType"_L1).toString());
+        instance.trackerVersion = textOf(from.value("trackerVersion"_L1));
+        instance.exalateVersion = textOf(from.value("version"_L1));
+        instance.trackerUrl = urlOf(from.value("trackerUrl"_L1));
+        instance.exalateUrl = urlOf(from.value("exalateUrl"_L1));
+        for (const QJsonValue &feature : from.value("features"_L1).toArray()) {
+            if (const auto mode = modeFromWord(feature.toString()); mode && !instance.features.contains(*mode))
+                instance.features << *mode;
+        }
+        if (from.value("hasProjects"_L1).isBool())
+            instance.hasProjects = from.value("hasProjects"_L1).toBool();
+        if (from.value("public"_L1).isBool())
+            instance.isPublic = from.value("public"_L1).toBool();
+        if (instance.exalateUrl.isEmpty() && (instance.uid.isEmpty() || instance.exalateVersion.isEmpty()))
+            return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+        return instance;
+    });
+}
+
+HttpRequest signIn(const QUrl &node, const Credentials &credentials)
+{
+    HttpRequest request = send("POST", endpoint(node, u"authenticate"_s),
+                               {{"authProtocol"_L1, "basic"_L1},
+                                {"user"_L1, credentials.kind == SignInKind::Password ? credentials.user : QString()},
+                                {"password"_L1, credentials.secret.revealText()}});
+    return signedIn(std::move(request), node, {});
+}
+
+Result<Jwt> readSignIn(const HttpAnswer &answer)
+{
+    if (!isGood(answer))
+        return fail(refusal(answer));
+    auto jwt = Jwt::read(answer.header(JwtHeader));
+    return understood(jwt ? jwt : Jwt::find(answer.body), answer);
+}
+
+HttpRequest signedIn(HttpRequest request, const QUrl &node, const Secret &jwt)
+{
+    const QByteArray origin = node.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    QByteArray referer = node.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    if (!referer.endsWith('/'))
+        referer += '/';
+    request.headers << std::pair{"Origin"_ba, origin} << std::pair{"Referer"_ba, referer};
+    if (!jwt.isEmpty())
+        request.headers << std::pair{QByteArray(JwtHeader), jwt.reveal()};
+    return request;
+}
+
+HttpRequest licence(const QUrl &node)
+{
+    return get(endpoint(node, u"license"_s));
+}
+
+Result<Licence> readLicence(const HttpAnswer &answer)
+{
+    return object(answer).map([&answer](const QJsonObject &from) {
+        Licence licence;
+        for (const auto &[word, kind] : LicenceWords) {
+            if (from.value("type"_L1).toString().compare(word, Qt::CaseInsensitive) == 0)
+                licence.kind = kind;
+        }
+        const QDateTime expires = dateOf(from.value("expires"_L1));
+        const QDateTime theirNow = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+        licence.expired = expires.isValid() && theirNow.isValid() && expires < theirNow;
+        return licence;
+    });
+}
+
+HttpRequest connections(const QUrl &node)
+{
+    return get(endpoint(node, u"connections"_s));
+}
+
+Result<QList<Connection>> readConnections(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) -> Result<QList<Connection>> {
+        if (!from.value("results"_L1).isArray())
+            return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+        const QJsonArray results = from.value("results"_L1).toArray();
+        QList<Connection> connections;
+        connections.reserve(results.size());
+        for (const QJsonValue &result : results) {
+            if (auto connection = connectionOf(result.toObject()))
+                connections << *std::move(connection);
+        }
+        return connections;
+    });
+}
+
+HttpRequest create(const QUrl &node, const NewConnection &wanted, const QString &idempotencyKey)
+{
+    QJsonObject body{{"connectionType"_L1, protocolWord(typeWord(wanted.type))}, {"type"_L1, protocolWord(modeWord(wanted.mode))}};
+    const std::pair<QLatin1StringView, QString> texts[] = {
+        {"name"_L1, wanted.name},
+        {"description"_L1, wanted.description},
+        {"localShortName"_L1, wanted.localShortName},
+        {"remoteShortName"_L1, wanted.remoteShortName},
+        {"destinationUrl"_L1, wanted.destination.toString(QUrl::FullyEncoded)},
+        {"project"_L1, wanted.project},
+        {"remoteProject"_L1, wanted.remoteProject},
+        {"verificationId"_L1, wanted.verificationId},
+    };
+    for (const auto &[field, text] : texts) {
+        if (!text.isEmpty())
+            body.insert(field, text);
+    }
+    return commit(send("POST", endpoint(node, u"connections"_s), body), idempotencyKey);
+}
+
+Result<CreatedConnection> readCreated(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) {
+        std::optional<CreatedConnection> created;
+        if (auto connection = connectionOf(from))
+            created = CreatedConnection{*std::move(connection), codeOf(from.value("invitation"_L1).toObject())};
+        return understood(std::move(created), answer);
+    });
+}
+
+HttpRequest invitationAgain(const QUrl &node, const QString &connectionId)
+{
+    return send("POST", endpointOf(node, "connections"_L1, connectionId, "/invitation"_L1), {});
+}
+
+Result<InvitationCode> readInvitation(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) { return understood(codeOf(from), answer); });
+}
+
+HttpRequest preview(const QUrl &node, const InvitationCode &code)
+{
+    return send("POST", endpoint(node, u"invitations/preview"_s), {{"code"_L1, code.secret().revealText()}});
+}
+
+Result<InvitationPreview> readPreview(const HttpAnswer &answer)
+{
+    return object(answer, codeRefusal).map([](const QJsonObject &from) {
+        const QJsonObject sender = from.value("from"_L1).toObject();
+        const QJsonObject receiver = from.value("to"_L1).toObject();
+        InvitationPreview preview;
+        preview.fromName = textOf(sender.value("name"_L1));
+        preview.fromTracker = trackerFromWord(sender.value("trackerType"_L1).toString());
+        preview.fromUrl = urlOf(sender.value("trackerUrl"_L1));
+        preview.toName = textOf(receiver.value("name"_L1));
+        preview.toTracker = trackerFromWord(receiver.value("trackerType"_L1).toString());
+        preview.toUrl = urlOf(receiver.value("trackerUrl"_L1));
+        preview.connectionName = textOf(from.value("name"_L1));
+        preview.description = textOf(from.value("description"_L1));
+        preview.mode = modeFromWord(from.value("type"_L1).toString());
+        preview.type = typeFromWord(from.value("connectionType"_L1).toString());
+        return preview;
+    });
+}
+
+HttpRequest accept(const QUrl &node, const InvitationCode &code, const QString &project, const QString &idempotencyKey)
+{
+    QJsonObject body{{"code"_L1, code.secret().revealText()}};
+    if (!project.isEmpty())
+        body.insert("project"_L1, project);
+    return commit(send("POST", endpoint(node, u"invitations/accept"_s), body), idempotencyKey);
+}
+
+Result<Connection> readAccepted(const HttpAnswer &answer)
+{
+    return object(answer, codeRefusal).and_then([&answer](const QJsonObject &from) { return understood(connectionOf(from), answer); });
+}
+
+HttpRequest change(const QUrl &node, const QString &connectionId, const ConnectionChange &change)
+{
+    QJsonObject body;
+    if (change.name)
+        body.insert("name"_L1, *change.name);
+    if (change.description)
+        body.insert("description"_L1, *change.description);
+    if (change.active)
+        body.insert("status"_L1, *change.active ? "ACTIVE"_L1 : "DEACTIVATED"_L1);
+    if (change.mode)
+        body.insert("type"_L1, protocolWord(modeWord(*change.mode)));
+    return send("PUT", endpointOf(node, "connections"_L1, connectionId), body);
+}
+
+Result<Connection> readConnection(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) { return understood(connectionOf(from), answer); });
+}
+
+HttpRequest remove(const QUrl &node, const QString &connectionId)
+{
+    HttpRequest request = get(endpointOf(node, "connections"_L1, connectionId));
+    request.method = "DELETE";
+    return request;
+}
+
+Result<Done> readRemoved(const HttpAnswer &answer)
+{
+    if (!isGood(answer))
+        return fail(refusal(answer));
+    return Done{};
+}
+
+HttpRequest projects(const QUrl &node, const QString &text)
+{
+    return get(endpoint(node, u"scopeparams/search"_s, {{u"project"_s, text}}));
+}
+
+HttpRequest remoteProjects(const QUrl &node, const QString &text)
+{
+    return get(endpoint(node, u"scopeparams/remote/search"_s, {{u"project"_s, text}}));
+}
+
+Result<QStringList> readProjects(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) -> Result<QStringList> {
+        if (!from.value("results"_L1).isArray())
+            return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+        QStringList names;
+        for (const QJsonValue &result : from.value("results"_L1).toArray()) {
+            if (const QString name = textOf(result.toObject().value("name"_L1)); !name.isEmpty())
+                names << name;
+        }
+        return names;
+    });
+}
+
+HttpRequest startVerification(const QUrl &node, const QUrl &destination)
+{
+    return send("POST", endpoint(node, u"verifications"_s), {{"destinationUrl"_L1, destination.toString(QUrl::FullyEncoded)}});
+}
+
+Result<Verification> readVerification(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) {
+        const Verification asked{textOf(from.value("id"_L1)), urlOf(from.value("url"_L1))};
+        return understood(asked.id.isEmpty() || asked.page.isEmpty() ? std::nullopt : std::optional(asked), answer);
+    });
+}
+
+HttpRequest verification(const QUrl &node, const QString &id)
+{
+    return get(endpointOf(node, "verifications"_L1, id));
+}
+
+Result<Verification::State> readVerificationState(const HttpAnswer &answer)
+{
+    return object(answer).and_then([&answer](const QJsonObject &from) {
+        const QString word = from.value("state"_L1).toString();
+        std::optional<Verification::State> state;
+        if (word == "PENDING"_L1)
+            state = Verification::State::Pending;
+        else if (word == "CONFIRMED"_L1)
+            state = Verification::State::Confirmed;
+        else if (word == "DENIED"_L1)
+            state = Verification::State::Denied;
+        return understood(state, answer);
+    });
+}
+
+}

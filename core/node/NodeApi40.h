@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "net/HttpJob.h"
+#include "node/Jwt.h"
+#include "node/Node.h"
+
+/// The protocol of an Exalate node, API 4.0: the only place that knows a path or a field name. Functions that make requests
+/// and read answers, all pure; what of it is publicly documented and what is assumed stands in docs/node-api.openapi.yaml.
+/// `node` is always the Exalate URL. Readers yield a problem for every status and body that is not what is documented.
+namespace NodeApi40 {
+
+// Anyone may ask these.
+HttpRequest describe(const QUrl &node);
+HttpRequest probeConnections(const QUrl &node);
+Result<InstanceDescription> readDescription(const HttpAnswer &answer);
+/// True where the answer to probeConnections() is a node's: a refusal in JSON.
+bool isNodeRefusal(const HttpAnswer &answer);
+/// The Exalate URL that a probe's request was made for.
+QUrl nodeOf(const HttpRequest &probe);
+
+HttpRequest signIn(const QUrl &node, const Credentials &credentials);
+Result<Jwt> readSignIn(const HttpAnswer &answer);
+/// What every signed-in request carries; `Origin` is checked from 5.6.0 on.
+HttpRequest signedIn(HttpRequest request, const QUrl &node, const Secret &jwt);
+
+HttpRequest licence(const QUrl &node);
+Result<Licence> readLicence(const HttpAnswer &answer);
+
+HttpRequest connections(const QUrl &node);
+Result<QList<Connection>> readConnections(const HttpAnswer &answer);
+
+HttpRequest create(const QUrl &node, const NewConnection &wanted, const QString &idempotencyKey);
+Result<CreatedConnection> readCreated(const HttpAnswer &answer);
+
+HttpRequest invitationAgain(const QUrl &node, const QString &connectionId);
+Result<InvitationCode> readInvitation(const HttpAnswer &answer);
+
+HttpRequest preview(const QUrl &node, const InvitationCode &code);
+Result<InvitationPreview> readPreview(const HttpAnswer &answer);
+
+HttpRequest accept(const QUrl &node, const InvitationCode &code, const QString &project, const QString &idempotencyKey);
+HttpRequest change(const QUrl &node, const QString &connectionId, const ConnectionChange &change);
+Result<Connection> readConnection(const HttpAnswer &answer);
+/// Accepting is a commit: 201 is the connection, and what refuses a code has words of its own.
+Result<Connection> readAccepted(const HttpAnswer &answer);
+
+HttpRequest remove(const QUrl &node, const QString &connectionId);
+Result<Done> readRemoved(const HttpAnswer &answer);
+
+HttpRequest projects(const QUrl &node, const QString &text);
+HttpRequest remoteProjects(const QUrl &node, const QString &text);
+Result<QStringList> readProjects(const HttpAnswer &answer);
+
+HttpRequest startVerification(const QUrl &node, const QUrl &destination);
+Result<Verification> readVerification(const HttpAnswer &answer);
+HttpRequest verification(const QUrl &node, const QString &id);
+Result<Verification::State> readVerificationState(const HttpAnswer &answer);
+
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "node/Session.h"
+
+#include "credentials/CredentialStore.h"
+#include "node/NodeApi40.h"
+#include "url/InstanceUrl.h"
+
+namespace {
+
+/// A token is not used in its last moments: it would run out on the way.
+constexpr qint64 ReserveSeconds = 30;
+
+} // namespace
+
+Session::Session(const LocalInstance &instance, CredentialStore *credentials, QObject *parent)
+    : QObject(parent)
+    , m_instance(instance)
+    , m_credentials(credentials)
+{
+}
+
+Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
+{
+    return signedIn(owner)
+        ->andThen([this, request](const Jwt &jwt, QObject *inner) { return sendWith(jwt, request, inner); })
+        ->andThen([this, request](const HttpAnswer &answer, QObject *inner) {
+            if (answer.status != 401 || m_instance.signIn == SignInKind::Session)
+                return Job<HttpAnswer>::of(inner, answer);
+            m_jwt.reset();
+            return signedIn(inner)->andThen([this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
+        })
+        ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+}
+
+Job<HttpAnswer> *Session::sendWith(const Jwt &jwt, const HttpRequest &request, QObject *owner)
+{
+    return m_client.send(NodeApi40::signedIn(request, m_instance.exalateUrl, jwt.token), owner);
+}
+
+bool Session::isUsable() const
+{
+    return m_jwt && (!m_usableUntil.isValid() || QDateTime::currentDateTimeUtc() < m_usableUntil);
+}
+
+Job<Jwt> *Session::signedIn(QObject *owner)
+{
+    if (isUsable())
+        return Job<Jwt>::of(owner, *m_jwt);
+    if (!m_signingIn) {
+        const auto refused = [this] {
+            return fail({.key = ProblemKey::SignInRefused, .host = hostOf(m_instance.exalateUrl)});
+        };
+        m_signingIn = m_credentials->read(credentialKey(m_instance), this)->andThen([this, refused](const Secret &secret, QObject *inner) {
+            if (secret.isEmpty())
+                return Job<Jwt>::of(inner, refused());
+            return signIn(&m_client, m_instance.exalateUrl, {m_instance.signIn, m_instance.user, secret}, inner);
+        });
+        m_signingIn->then(this, [this](const Result<Jwt> &jwt) {
+            m_signingIn.clear();
+            if (!jwt)
+                return;
+            m_jwt = *jwt;
+            m_usableUntil = jwt->expires.isValid() ? jwt->expires.addSecs(-ReserveSeconds) : QDateTime();
+        });
+    }
+    auto *waiting = new Job<Jwt>(owner);
+    waiting->follow(m_signingIn);
+    return waiting;
+}
+
+Job<Jwt> *Session::signIn(HttpClient *client, const QUrl &node, const Credentials &credentials, QObject *owner)
+{
+    if (credentials.kind == SignInKind::Session) {
+        const auto jwt = Jwt::read(credentials.secret.reveal());
+        if (!jwt)
+            return Job<Jwt>::of(owner, fail({.key = ProblemKey::SignInRefused, .host = hostOf(node)}));
+        return Job<Jwt>::of(owner, *jwt);
+    }
+    return client->send(NodeApi40::signIn(node, credentials), owner)->andThen([](const HttpAnswer &answer, QObject *inner) {
+        return Job<Jwt>::of(inner, NodeApi40::readSignIn(answer).map([&answer](Jwt jwt) {
+            // The token's end is by the node's clock; what the two clocks differ by is taken off.
+            const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+            if (theirs.isValid() && jwt.expires.isValid())
+                jwt.expires = QDateTime::currentDateTimeUtc().addSecs(theirs.secsTo(jwt.expires));
+            return jwt;
+        }));
+    });
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/DraftStore.h"
+
+#include "storage/StoredFields.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Version = 1;
+
+constexpr auto Texts = std::to_array<StoredText<InitiateDraft>>({
+    {"instanceId"_L1, &InitiateDraft::instanceId, LongestStoredId},
+    {"urlText"_L1, &InitiateDraft::urlText, LongestStoredProse},
+    {"localShortName"_L1, &InitiateDraft::localShortName, LongestStoredName},
+    {"remoteShortName"_L1, &InitiateDraft::remoteShortName, LongestStoredName},
+    {"connectionName"_L1, &InitiateDraft::connectionName, LongestStoredName},
+    {"description"_L1, &InitiateDraft::description, LongestStoredProse},
+    {"project"_L1, &InitiateDraft::project, LongestStoredName},
+});
+
+} // namespace
+
+DraftStore::DraftStore(const QString &folder)
+    : m_file(QDir(folder).filePath(u"draft.json"_s), Version)
+{
+}
+
+Result<std::optional<InitiateDraft>> DraftStore::load() const
+{
+    return m_file.read().map([](const QJsonObject &content) {
+        const InitiateDraft draft = draftFrom(content);
+        return draft == InitiateDraft() ? std::nullopt : std::optional(draft);
+    });
+}
+
+Result<Done> DraftStore::save(const InitiateDraft &draft) const
+{
+    return m_file.write(contentOf(draft));
+}
+
+Result<Done> DraftStore::clear() const
+{
+    return m_file.remove();
+}
+
+QJsonObject DraftStore::contentOf(const InitiateDraft &draft)
+{
+    QJsonObject content{{"withoutUrl"_L1, draft.withoutUrl}};
+    writeTexts(draft, Texts, content);
+    if (draft.mode)
+        content.insert("mode"_L1, modeWord(*draft.mode));
+    return content;
+}
+
+InitiateDraft DraftStore::draftFrom(const QJsonObject &content)
+{
+    InitiateDraft draft;
+    readTexts(content, Texts, draft);
+    draft.withoutUrl = content.value("withoutUrl"_L1).toBool();
+    draft.mode = modeFromWord(content.value("mode"_L1).toString());
+    return draft;
+}

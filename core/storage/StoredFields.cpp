@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/StoredFields.h"
+
+#include "url/InstanceUrl.h"
+
+using namespace Qt::StringLiterals;
+
+QString storedText(const QJsonValue &value, qsizetype longest)
+{
+    QString text = value.toString();
+    if (text.size() > longest) {
+        text.truncate(longest);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+    }
+    return text;
+}
+
+QUrl storedUrl(const QJsonValue &value)
+{
+    const QUrl url(storedText(value, LongestStoredProse), QUrl::StrictMode);
+    const bool allowed = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host(QUrl::FullyEncoded)));
+    return allowed && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+}
+
+QString storedForm(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
