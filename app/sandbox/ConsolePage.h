@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+/// The node's own console, as far as the hand-over needs it (product.md, When the node can't do it): two forms on the page
+/// at the Exalate URL, one that initiates and one that accepts. Nobody signs in: it is a sandbox.
+namespace ConsolePage {
+
+inline constexpr QLatin1StringView InitiatePath{"/sandbox/console/initiate"};
+inline constexpr QLatin1StringView AcceptPath{"/sandbox/console/accept"};
+
+/// The markup of the two forms.
+QString forms();
+
+/// The fields of a form that was sent, those left empty apart.
+QJsonObject fields(const QByteArray &body);
+
+} // namespace ConsolePage

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "World.h"
+
+#include "KeyBytes.h"
+#include "LoopbackServer.h"
+#include "NodeRoutes.h"
+#include "TrackerRoutes.h"
+
+#include <QJsonArray>
+#include <QNetworkProxy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSameServer(const QUrl &a, const QUrl &b)
+{
+    const auto host = [](const QUrl &url) { return url.host() == "localhost"_L1 ? u"127.0.0.1"_s : url.host(); };
+    return a.scheme() == b.scheme() && host(a) == host(b) && a.port() == b.port();
+}
+
+} // namespace
+
+World::World(const WorldOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_neighbourKey(randomBytes(32))
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    for (const NodeProfile &profile : sampleProfiles()) {
+        Place place;
+        const int delayMs = options.delayMs + profile.delayMs;
+        place.node = std::make_unique<SandboxNode>(profile, *this);
+        place.routes = std::make_unique<NodeRoutes>(*place.node, *this);
+        place.nodeServer = std::make_unique<LoopbackServer>(
+            delayMs, [routes = place.routes.get()](const Call &call, const Reply &reply) { routes->answer(call, reply); });
+        place.trackerServer = std::make_unique<LoopbackServer>(
+            delayMs, [node = place.node.get()](const Call &call, const Reply &reply) { reply(trackerAnswer(*node, call)); });
+        m_places.push_back(std::move(place));
+    }
+}
+
+World::~World() = default;
+
+bool World::listen()
+{
+    for (const Place &place : m_places) {
+        const bool isBroken = place.node->profile().hasBrokenCertificate;
+        const QUrl exalateUrl = place.nodeServer->listen(isBroken);
+        QUrl trackerUrl = place.trackerServer->listen(isBroken);
+        if (exalateUrl.isEmpty() || trackerUrl.isEmpty())
+            return false;
+        trackerUrl.setPath(trackerPath(place.node->profile().tracker));
+        place.node->setAddresses(exalateUrl, trackerUrl);
+    }
+    m_places.front().node->fill(m_options.connections);
+    return true;
+}
+
+QJsonObject World::announcement() const
+{
+    QJsonArray instances;
+    for (const Place &place : m_places) {
+        const SandboxNode &node = *place.node;
+        instances.append(QJsonObject{
+            {u"name"_s, node.profile().name},
+            {u"tracker"_s, trackerWord(node.profile().tracker)},
+            {u"exalateUrl"_s, node.side().exalateUrl.toString(QUrl::FullyEncoded)},
+            {u"trackerUrl"_s, node.side().trackerUrl.toString(QUrl::FullyEncoded)},
+            {u"user"_s, node.user()},
+            {u"password"_s, node.password()},
+            {u"token"_s, node.token()},
+        });
+    }
+    return {{u"instances"_s, instances}};
+}
+
+SandboxNode *World::nodeAt(const QUrl &address) const
+{
+    const auto found = std::ranges::find_if(m_places, [&](const Place &place) {
+        return isSameServer(address, place.node->side().exalateUrl) || isSameServer(address, place.node->side().trackerUrl);
+    });
+    return found == m_places.end() ? nullptr : found->node.get();
+}
+
+QList<SandboxNode *> World::nodesBut(const SandboxNode &node) const
+{
+    QList<SandboxNode *> nodes;
+    for (const Place &place : m_places) {
+        if (place.node.get() != &node)
+            nodes.append(place.node.get());
+    }
+    return nodes;
+}

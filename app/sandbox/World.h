@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "InvitationSeal.h"
+#include "SandboxNode.h"
+#include "Verifications.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class LoopbackServer;
+class NodeRoutes;
+
+/// How the program was started.
+struct WorldOptions {
+    int connections = 0;        ///< that your own instance has from the start
+    int delayMs = 0;            ///< before each answer, of everyone
+    qint64 jwtSeconds = 3600;   ///< how long a session lasts
+    bool publicApiOnly = false; ///< nodes know the publicly documented operations alone
+};
+
+/// The company world of the sandbox: every node of sampleProfiles() with its server, every tracker with its own, and what
+/// they share. State is in memory and ends with it.
+class World : public QObject
+{
+public:
+    /// Where, on the asked node, the page of a verification is; followed by its id.
+    static constexpr QLatin1StringView VerificationPage{"/sandbox/verifications/"};
+
+    explicit World(const WorldOptions &options, QObject *parent = nullptr);
+    ~World() override;
+
+    /// Opens all ports; false when the system does not give them.
+    bool listen();
+
+    /// Whom to find where, and how to sign in: `{"instances": […]}`, your own instance first.
+    QJsonObject announcement() const;
+
+    const WorldOptions &options() const { return m_options; }
+    const QDateTime &startedAt() const { return m_startedAt; }
+    const InvitationSeal &seal() const { return m_seal; }
+    Verifications &verifications() { return m_verifications; }
+
+    /// The node at an address, or the one that serves the tracker there; null for an address outside this world.
+    SandboxNode *nodeAt(const QUrl &address) const;
+    QList<SandboxNode *> nodesBut(const SandboxNode &node) const;
+
+    /// What nodes prove to each other that they are of this world with.
+    const QByteArray &neighbourKey() const { return m_neighbourKey; }
+    QNetworkAccessManager &network() { return m_network; }
+
+private:
+    struct Place {
+        std::unique_ptr<SandboxNode> node;
+        std::unique_ptr<NodeRoutes> routes;
+        std::unique_ptr<LoopbackServer> nodeServer;
+        std::unique_ptr<LoopbackServer> trackerServer;
+    };
+
+    WorldOptions m_options;
+    QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
+    InvitationSeal m_seal;
+    Verifications m_verifications;
+    QByteArray m_neighbourKey;
+    QNetworkAccessManager m_network;
+    std::vector<Place> m_places;
+};

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "World.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ends the program when its standard input closes: whoever started it has ended, however that came about.
+void endWithStandardInput(QCoreApplication &app)
+{
+    std::thread([&app] {
+        while (std::getchar() != EOF) { }
+        QMetaObject::invokeMethod(&app, &QCoreApplication::quit, Qt::QueuedConnection);
+    }).detach();
+}
+
+/// The number after an option; ends the program where it is none or out of range.
+qint64 number(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 value = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most) {
+        const QString sentence = u"--%1 takes a number from %2 to %3\n"_s.arg(option).arg(least).arg(most);
+        std::fputs(qPrintable(sentence), stderr);
+        std::exit(2);
+    }
+    return value;
+}
+
+WorldOptions optionsFrom(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A small company world of pretend Exalate nodes on loopback, for Connection Wizard.\n"
+        "Prints one line of JSON that says who is where, and ends when its standard input closes."_s);
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"connections"_s, u"Gives your own instance <count> connections from the start."_s, u"count"_s, u"0"_s},
+        {u"delay"_s, u"Waits <ms> milliseconds before each answer."_s, u"ms"_s, u"0"_s},
+        {u"jwt-seconds"_s, u"Lets a session last <seconds>."_s, u"seconds"_s, u"3600"_s},
+        {u"public-api-only"_s, u"Answers only the publicly documented operations; all others with 404."_s},
+    });
+    parser.process(app);
+    return {
+        .connections = static_cast<int>(number(parser, u"connections"_s, 0, 1'000'000)),
+        .delayMs = static_cast<int>(number(parser, u"delay"_s, 0, 600'000)),
+        .jwtSeconds = number(parser, u"jwt-seconds"_s, 0, 1'000'000'000),
+        .publicApiOnly = parser.isSet(u"public-api-only"_s),
+    };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"connection-wizard-sandbox"_s);
+
+    World world(optionsFrom(app));
+    if (!world.listen()) {
+        std::fputs("The system gives no ports on 127.0.0.1\n", stderr);
+        return 1;
+    }
+    std::fputs(QJsonDocument(world.announcement()).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
+    std::fflush(stdout);
+
+    endWithStandardInput(app);
+    return app.exec();
+}
