@@ -38,6 +38,7 @@ bool JobBase::settleOnce()
         [this] {
             if (m_state != State::Settled)
                 return;
+            m_state = State::Told;
             deleteLater(); // first, as a handler may end the owner and with it this job
             emit settled();
         },

@@ -23,7 +23,8 @@ public:
     /// Harmless after the job has settled.
     void cancel();
 
-    bool isOver() const { return m_state != State::Running; }
+    /// True from the moment its outcome is told, or from cancel() on.
+    bool isOver() const { return m_state == State::Told || m_state == State::Cancelled; }
 
 signals:
     /// Comes once at the most, always from the event loop, never from inside the call that made the job.
@@ -41,7 +42,7 @@ protected:
     virtual void stop() {}
 
 private:
-    enum class State { Running, Settled, Cancelled };
+    enum class State { Running, Settled, Told, Cancelled };
     State m_state = State::Running;
 };
 

@@ -13,14 +13,32 @@
 namespace {
 
 constexpr auto Wraps = std::to_array<std::pair<char32_t, char32_t>>({
-    {U'"', U'"'}, {U'\'', U'\''}, {U'`', U'`'}, {U'<', U'>'}, {U'(', U')'}, {U'“', U'”'},
-    {U'”', U'”'}, {U'„', U'“'},   {U'‘', U'’'}, {U'‚', U'‘'}, {U'«', U'»'}, {U'»', U'«'}, {U'「', U'」'},
+    {U'"', U'"'},
+    {U'\'', U'\''},
+    {U'`', U'`'},
+    {U'<', U'>'},
+    {U'(', U')'},
+    {U'“', U'”'},
+    {U'”', U'”'},
+    {U'„', U'“'},
+    {U'‘', U'’'},
+    {U'‚', U'‘'},
+    {U'«', U'»'},
+    {U'»', U'«'},
+    {U'「', U'」'},
 });
 
 /// Those of Unicode's "default ignorable" characters that are not format characters, and the empty Braille pattern.
 constexpr auto Blanks = std::to_array<std::pair<char32_t, char32_t>>({
-    {0x034F, 0x034F}, {0x115F, 0x1160}, {0x17B4, 0x17B5}, {0x180B, 0x180F}, {0x2800, 0x2800},
-    {0x3164, 0x3164}, {0xFE00, 0xFE0F}, {0xFFA0, 0xFFA0}, {0xE0100, 0xE01EF},
+    {0x034F, 0x034F},
+    {0x115F, 0x1160},
+    {0x17B4, 0x17B5},
+    {0x180B, 0x180F},
+    {0x2800, 0x2800},
+    {0x3164, 0x3164},
+    {0xFE00, 0xFE0F},
+    {0xFFA0, 0xFFA0},
+    {0xE0100, 0xE01EF},
 });
 
 bool isMargin(char32_t character)

@@ -66,6 +66,11 @@ namespace {
 using Side = SecretParts::Side;
 using Entry = std::optional<Secret>;
 
+tl::unexpected<Problem> unavailable(std::chrono::seconds waited = {})
+{
+    return fail({.key = ProblemKey::KeychainUnavailable, .number = waited.count()});
+}
+
 /// One question: waits for its turn, asks, and ends within its deadline whatever the keychain does.
 template <class T>
 class Question : public Job<T>
@@ -87,7 +92,7 @@ public:
         if (this->isOver())
             return;
         if (m_state->isStuck()) {
-            this->settle(fail({.key = ProblemKey::KeychainUnavailable}));
+            this->settle(unavailable());
             return;
         }
         Job<T> *work = m_ask(this);
@@ -105,7 +110,7 @@ private:
             return;
         m_state->isOpen = false;
         m_state->isOverdue = true;
-        this->settle(fail({.key = ProblemKey::KeychainUnavailable, .number = std::chrono::round<std::chrono::seconds>(m_deadline).count()}));
+        this->settle(unavailable(std::chrono::round<std::chrono::seconds>(m_deadline)));
         m_work.cancel();
     }
 
@@ -124,7 +129,7 @@ Job<Done> *probe(const KeychainEntries &entries, QObject *owner)
     return entries.write(name, canary, owner)
         ->andThen([=](Done, QObject *outer) { return entries.read(name, outer); })
         ->andThen([=](const Entry &found, QObject *outer) {
-            return found == canary ? entries.remove(name, outer) : Job<Done>::of(outer, fail({.key = ProblemKey::KeychainUnavailable}));
+            return found == canary ? entries.remove(name, outer) : Job<Done>::of(outer, unavailable());
         });
 }
 
@@ -161,7 +166,8 @@ Job<Secret> *readSecret(const KeychainEntries &entries, const QString &key, QObj
 }
 
 /// Writes the entries from `number` on, and the head last: with it the secret is in force.
-Job<Done> *writeFrom(const KeychainEntries &entries, const QString &key, const SecretParts &parts, qsizetype number, QObject *owner)
+Job<Done> *writeFrom(const KeychainEntries &entries, const QString &key, const SecretParts &parts, qsizetype number,
+                     QObject *owner)
 {
     if (number == parts.count())
         return entries.write(key, parts.entries().first(), owner);
@@ -176,22 +182,24 @@ Job<Done> *sweep(const KeychainEntries &entries, const QString &key, Side side, 
     return entries.read(name, owner)->andThen([=](const Entry &part, QObject *outer) {
         if (!part || number >= SecretParts::MostEntries)
             return Job<Done>::of(outer, Done());
-        return sweep(entries, key, side, number + 1, outer)->andThen([=](Done, QObject *last) { return entries.remove(name, last); });
+        return sweep(entries, key, side, number + 1, outer)->andThen([=](Done, QObject *last) {
+            return entries.remove(name, last);
+        });
     });
 }
 
-Job<Done> *replaceSecret(const KeychainEntries &entries, const QString &key, const Secret &secret, const Entry &formerHead, QObject *owner)
+Job<Done> *replaceSecret(const KeychainEntries &entries, const QString &key, const Secret &secret, const Entry &formerHead,
+                         QObject *owner)
 {
     const auto former = formerHead ? SecretParts::fromHead(*formerHead) : std::nullopt;
     const Side formerSide = former ? former->side() : Side::B;
     const SecretParts parts = SecretParts::cut(secret, otherSide(formerSide));
     if (parts.count() > SecretParts::MostEntries)
-        return Job<Done>::of(owner, fail({.key = ProblemKey::KeychainUnavailable}));
+        return Job<Done>::of(owner, unavailable());
     return writeFrom(entries, key, parts, 1, owner)
         ->andThen([=](Done, QObject *outer) { return readSecret(entries, key, outer); })
         ->andThen([=](const Secret &kept, QObject *outer) {
-            return kept == secret ? sweep(entries, key, formerSide, 1, outer)
-                                  : Job<Done>::of(outer, fail({.key = ProblemKey::KeychainUnavailable}));
+            return kept == secret ? sweep(entries, key, formerSide, 1, outer) : Job<Done>::of(outer, unavailable());
         })
         ->andThen([=](Done, QObject *outer) { return sweep(entries, key, parts.side(), parts.count(), outer); });
 }
@@ -212,7 +220,7 @@ Job<Done> *removeSecret(const KeychainEntries &entries, const QString &key, QObj
         ->andThen([=](Done, QObject *outer) { return entries.read(key, outer); })
         ->map([](const Entry &left) -> Result<Done> {
             if (left)
-                return fail({.key = ProblemKey::KeychainUnavailable});
+                return unavailable();
             return Done();
         });
 }
@@ -235,7 +243,8 @@ Job<T> *KeychainStore::inTurn(Ask ask, QObject *owner)
 
 Job<Done> *KeychainStore::store(const QString &key, const Secret &secret, QObject *owner)
 {
-    return inTurn<Done>([=, entries = m_state->entries](QObject *outer) { return storeSecret(entries, key, secret, outer); }, owner);
+    return inTurn<Done>([=, entries = m_state->entries](QObject *outer) { return storeSecret(entries, key, secret, outer); },
+                        owner);
 }
 
 Job<Secret> *KeychainStore::read(const QString &key, QObject *owner)

@@ -31,7 +31,8 @@ SecretParts SecretParts::cut(const Secret &secret, Side side)
     SecretParts parts;
     parts.m_side = side;
     parts.m_count = 1 + (rest + LongestEntry - 1) / LongestEntry;
-    const QByteArray line = QByteArrayList{Format, QByteArray(1, char(side)), QByteArray::number(parts.m_count), digest(bytes)}.join(' ');
+    const QByteArray line =
+        QByteArrayList{Format, QByteArray(1, char(side)), QByteArray::number(parts.m_count), digest(bytes)}.join(' ');
     parts.m_entries << Secret(line + '\n' + bytes.left(FirstBytes));
     for (qsizetype at = FirstBytes; at < bytes.size(); at += LongestEntry)
         parts.m_entries << Secret(bytes.mid(at, LongestEntry));

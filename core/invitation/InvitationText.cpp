@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestText = 256 * 1024;
+constexpr qsizetype LongestText = 64 * 1024;
 
 /// How many characters are held against the fingerprints, so that no paste keeps the window busy (rules.md 18).
-constexpr qsizetype MostTried = 1024 * 1024;
+constexpr qsizetype MostTried = 512 * 1024;
 
 /// The text with what mail programs slip into long words taken out.
 QString visible(const QString &text)
@@ -26,14 +26,14 @@ QString visible(const QString &text)
     return QString::fromStdU32String(characters);
 }
 
-/// The lines without quotation marks of mails ("> "), and each freed of what stands around it.
+/// The lines without the marks of a quoted mail ("> ").
 QStringList linesOf(const QString &text)
 {
     static const QRegularExpression lineEnd(u"\\R"_s);
-    static const QRegularExpression quoted(u"^[\\s>|]+"_s);
+    static const QRegularExpression quoted(u"^[\\s>]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList lines = text.split(lineEnd);
     for (QString &line : lines)
-        line = unwrapped(line.remove(quoted));
+        line = line.remove(quoted).trimmed();
     return lines;
 }
 
@@ -87,7 +87,7 @@ Words wordsOf(const QStringList &lines)
             continue;
         }
         for (const QString &word : inLine)
-            words.amongst << unwrapped(word, u".,;:!?");
+            words.amongst << unwrapped(word, u".,;:!?"); // the marks of a sentence
     }
     return words;
 }
@@ -96,7 +96,8 @@ Codes codesAmong(const QStringList &words)
 {
     Codes codes;
     for (const QString &word : words) {
-        if (const auto code = InvitationCode::fromText(word); code && readsLikeCode(word))
+        const QString bare = unwrapped(word);
+        if (const auto code = InvitationCode::fromText(bare); code && readsLikeCode(bare))
             addOnce(codes, *code);
     }
     return codes;
@@ -116,14 +117,19 @@ Codes confirmedCodes(const QStringList &lines, const Words &words, const QString
         if (code && fingerprints.contains(code->fingerprint()))
             addOnce(codes, *code);
     };
+    const auto attemptWithWrap = [&](const QString &text) {
+        attempt(text);
+        if (const QString bare = unwrapped(text); bare != text)
+            attempt(bare);
+    };
     for (const QString &word : words.alone + words.amongst)
-        attempt(word);
+        attemptWithWrap(word);
     for (qsizetype first = 0; first < lines.size() && left > 0; ++first) {
         QString joined;
         for (qsizetype i = first; i < lines.size() && isOneWord(lines.at(i)) && left > 0; ++i) {
             joined += lines.at(i);
             if (i > first)
-                attempt(unwrapped(joined));
+                attemptWithWrap(joined);
         }
     }
     return codes;
@@ -143,9 +149,10 @@ Result<InvitationCode> findInvitationCode(const QString &text)
 {
     static const QRegularExpression anyFingerprint(u"(?<![\\w-])([A-Z2-9]{4}-[A-Z2-9]{4})(?![\\w-])"_s);
     static const QRegularExpression namedFingerprint(
-        u"(?:Fingerprint|Fingerabdruck|Empreinte|Huella(?: digital)?|Vingerafdruk|Impressão digital|フィンガープリント|指紋|بصمة|البصمة)"
+        u"(?:Fingerprint|Fingerabdruck|Empreinte|Huella(?: digital)?|Vingerafdruk|Impressão "
+        u"digital|フィンガープリント|指紋|بصمة|البصمة)"
         "\\s*[:：]\\s*([A-Z2-9]{4}-[A-Z2-9]{4})(?![\\w-])"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 
     if (text.size() > LongestText)
         return fail({ProblemKey::CodeNotFound});

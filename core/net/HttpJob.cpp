@@ -122,6 +122,39 @@ QString certificateLine(const QSslCertificate &certificate)
         certificate.issuerInfo(QSslCertificate::CommonName).join(u' '), QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
 }
 
+/// A body that can be read once. Qt sends a request again by itself when a kept connection ends before the answer; where it
+/// cannot read the body again, it tells instead, and nothing is asked for twice (rules.md 13).
+class OnceOnlyBody : public QIODevice
+{
+public:
+    OnceOnlyBody(const QByteArray &body, QObject *parent)
+        : QIODevice(parent)
+        , m_rest(body)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override { return m_rest.isEmpty(); }
+    qint64 bytesAvailable() const override { return m_rest.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (m_rest.isEmpty())
+            return -1;
+        const qsizetype size = std::min<qsizetype>(most, m_rest.size());
+        std::copy_n(m_rest.constData(), size, data);
+        m_rest.remove(0, size);
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_rest;
+};
+
 } // namespace
 
 QByteArray HttpAnswer::header(const QByteArray &name) const
@@ -199,7 +232,15 @@ void HttpJob::send()
     m_tlsProblem.reset();
     m_since.start();
     note("%1 %2 %3"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(m_request.method), redacted(m_url)));
-    m_reply = m_manager->sendCustomRequest(request, m_request.method, m_request.body);
+    if (m_request.body.isEmpty()) {
+        m_reply = m_manager->sendCustomRequest(request, m_request.method);
+    } else {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        auto *body = new OnceOnlyBody(m_request.body, nullptr);
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, body);
+        body->setParent(m_reply);
+    }
     m_inactivity.start(m_request.limits.inactivity);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsProblem = tlsProblem(hostOf(m_url), errors);

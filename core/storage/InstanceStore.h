@@ -23,7 +23,9 @@ public:
 
     /// Adds the instance, or replaces the one of the same id. The first one becomes current.
     Result<Done> put(const LocalInstance &instance);
+    /// Where it was the current one, the first of the others becomes that.
     Result<Done> remove(const QString &id);
+    /// An id that is not there changes nothing.
     Result<Done> setCurrent(const QString &id);
 
     /// What the file holds, and the way back; entries that make no sense are left out (rules.md 33).

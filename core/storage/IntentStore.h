@@ -14,7 +14,7 @@
 struct Intent {
     enum class Kind { Initiate, Accept };
 
-    QString key;           ///< a UUID: the idempotency key of the request
+    QString key; ///< a UUID: the idempotency key of the request
     Kind kind = Kind::Initiate;
     QString instanceId;    ///< whose node was asked
     NewConnection wanted;  ///< for Accept: only the name that the node read from the code

@@ -98,7 +98,8 @@ Problem JsonFile::keepAside() const
 {
     constexpr int MostTries = 100;
     const QFileInfo info(m_path);
-    const QString base = info.fileName() + ".unreadable-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString base =
+        info.fileName() + ".unreadable-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     Problem problem{.key = ProblemKey::StorageUnreadable};
     for (int i = 1; i <= MostTries; ++i) {
         const QString name = i == 1 ? base : "%1-%2"_L1.arg(base, QString::number(i));

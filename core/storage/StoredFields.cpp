@@ -3,7 +3,7 @@
 
 #include "storage/StoredFields.h"
 
-#include "url/InstanceUrl.h"
+#include "url/Host.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ QUrl storedUrl(const QJsonValue &value)
 {
     const QUrl url(storedText(value, LongestStoredProse), QUrl::StrictMode);
     const bool allowed = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host(QUrl::FullyEncoded)));
-    return allowed && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+    return allowed && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }
 
 QString storedForm(const QUrl &url)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QLatin1StringView>
+#include <QString>
 #include <QUrl>
 
 #include <array>
@@ -25,8 +27,11 @@ QString storedText(const QJsonValue &value, qsizetype longest);
 
 /// An address of a settings file: https, or http to loopback (rules.md 2), and without credentials; otherwise empty.
 QUrl storedUrl(const QJsonValue &value);
+
+/// The way back: ASCII, without credentials.
 QString storedForm(const QUrl &url);
 
+/// Reads or writes every text member that the table names.
 template <class T, std::size_t N>
 void readTexts(const QJsonObject &from, const std::array<StoredText<T>, N> &texts, T &to)
 {

@@ -17,10 +17,8 @@ namespace {
 using Subnet = std::pair<QLatin1StringView, int>;
 
 constexpr std::array PrivateNetworks{
-    Subnet{"10.0.0.0"_L1, 8},
-    Subnet{"172.16.0.0"_L1, 12},
-    Subnet{"192.168.0.0"_L1, 16},
-    Subnet{"100.64.0.0"_L1, 10}, // shared by a provider's customers, RFC 6598
+    Subnet{"10.0.0.0"_L1, 8},     Subnet{"172.16.0.0"_L1, 12},
+    Subnet{"192.168.0.0"_L1, 16}, Subnet{"100.64.0.0"_L1, 10}, // shared by a provider's customers, RFC 6598
     Subnet{"fc00::"_L1, 7},
 };
 

@@ -25,13 +25,28 @@ constexpr QStringView SentenceMarks = u".,;";
 /// First segments of the pages that trackers and nodes show in a browser, in lower case.
 constexpr std::array KnownTails{
     // Jira
-    "browse"_L1, "secure"_L1, "projects"_L1, "issues"_L1, "plugins"_L1, "servicedesk"_L1, "dashboards"_L1,
+    "browse"_L1,
+    "secure"_L1,
+    "projects"_L1,
+    "issues"_L1,
+    "plugins"_L1,
+    "servicedesk"_L1,
+    "dashboards"_L1,
     // Zendesk, ServiceNow, Salesforce
-    "agent"_L1, "hc"_L1, "now"_L1, "lightning"_L1,
+    "agent"_L1,
+    "hc"_L1,
+    "now"_L1,
+    "lightning"_L1,
     // GitHub
-    "pull"_L1, "pulls"_L1, "tree"_L1, "blob"_L1, "discussions"_L1,
+    "pull"_L1,
+    "pulls"_L1,
+    "tree"_L1,
+    "blob"_L1,
+    "discussions"_L1,
     // Exalate
-    "connections"_L1, "swagger"_L1, "rest"_L1,
+    "connections"_L1,
+    "swagger"_L1,
+    "rest"_L1,
     // any
     "login"_L1,
 };
@@ -60,14 +75,18 @@ bool looksLikeCode(const QString &text)
 {
     static const QRegularExpression code(u"^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9+/=_.-]{40,}$"_s);
     static const QRegularExpression hostAndPath(u"^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}/"_s);
-    return code.match(text).hasMatch() && !hostAndPath.match(text).hasMatch()
-        && !knownHost(text.section(u'/', 0, 0).toLower());
+    return code.match(text).hasMatch() && !hostAndPath.match(text).hasMatch() && !knownHost(text.section(u'/', 0, 0).toLower());
 }
 
 bool isEmailAddress(const QString &text)
 {
     static const QRegularExpression email(u"^(mailto:.*|[^/:@\\\\]+@[^/:@\\\\]+)$"_s, QRegularExpression::CaseInsensitiveOption);
     return email.match(text).hasMatch();
+}
+
+bool isAddressLiteral(const QString &host)
+{
+    return !QHostAddress(host).isNull();
 }
 
 bool isIPv6(const QString &text)
@@ -123,8 +142,6 @@ QString asciiHost(const QString &typed)
             address.setScopeId({});
         return address.toString();
     }
-    if (typed.size() > LongestName)
-        return {};
     QString host = QString::fromLatin1(QUrl::toAce(typed));
     if (host.endsWith(u'.'))
         host.chop(1);
@@ -138,7 +155,7 @@ struct HostAndPort {
 
 HostAndPort splitPort(const QString &authority)
 {
-    static const QRegularExpression parts(u"^(\\[[^\\]]*\\]?|[^:\\[]*)(:.*)?$"_s);
+    static const QRegularExpression parts(u"^(\\[[^\\]]*(?:\\]|$)|[^:\\[]*)(:.*)?$"_s);
     if (isIPv6(authority))
         return {authority, {}};
     const auto match = parts.match(authority);
@@ -222,9 +239,13 @@ QString instancePath(const QString &path, const std::optional<KnownHost> &known)
 
 bool isLookAlike(const QString &host, const QStringList &knownHosts, const QString &allowed)
 {
+    if (isAddressLiteral(host))
+        return false;
     QStringList known;
-    for (const QString &one : knownHosts)
-        known << shownForm(withoutPort(one));
+    for (const QString &one : knownHosts) {
+        if (const QString name = withoutPort(one); !isAddressLiteral(name))
+            known << shownForm(name);
+    }
     const QString shown = shownForm(host);
     return host != withoutPort(allowed) && !known.contains(shown) && looksLikeAnother(shown, known);
 }

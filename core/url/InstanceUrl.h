@@ -28,7 +28,8 @@ public:
     /// Reads `typed` by rules.md 4. `knownHosts` (ASCII) are the hosts that a look-alike is held against (rules.md 5);
     /// `allowedLookAlike` (ASCII) is the one host that the user has said yes to. A problem carries the host where it is
     /// known; look-alike carries in `names` the shown and the ASCII form, unsupported-scheme the scheme.
-    static Result<InstanceUrl> read(const QString &typed, const QStringList &knownHosts = {}, const QString &allowedLookAlike = {});
+    static Result<InstanceUrl> read(const QString &typed, const QStringList &knownHosts = {},
+                                    const QString &allowedLookAlike = {});
 
     const QUrl &url() const { return m_url; } ///< ASCII host, no trailing slash
     QString address() const;                  ///< the URL as text, ASCII

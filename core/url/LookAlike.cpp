@@ -16,23 +16,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Letters of other scripts, and digits, that can be read as the Latin letters beside them.
-constexpr auto Confusables = std::to_array<std::pair<char32_t, char16_t>>({
+// clang-format off
+constexpr auto Confusables = std::to_array<std::pair<char32_t, char32_t>>({
     // Cyrillic
-    {U'а', u'a'}, {U'в', u'b'}, {U'ь', u'b'}, {U'с', u'c'}, {U'ԁ', u'd'}, {U'е', u'e'}, {U'ҽ', u'e'}, {U'ғ', u'f'},
-    {U'ԍ', u'g'}, {U'һ', u'h'}, {U'н', u'h'}, {U'і', u'i'}, {U'ј', u'j'}, {U'к', u'k'}, {U'ӏ', u'l'}, {U'м', u'm'},
-    {U'п', u'n'}, {U'о', u'o'}, {U'р', u'p'}, {U'ԛ', u'q'}, {U'г', u'r'}, {U'ѕ', u's'}, {U'т', u't'}, {U'ц', u'u'},
-    {U'ѵ', u'v'}, {U'ѡ', u'w'}, {U'ԝ', u'w'}, {U'х', u'x'}, {U'у', u'y'}, {U'ү', u'y'}, {U'з', u'3'},
+    {U'а', U'a'}, {U'в', U'b'}, {U'ь', U'b'}, {U'с', U'c'}, {U'ԁ', U'd'}, {U'е', U'e'}, {U'ҽ', U'e'}, {U'ғ', U'f'},
+    {U'ԍ', U'g'}, {U'һ', U'h'}, {U'н', U'h'}, {U'і', U'i'}, {U'ј', U'j'}, {U'к', U'k'}, {U'ӏ', U'l'}, {U'м', U'm'},
+    {U'п', U'n'}, {U'о', U'o'}, {U'р', U'p'}, {U'ԛ', U'q'}, {U'г', U'r'}, {U'ѕ', U's'}, {U'т', U't'}, {U'ц', U'u'},
+    {U'ѵ', U'v'}, {U'ѡ', U'w'}, {U'ԝ', U'w'}, {U'х', U'x'}, {U'у', U'y'}, {U'ү', U'y'}, {U'з', U'3'},
     // Greek
-    {U'α', u'a'}, {U'β', u'b'}, {U'ϲ', u'c'}, {U'ε', u'e'}, {U'η', u'n'}, {U'ι', u'i'}, {U'ϳ', u'j'}, {U'κ', u'k'},
-    {U'ν', u'v'}, {U'ο', u'o'}, {U'σ', u'o'}, {U'ρ', u'p'}, {U'τ', u't'}, {U'υ', u'u'}, {U'ω', u'w'}, {U'χ', u'x'},
-    {U'γ', u'y'},
+    {U'α', U'a'}, {U'β', U'b'}, {U'ϲ', U'c'}, {U'ε', U'e'}, {U'η', U'n'}, {U'ι', U'i'}, {U'ϳ', U'j'}, {U'κ', U'k'},
+    {U'ν', U'v'}, {U'ο', U'o'}, {U'σ', U'o'}, {U'ρ', U'p'}, {U'τ', U't'}, {U'υ', U'u'}, {U'ω', U'w'}, {U'χ', U'x'},
+    {U'γ', U'y'},
     // Armenian
-    {U'ա', u'w'}, {U'ց', u'g'}, {U'հ', u'h'}, {U'յ', u'j'}, {U'ո', u'n'}, {U'օ', u'o'}, {U'զ', u'q'}, {U'ս', u'u'},
-    // Latin
-    {U'ɑ', u'a'}, {U'đ', u'd'}, {U'ɡ', u'g'}, {U'ħ', u'h'}, {U'ı', u'i'}, {U'ɩ', u'i'}, {U'ł', u'l'}, {U'ø', u'o'},
-    {U'ʋ', u'v'}, {U'0', u'o'}, {U'1', u'l'},
+    {U'ա', U'w'}, {U'ց', U'g'}, {U'հ', U'h'}, {U'յ', U'j'}, {U'ո', U'n'}, {U'օ', U'o'}, {U'զ', U'q'}, {U'ս', U'u'},
+    // Latin, and digits
+    {U'ɑ', U'a'}, {U'đ', U'd'}, {U'ɡ', U'g'}, {U'ħ', U'h'}, {U'ı', U'i'}, {U'ɩ', U'i'}, {U'ł', U'l'}, {U'ø', U'o'},
+    {U'ʋ', U'v'}, {U'0', U'o'}, {U'1', U'l'},
 });
+// clang-format on
 
+/// Two Latin letters that can be read as one.
 constexpr std::array Pairs{std::pair{"rn"_L1, "m"_L1}, std::pair{"vv"_L1, "w"_L1}};
 
 /// Two labels that look the same have the same skeleton: marks above and below letters left out, look-alikes made Latin.

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Prints, as JSON, every request that the adapter can make, for contract.py to hold to the protocol document.
+
+#include "node/NodeApi40.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QUrl Node(u"http://127.0.0.1:9002/exalate"_s);
+const QUrl Destination(u"https://company-b.atlassian.net"_s);
+const auto Key = u"0e5ad6c4-3f0b-4e5c-9a68-1f1d4c0b7a11"_s;
+
+QJsonObject shown(const QString &operation, const HttpRequest &request)
+{
+    QJsonObject headers;
+    for (const auto &[name, value] : request.headers)
+        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+    QJsonObject json{{u"operation"_s, operation},
+                     {u"method"_s, QString::fromLatin1(request.method)},
+                     {u"url"_s, request.url.toString(QUrl::FullyEncoded)},
+                     {u"headers"_s, headers}};
+    if (!request.body.isEmpty())
+        json.insert(u"body"_s, QJsonDocument::fromJson(request.body).object());
+    return json;
+}
+
+} // namespace
+
+int main()
+{
+    using namespace NodeApi40;
+    const Secret jwt(u"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"_s);
+    const InvitationCode code = *InvitationCode::fromText(u"Zm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5"_s);
+    const NewConnection least{.name = u"acme_to_company-b"_s, .localShortName = u"acme"_s, .remoteShortName = u"company B"_s, .destination = Destination};
+    NewConnection most = least;
+    most.description = u"Escalations"_s;
+    most.project = u"Support"_s;
+    most.remoteProject = u"Service desk"_s;
+    most.verificationId = u"7"_s;
+    NewConnection withoutUrl = least;
+    withoutUrl.type = ConnectionType::Private;
+    withoutUrl.destination = {};
+
+    const auto signedInTo = [&jwt](const HttpRequest &request) { return signedIn(request, Node, jwt); };
+    QJsonArray all{
+        shown(u"getInstance"_s, describe(Node)),
+        shown(u"getInstance"_s, signedInTo(describe(Node))),
+        shown(u"authenticate"_s, signIn(Node, {SignInKind::Password, u"admin"_s, Secret(u"password"_s)})),
+        shown(u"authenticate"_s, signIn(Node, {SignInKind::Token, u"ignored"_s, Secret(u"token"_s)})),
+        shown(u"getLicence"_s, signedInTo(licence(Node))),
+        shown(u"listConnections"_s, signedInTo(connections(Node))),
+        shown(u"createConnection"_s, signedInTo(create(Node, least, Key))),
+        shown(u"createConnection"_s, signedInTo(create(Node, most, Key))),
+        shown(u"createConnection"_s, signedInTo(create(Node, withoutUrl, Key))),
+        shown(u"getInvitationAgain"_s, signedInTo(invitationAgain(Node, u"7/../8?x"_s))),
+        shown(u"previewInvitation"_s, signedInTo(preview(Node, code))),
+        shown(u"acceptInvitation"_s, signedInTo(accept(Node, code, {}, Key))),
+        shown(u"acceptInvitation"_s, signedInTo(accept(Node, code, u"Support"_s, Key))),
+        shown(u"changeConnection"_s, signedInTo(change(Node, u"7"_s, {.name = u"new"_s, .description = u""_s, .active = false}))),
+        shown(u"changeConnection"_s, signedInTo(change(Node, u"7"_s, {.active = true, .mode = ConfigurationMode::Script}))),
+        shown(u"deleteConnection"_s, signedInTo(remove(Node, u"7"_s))),
+        shown(u"searchProjects"_s, signedInTo(projects(Node, u"a & b=c"_s))),
+        shown(u"searchProjects"_s, signedInTo(projects(Node, {}))),
+        shown(u"searchRemoteProjects"_s, signedInTo(remoteProjects(Node, u"ü+1"_s))),
+        shown(u"createVerification"_s, signedInTo(startVerification(Node, Destination))),
+        shown(u"getVerification"_s, signedInTo(verification(Node, u"7"_s))),
+    };
+    std::fputs(QJsonDocument(all).toJson().constData(), stdout);
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// What may stand in the settings files (rules.md 33): never a crash, what is read makes sense, and writing it and reading it
+// again changes nothing.
+
+#include "storage/DraftStore.h"
+#include "storage/InstanceStore.h"
+#include "storage/IntentStore.h"
+#include "url/Host.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+void requireAllowed(const QUrl &url)
+{
+    const bool isLocal = url.scheme() == "http"_L1 && isLoopback(url.host(QUrl::FullyEncoded));
+    require((url.scheme() == "https"_L1 || isLocal) && !url.host().isEmpty() && url.userInfo().isEmpty());
+}
+
+template <class Store>
+Store readAndWritten(const QJsonObject &content)
+{
+    Store store{QString()};
+    store.setContent(content);
+    Store again{QString()};
+    again.setContent(store.content());
+    require(again.content() == store.content());
+    require(!QJsonDocument::fromJson(QJsonDocument(store.content()).toJson()).isNull());
+    return store;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    constexpr int Version = 1;
+    const auto content = JsonFile::parse(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), Version);
+    if (!content)
+        return 0;
+
+    const auto instances = readAndWritten<InstanceStore>(*content);
+    require(instances.current().has_value() == !instances.instances().isEmpty());
+    for (const LocalInstance &instance : instances.instances()) {
+        require(!instance.id.isEmpty() && instances.instance(instance.id) == instance);
+        requireAllowed(instance.exalateUrl);
+    }
+
+    const auto intents = readAndWritten<IntentStore>(*content);
+    for (const Intent &intent : intents.intents()) {
+        require(!intent.key.isEmpty() && !intent.instanceId.isEmpty());
+        require(std::ranges::count(intents.intents(), intent.key, &Intent::key) == 1);
+        if (!intent.wanted.destination.isEmpty())
+            requireAllowed(intent.wanted.destination);
+    }
+
+    const InitiateDraft draft = DraftStore::draftFrom(*content);
+    require(DraftStore::draftFrom(DraftStore::contentOf(draft)) == draft);
+    return 0;
+}

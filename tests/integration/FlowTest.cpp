@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The flows of both wizards over real HTTP: the whole job against the companion, and what goes wrong against servers that
+// answer as told.
+
+#include "Companion.h"
+#include "ScriptedServer.h"
+#include "awaited.h"
+#include "credentials/MemoryStore.h"
+#include "flow/AcceptFlow.h"
+#include "flow/InitiateFlow.h"
+#include "flow/InstanceSetup.h"
+#include "flow/ProjectSearch.h"
+#include "flow/Workspace.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 10'000;
+
+/// A workspace in a folder of its own, with one instance of the sandbox.
+struct Desk {
+    explicit Desk(const Companion::Place &place)
+        : workspace(folder.path(), std::make_unique<MemoryStore>())
+    {
+        workspace.load();
+        REQUIRE(awaited<Done>(workspace.put(place.instance(), Secret(place.password), &workspace)));
+    }
+
+    QTemporaryDir folder;
+    Workspace workspace;
+};
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, Patience);
+}
+
+/// Initiates a Script connection to `destination` and leaves the flow on its last page.
+void initiate(InitiateFlow &flow, const QUrl &destination)
+{
+    flow.setUrlText(destination.toString());
+    flow.chooseMode(ConfigurationMode::Script);
+    flow.next();
+    REQUIRE(waitFor([&flow] { return flow.step() == InitiateStep::ConnectionInformation; }));
+    flow.next();
+    REQUIRE(waitFor([&flow] { return flow.phase() != WizardPhase::Committing; }));
+}
+
+/// A pretend node that keeps its connections, and loses answers when told to.
+struct ForgetfulNode {
+    bool loseAnswers = false;
+    bool dropLists = false;
+    int created = 0;
+    QStringList names;
+    ScriptedServer server{[this](QTcpSocket *socket, const QByteArray &request) { answer(socket, request); }};
+
+    Companion::Place place() const { return {.name = u"acme"_s, .exalateUrl = server.url(), .user = u"u"_s, .password = u"p"_s}; }
+
+    void answer(QTcpSocket *socket, const QByteArray &request)
+    {
+        const QByteArray path = request.split(' ').value(1).mid(QByteArray("/rest/issuehub/4.0/").size());
+        if (path == "authenticate") {
+            socket->write(ScriptedServer::json(200, R"({"t":"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"})"));
+        } else if (path == "instance") {
+            socket->write(ScriptedServer::json(200, R"({"uid":"1","name":"acme","trackerType":"ZENDESK","version":"5.18.0","public":true})"));
+        } else if (path == "license") {
+            socket->write(ScriptedServer::json(200, R"({"type":"PAID"})"));
+        } else if (path == "connections" && request.startsWith("POST")) {
+            ++created;
+            const QJsonObject body = QJsonDocument::fromJson(request.mid(request.indexOf("\r\n\r\n") + 4)).object();
+            names << body.value("name"_L1).toString();
+            if (loseAnswers)
+                socket->abort();
+            else
+                socket->write(ScriptedServer::json(201, R"({"id":)" + QByteArray::number(names.size()) + R"(,"name":")" + names.last().toUtf8()
+                                                            + R"(","status":"PENDING","invitation":{"code":"first-code-0123456789"}})"));
+        } else if (path.endsWith("/invitation")) {
+            socket->write(ScriptedServer::json(200, R"({"code":"second-code-0123456789"})"));
+        } else if (path == "connections" && dropLists) {
+            socket->abort();
+        } else if (path == "connections") {
+            QByteArray results;
+            for (qsizetype i = 0; i < names.size(); ++i)
+                results += QByteArray(i > 0 ? "," : "") + R"({"id":)" + QByteArray::number(i + 1) + R"(,"name":")" + names.at(i).toUtf8()
+                    + R"(","status":"PENDING"})";
+            socket->write(ScriptedServer::json(200, R"({"results":[)" + results + "]}"));
+        } else {
+            socket->write(ScriptedServer::json(404, "{}"));
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("a Script connection is initiated on one side, accepted on the other, and turns active on both by itself")
+{
+    const Companion companion;
+    const Companion::Place &acmePlace = companion.place(u"Acme Support"_s);
+    const Companion::Place &otherPlace = companion.place(u"company B"_s);
+    Desk acme(acmePlace);
+    Desk other(otherPlace);
+
+    InitiateFlow initiating(&acme.workspace);
+    initiating.setUrlText(otherPlace.exalateUrl.toString());
+    CHECK(initiating.lookup().state == DestinationLookup::State::Due);
+    initiating.chooseMode(ConfigurationMode::Script);
+    initiating.next();
+    CHECK(initiating.phase() == WizardPhase::Checking);
+    REQUIRE(waitFor([&] { return initiating.step() == InitiateStep::ConnectionInformation; }));
+    CHECK(initiating.lookup().found.tracker == Tracker::JiraCloud);
+    CHECK(initiating.draft().localShortName == u"Acme Support");
+    CHECK(initiating.draft().remoteShortName == u"company B");
+    CHECK(initiating.draft().connectionName == u"acme-support_to_company-b");
+    CHECK(initiating.isCommitStep());
+
+    initiating.setLocalShortName(u"acme"_s);
+    CHECK(initiating.draft().connectionName == u"acme_to_company-b");
+    initiating.next();
+    CHECK(initiating.phase() == WizardPhase::Committing);
+    CHECK_FALSE(initiating.canGoBack());
+    REQUIRE(waitFor([&] { return initiating.step() == InitiateStep::Invitation; }));
+    CHECK_FALSE(initiating.canGoBack());
+    REQUIRE(initiating.committed()->code);
+    const QString id = initiating.committed()->connection.id;
+
+    AcceptFlow accepting(&other.workspace);
+    accepting.setText(u"Hello,\n\n> "_s + initiating.committed()->code->secret().revealText() + u"\n\nRegards"_s);
+    REQUIRE(accepting.code());
+    CHECK(accepting.code()->fingerprint() == initiating.committed()->code->fingerprint());
+    accepting.next();
+    REQUIRE(waitFor([&] { return accepting.step() == AcceptStep::Check; }));
+    CHECK(accepting.preview()->connectionName == u"acme_to_company-b");
+    REQUIRE(waitFor([&] { return accepting.own().has_value(); }));
+    REQUIRE(accepting.needsProject());
+
+    QSignalSpy missing(&accepting, &AcceptFlow::missing);
+    accepting.confirm();
+    CHECK(missing.size() == 1);
+    accepting.projects()->setText({});
+    REQUIRE(waitFor([&] { return !accepting.projects()->names().isEmpty(); }));
+    accepting.setProject(accepting.projects()->names().constFirst());
+    accepting.confirm();
+    REQUIRE(waitFor([&] { return accepting.step() == AcceptStep::Accepted; }));
+    CHECK(accepting.committed()->connection.status == Connection::Status::Active);
+
+    QSignalSpy activated(acme.workspace.watch(), &ConnectionWatch::connectionActivated);
+    acme.workspace.watch()->refresh();
+    REQUIRE(waitFor([&] { return activated.size() == 1; }));
+    CHECK(acme.workspace.watch()->connection(id)->status == Connection::Status::Active);
+
+    // A stored code is deleted when the connection is active.
+    REQUIRE(waitFor([&] {
+        return awaited<Secret>(acme.workspace.credentials()->read(InvitationKeeper::key(acmePlace.instance().id, id), &acme.workspace))->isEmpty();
+    }));
+    CHECK(acme.workspace.intents().intents().isEmpty());
+    CHECK(other.workspace.intents().intents().isEmpty());
+}
+
+TEST_CASE("the code of a pending connection is had again from the keychain, and asked of the node where it is not there")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    InitiateFlow flow(&acme.workspace);
+    initiate(flow, companion.place(u"company B"_s).exalateUrl);
+    REQUIRE(flow.committed());
+    const QString id = flow.committed()->connection.id;
+    REQUIRE(waitFor([&] { return acme.workspace.intents().intents().isEmpty(); }));
+
+    const auto kept = awaited<KeptCode>(acme.workspace.keeper()->codeOf(id, &acme.workspace));
+    REQUIRE(kept);
+    CHECK_FALSE(kept->isNew);
+    CHECK(kept->code == *flow.committed()->code);
+
+    acme.workspace.keeper()->forget(id);
+    const auto made = awaited<KeptCode>(acme.workspace.keeper()->codeOf(id, &acme.workspace));
+    REQUIRE(made);
+    CHECK(made->isNew);
+    CHECK_FALSE(made->code == kept->code);
+}
+
+TEST_CASE("Next with something missing tells the first such field, and nothing else happens")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    InitiateFlow flow(&acme.workspace);
+    QList<InitiateField> missing;
+    QObject::connect(&flow, &InitiateFlow::missing, &flow, [&missing](InitiateField field) { missing << field; });
+    flow.next();
+    flow.setUrlText(u"not an address"_s);
+    flow.next();
+    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.next();
+    flow.chooseMode(ConfigurationMode::Script);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
+    flow.setRemoteShortName({});
+    flow.next();
+    flow.setRemoteShortName(u"b"_s);
+    flow.setConnectionName(u"  "_s);
+    flow.next();
+    CHECK(missing == QList{InitiateField::Url, InitiateField::Url, InitiateField::Mode, InitiateField::RemoteShortName, InitiateField::ConnectionName});
+    CHECK(flow.phase() == WizardPhase::Editing);
+}
+
+TEST_CASE("what was typed is neither lost nor overwritten by going back and choosing another destination")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    InitiateFlow flow(&acme.workspace);
+    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.chooseMode(ConfigurationMode::Script);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
+    flow.setLocalShortName(u"mine"_s);
+    flow.setDescription(u"why"_s);
+    flow.previous();
+    CHECK(flow.step() == InitiateStep::Destination);
+    flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
+    CHECK(flow.draft().localShortName == u"mine");
+    CHECK(flow.draft().description == u"why");
+    CHECK(flow.draft().remoteShortName == u"globex");
+    CHECK(flow.draft().connectionName == u"mine_to_globex");
+
+    flow.setConnectionName(u"my own name"_s);
+    flow.setRemoteShortName(u"other"_s);
+    CHECK(flow.draft().connectionName == u"my own name");
+}
+
+TEST_CASE("a destination that is not there is told, keeps what was typed, and is tried again by Next")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    QUrl gone;
+    {
+        ScriptedServer server([](QTcpSocket *, const QByteArray &) {});
+        gone = server.url();
+    }
+    InitiateFlow flow(&acme.workspace);
+    flow.setUrlText(gone.toString());
+    flow.chooseMode(ConfigurationMode::Script);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing; }));
+    CHECK(flow.step() == InitiateStep::Destination);
+    REQUIRE(flow.lookup().problem);
+    CHECK(flow.lookup().problem->key == ProblemKey::ConnectionRefused);
+    CHECK(flow.draft().urlText == gone.toString());
+    flow.next();
+    CHECK(flow.phase() == WizardPhase::Checking);
+}
+
+TEST_CASE("a name that is taken is told, loses nothing, and another one works")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    {
+        InitiateFlow first(&acme.workspace);
+        initiate(first, companion.place(u"company B"_s).exalateUrl);
+        REQUIRE(first.committed());
+    }
+    InitiateFlow flow(&acme.workspace);
+    initiate(flow, companion.place(u"company B"_s).exalateUrl);
+    CHECK(flow.step() == InitiateStep::ConnectionInformation);
+    REQUIRE(flow.problem());
+    CHECK(flow.problem()->key == ProblemKey::NameTaken);
+    flow.setConnectionName(u"another"_s);
+    CHECK_FALSE(flow.problem());
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
+}
+
+TEST_CASE("the answer to creating is lost: the list is looked at, and there is one connection with a code")
+{
+    ForgetfulNode node;
+    node.loseAnswers = true;
+    const Companion companion;
+    Desk desk(node.place());
+    InitiateFlow flow(&desk.workspace);
+    initiate(flow, companion.place(u"company B"_s).exalateUrl);
+    CHECK(flow.step() == InitiateStep::Invitation);
+    REQUIRE(flow.committed());
+    REQUIRE(flow.committed()->code);
+    CHECK(flow.committed()->codeIsNew);
+    CHECK(node.created == 1);
+    CHECK(desk.workspace.intents().intents().isEmpty());
+}
+
+TEST_CASE("answer and list are lost: the next press looks first and does not create again")
+{
+    ForgetfulNode node;
+    const Companion companion;
+    Desk desk(node.place());
+    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
+    InitiateFlow flow(&desk.workspace);
+    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.chooseMode(ConfigurationMode::Script);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
+    node.loseAnswers = true;
+    QObject::connect(&flow, &InitiateFlow::changed, &flow, [&] { node.dropLists = node.created > 0 && flow.phase() == WizardPhase::Committing; });
+    flow.next();
+    flow.next();
+    REQUIRE(waitFor([&] {
+        node.dropLists = node.created > 0;
+        return flow.phase() == WizardPhase::Editing;
+    }));
+    CHECK(flow.problem()->key == ProblemKey::ConnectionLost);
+    CHECK(desk.workspace.intents().intents().size() == 1);
+
+    flow.disconnect(&flow);
+    node.dropLists = false;
+    SECTION("by pressing again")
+    {
+        flow.next();
+        REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
+    }
+    SECTION("by pressing again with another name")
+    {
+        flow.setConnectionName(u"another name"_s);
+        flow.next();
+        REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
+    }
+    SECTION("by the next start")
+    {
+        Workspace next(desk.folder.path(), std::make_unique<MemoryStore>());
+        QSignalSpy settled(&next, &Workspace::intentSettled);
+        next.load();
+        REQUIRE(awaited<Done>(next.put(node.place().instance(), Secret(u"p"_s), &next)));
+        REQUIRE(waitFor([&] { return settled.size() == 1; }));
+        CHECK(next.intents().intents().isEmpty());
+    }
+    CHECK(node.created == 1);
+}
+
+TEST_CASE("an instance is added after its credentials were proven, and its secret is kept")
+{
+    const Companion companion;
+    const Companion::Place &place = companion.places().constFirst();
+    QTemporaryDir folder;
+    Workspace workspace(folder.path(), std::make_unique<MemoryStore>());
+    workspace.load();
+    CHECK_FALSE(workspace.current());
+
+    InstanceSetup setup(&workspace, std::nullopt);
+    QSignalSpy saved(&setup, &InstanceSetup::saved);
+    QSignalSpy missing(&setup, &InstanceSetup::missing);
+    InstanceForm form{.urlText = place.exalateUrl.toString(), .user = place.user};
+    setup.submit(form);
+    CHECK(missing.size() == 1);
+
+    form.secret = Secret(u"wrong"_s);
+    setup.submit(form);
+    CHECK(setup.isBusy());
+    REQUIRE(waitFor([&] { return !setup.isBusy(); }));
+    REQUIRE(setup.problem());
+    CHECK(setup.problem()->key == ProblemKey::SignInRefused);
+    CHECK(workspace.instances().isEmpty());
+
+    form.secret = Secret(place.password);
+    setup.submit(form);
+    REQUIRE(waitFor([&] { return saved.size() == 1; }));
+    REQUIRE(workspace.current());
+    CHECK(workspace.current()->name == u"Acme Support");
+    CHECK(workspace.current()->exalateUrl == place.exalateUrl);
+    CHECK(*awaited<Secret>(workspace.credentials()->read(credentialKey(*workspace.current()), &workspace)) == Secret(place.password));
+    REQUIRE(waitFor([&] { return workspace.watch()->isLoaded(); }));
+
+    SECTION("an address that is not a node is told")
+    {
+        form.urlText = place.trackerUrl.toString();
+        setup.submit(form);
+        REQUIRE(waitFor([&] { return !setup.isBusy(); }));
+        REQUIRE(setup.problem());
+        CHECK(setup.problem()->key == ProblemKey::NotAnInstance);
+    }
+    SECTION("removing it removes its secret")
+    {
+        const LocalInstance instance = *workspace.current();
+        REQUIRE(awaited<Done>(workspace.remove(instance.id, &workspace)));
+        CHECK_FALSE(workspace.current());
+        CHECK(awaited<Secret>(workspace.credentials()->read(credentialKey(instance), &workspace))->isEmpty());
+    }
+}
+
+TEST_CASE("a draft is kept while it is filled in, without what is no address, and goes with the commit")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    InitiateFlow flow(&acme.workspace);
+    flow.setUrlText(u"https://user:secret@company-b.example.com"_s);
+    flow.chooseMode(ConfigurationMode::Script);
+    REQUIRE(waitFor([&] { return acme.workspace.drafts().load()->has_value(); }));
+    const InitiateDraft draft = **acme.workspace.drafts().load();
+    CHECK(draft.urlText.isEmpty());
+    CHECK(draft.mode == ConfigurationMode::Script);
+
+    initiate(flow, companion.place(u"company B"_s).exalateUrl);
+    REQUIRE(flow.committed());
+    CHECK_FALSE(acme.workspace.drafts().load()->has_value());
+}
+
+TEST_CASE("switching the instance while a wizard is open creates nothing on the other node")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    REQUIRE(awaited<Done>(acme.workspace.put(companion.place(u"company B"_s).instance(), Secret(companion.place(u"company B"_s).password), &acme.workspace)));
+    InitiateFlow flow(&acme.workspace);
+    flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
+    flow.chooseMode(ConfigurationMode::Script);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
+    acme.workspace.setCurrent(companion.place(u"company B"_s).instance().id);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing; }));
+    CHECK(flow.problem());
+    CHECK(awaited<QList<Connection>>(acme.workspace.node()->connections(&acme.workspace))->isEmpty());
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "instance/Instance.h"
+
+#include <QProcess>
+#include <QStringList>
+
+/// The sandbox companion as a process of its own, as long as the object lives.
+class Companion
+{
+public:
+    struct Place {
+        QString name;
+        Tracker tracker;
+        QUrl exalateUrl;
+        QUrl trackerUrl;
+        QString user;
+        QString password;
+        QString token;
+
+        /// As one of our own instances, its secret kept under credentialKey().
+        LocalInstance instance() const;
+        Credentials credentials() const;
+    };
+
+    explicit Companion(const QStringList &arguments = {});
+    ~Companion();
+
+    const QList<Place> &places() const { return m_places; }
+    const Place &place(const QString &name) const;
+
+    /// Ends the process at once, as a crash would; its ports are closed then.
+    void kill();
+
+private:
+    QProcess m_process;
+    QList<Place> m_places;
+};

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/InitiateSteps.h"
+#include "flow/WizardPhase.h"
+
+#include "catch.h"
+
+using enum InitiateStep;
+
+namespace {
+
+constexpr WizardPhase Phases[] = {WizardPhase::Editing, WizardPhase::Checking, WizardPhase::Committing, WizardPhase::Committed};
+constexpr WizardEvent Events[] = {WizardEvent::Advanced, WizardEvent::Awaited,  WizardEvent::Answered,  WizardEvent::Refused,
+                                  WizardEvent::Edited,   WizardEvent::WentBack, WizardEvent::Committed, WizardEvent::Settled};
+
+} // namespace
+
+TEST_CASE("nothing leads out of a wizard that has committed")
+{
+    for (const WizardEvent event : Events)
+        CHECK_FALSE(transition(WizardPhase::Committed, event));
+}
+
+TEST_CASE("while a commit is under way only its outcome counts: no second press, no way back")
+{
+    for (const WizardEvent event : Events) {
+        const bool isOutcome = event == WizardEvent::Refused || event == WizardEvent::Settled;
+        CHECK(transition(WizardPhase::Committing, event).has_value() == isOutcome);
+    }
+}
+
+TEST_CASE("a commit starts from one place alone")
+{
+    for (const WizardPhase phase : Phases) {
+        for (const WizardEvent event : Events) {
+            const auto to = transition(phase, event);
+            const bool starts = to && to->effect == WizardEffect::StartCommit;
+            CHECK(starts == (phase == WizardPhase::Editing && event == WizardEvent::Committed));
+        }
+    }
+}
+
+TEST_CASE("typing while an answer is awaited gives the step back to the person")
+{
+    CHECK(transition(WizardPhase::Checking, WizardEvent::Edited) == WizardTransition{WizardPhase::Editing, WizardEffect::None});
+}
+
+TEST_CASE("each kind of connection passes the pages of its own")
+{
+    struct Row {
+        InitiateRoute route;
+        QList<InitiateStep> steps;
+    };
+    using enum ConfigurationMode;
+    using enum ConnectionType;
+    const Row rows[] = {
+        {{}, {Destination, ConnectionInformation, Invitation}},
+        {{Script, Public, false, {}}, {Destination, ConnectionInformation, Invitation}},
+        {{Script, Public, true, {}}, {Destination, ConnectionInformation, Project, Invitation}},
+        {{Script, Private, false, {}}, {Destination, ConnectionInformation, Invitation}},
+        {{Script, Private, true, {}}, {Destination, ConnectionInformation, Project, Invitation}},
+        {{Basic, Public, false, {}}, {Destination, AdminQuestion, Invitation}},
+        {{Basic, Public, true, false}, {Destination, Project, AdminQuestion, Invitation}},
+        {{Basic, Public, true, true}, {Destination, Project, AdminQuestion, Verification, Connected}},
+        {{Basic, Private, false, {}}, {Destination, Invitation}},
+        {{Basic, Private, true, {}}, {Destination, Project, Invitation}},
+        {{Visual, Public, true, {}}, {Destination, ConnectionInformation, Verification, Connected}},
+        {{Script, Local, false, {}}, {Destination, ConnectionInformation, Connected}},
+        {{Script, Local, true, {}}, {Destination, ConnectionInformation, Project, Connected}},
+        {{Basic, Local, false, {}}, {Destination, Connected}},
+        {{Basic, Local, true, {}}, {Destination, Project, Connected}},
+    };
+    for (const Row &row : rows)
+        CHECK(initiateSteps(row.route) == row.steps);
+}
