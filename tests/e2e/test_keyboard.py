@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""No mouse and no accessibility actions: keys, sent through the X server."""
+from desktop import selection, set_clipboard
+from harness import Program
+from steps import open_initiating
+
+
+def tab_to(app, name, role=None, key="Tab"):
+    """Presses Tab until the control of that name has the focus."""
+    passed = []
+    for _ in range(30):
+        node = app.focused()
+        if node is not None:
+            if node.get_name() == name and role in (None, node.get_role_name()):
+                return node
+            passed.append(node.get_name())
+        before = len(passed)
+        app.desktop.press(key)
+        app.wait(lambda: (now := app.focused()) is not None and (now.get_name() != passed[-1] if before else True) or before > 20, 5,
+                 "the focus moves")
+    raise AssertionError(f"{name!r} is not reached by {key}; passed {passed}")
+
+
+def test_a_connection_is_initiated_without_a_mouse(program):
+    with Program.sandbox(program) as app:
+        keys = app.desktop
+        keys.wait_until_active(app.process.pid)
+        keys.press("ctrl+n")
+        wizard = app.dialog("Initiate connection")
+        wizard.wait_for_focus("Destination instance URL")
+        keys.type(app.instance("company B")["exalateUrl"])
+        wizard.wait_for(r"Jira Cloud")
+        # One stop for the three cards: arrows move, Space selects.
+        passed = []
+        while wizard.focused().get_role_name() != "radio button":
+            assert len(passed) < 12, f"the cards are not reached by Tab; passed {passed}"
+            passed.append(wizard.focused().get_name())
+            keys.press("Tab")
+            wizard.wait(lambda: wizard.focused().get_name() != passed[-1], 5, f"Tab leaves {passed[-1]!r}")
+        while wizard.focused().get_name() != "Script":
+            before = wizard.focused().get_name()
+            keys.press("Right")
+            wizard.wait(lambda: wizard.focused().get_name() != before, 5, "the arrow moves")
+        assert not wizard.is_checked("Script")
+        keys.press("space")
+        wizard.wait(lambda: wizard.is_checked("Script"), what="Space selects")
+        keys.press("Return")
+
+        wizard.wait_for_focus("Local instance short name")
+        keys.press("ctrl+a")
+        keys.type("acme")
+        keys.press("Tab")
+        wizard.wait_for_focus("Remote instance short name")
+        keys.press("ctrl+a")
+        keys.type("company B")
+        wizard.wait(lambda: wizard.value("Connection name") == "acme_to_company-b", what="the name follows what is typed")
+        keys.press("Return")
+
+        wizard.wait_for_focus("Copy invitation code")
+        keys.press("Return")
+        code = app.wait(selection, what="the code on the clipboard")
+        app.node("company B").accept(code, "Development")
+        tab_to(wizard, "Done", "push button")
+        keys.press("space")
+        wizard.wait_until_gone()
+        app.wait_for_status("acme_to_company-b", "Active")
+
+
+def test_an_invitation_is_accepted_without_a_mouse(program):
+    with Program.sandbox(program) as app:
+        code = app.node("company B").invite(app.instance("Acme Support"), "by-keys", "Development")
+        keys = app.desktop
+        keys.wait_until_active(app.process.pid)
+        keys.press("ctrl+shift+v")
+        wizard = app.dialog("Accept invitation")
+        wizard.wait_for_focus("Invitation code")
+        set_clipboard(code)
+        keys.press("ctrl+v", "Return")
+        wizard.find("push button", "Confirm")
+        keys.press("Return")  # Confirm is never the default button
+        tab_to(wizard, "Confirm", "push button")
+        assert app.node("Acme Support").connections() == [], "Return alone must not confirm"
+        keys.press("space")
+        wizard.find("push button", "Done")
+        tab_to(wizard, "Done", "push button")
+        keys.press("space")
+        wizard.wait_until_gone()
+        app.wait_for_status("by-keys", "Active")
+
+
+def test_escape_cancels(program):
+    with Program.sandbox(program) as app:
+        wizard = open_initiating(app)
+        app.desktop.wait_until_active(app.process.pid)
+        wizard.wait_for_focus("Destination instance URL")
+        app.desktop.press("Escape")
+        wizard.wait_until_gone()
+
+
+def test_tab_goes_round_the_main_window(program):
+    """Every button of the main window is a stop, and the way leads back to where it began."""
+    with Program.sandbox(program, "--connections", "3") as app:
+        app.desktop.wait_until_active(app.process.pid)
+        app.wait(lambda: app.row_count() == 3, what="three connections")
+        for name in ("Initiate connection", "Accept invitation", "Refresh", "Search connections", "Connections", "Edit", "Delete",
+                     "Copy details", "Instance"):
+            tab_to(app, name)
+
+
+def test_shortcuts_of_the_main_window(program):
+    with Program.sandbox(program, "--connections", "3") as app:
+        app.desktop.wait_until_active(app.process.pid)
+        app.wait(lambda: app.row_count() == 3, what="three connections")
+        app.desktop.press("ctrl+f")
+        app.wait_for_focus("Search connections")
+        app.node("Acme Support").invite(app.instance("contoso"), "made-elsewhere")
+        app.desktop.press("F5")
+        app.wait(lambda: app.row_count() == 4, 10, "the connection that F5 brings")

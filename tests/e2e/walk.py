@@ -1,0 +1,176 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Walks the main job on the desktop that is there and leaves a picture of each page, printing their names.
+
+usage: walk.py [--style light|dark|rtl|large] PROGRAM FOLDER
+
+./run does so where there is no display; the documentation's pictures come from here, too.
+"""
+import argparse
+import os
+import pathlib
+import shutil
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
+
+# What Qt's own KDE theme reads. It is part of Qt and needs no KDE.
+DARK = """[Colors:Window]
+BackgroundNormal=30,33,38
+ForegroundNormal=232,234,238
+ForegroundInactive=163,171,184
+ForegroundLink=110,168,254
+[Colors:View]
+BackgroundNormal=21,23,27
+BackgroundAlternate=26,29,33
+ForegroundNormal=232,234,238
+ForegroundInactive=163,171,184
+ForegroundLink=110,168,254
+[Colors:Button]
+BackgroundNormal=43,47,54
+ForegroundNormal=232,234,238
+[Colors:Selection]
+BackgroundNormal=31,111,235
+ForegroundNormal=255,255,255
+[Colors:Tooltip]
+BackgroundNormal=43,47,54
+ForegroundNormal=232,234,238
+"""
+
+
+def arguments_of(style):
+    """(what to put on the program's command line, into its environment, and into its kdeglobals) for a style."""
+    if style == "dark":
+        return (), {"XDG_CURRENT_DESKTOP": "KDE", "KDE_FULL_SESSION": "true", "KDE_SESSION_VERSION": "5"}, DARK
+    if style == "rtl":
+        return ("-reverse",), {}, ""
+    if style == "large":
+        return (), {"QT_FONT_DPI": "192"}, ""
+    return (), {}, ""
+
+
+class Album:
+    """Numbered pictures in a folder."""
+
+    def __init__(self, folder, desktop):
+        self._folder, self._desktop, self._count = folder, desktop, 0
+
+    def add(self, name):
+        from desktop import take_picture
+        self._count += 1
+        path = self._folder / f"{self._count:02}-{name}.png"
+        take_picture(path, self._desktop)
+        print(path.name, flush=True)
+
+
+def first_start(program, arguments, album):
+    from harness import Program
+    with Program(program, *arguments) as app:
+        app.find("push button", "Add instance", 30)
+        album.add("first-start")
+        app.press("Add instance")
+        app.dialog("Add instance")
+        album.add("add-instance")
+
+
+def initiate(app, album):
+    from steps import open_initiating
+    album.add("connections-empty")
+    wizard = open_initiating(app)
+    album.add("destination-empty")
+    wizard.type("Destination instance URL", "http://127.0.0.1:1")
+    wizard.wait_for("Nothing answers")
+    album.add("destination-problem")
+    wizard.press("I don't have a URL", "check box")
+    album.add("destination-private")
+    wizard.press("I don't have a URL", "check box")
+    wizard.type("Destination instance URL", app.instance("company B")["trackerUrl"])
+    wizard.wait_for("Jira Cloud")
+    wizard.choose("Script")
+    album.add("destination")
+    wizard.press("Next")
+    wizard.editable("Connection name")
+    wizard.type("Local instance short name", "acme")
+    wizard.type("Description", "Escalations from support to the company B service desk")
+    album.add("connection-information")
+    wizard.press("Next")
+    wizard.find("push button", "Copy invitation code")
+    album.add("invitation")
+    from steps import copy_code
+    code = copy_code(app, wizard)
+    album.add("invitation-copied")
+    wizard.press("Show")
+    album.add("invitation-shown")
+    wizard.press("Done")
+    wizard.wait_until_gone()
+    app.wait(lambda: app.row_count() == 1, what="the new connection")
+    album.add("connections-pending")
+    return code
+
+
+def accept(app, album, code):
+    from steps import choose_project, open_accepting
+    app.switch_to("company B")
+    wizard = open_accepting(app)
+    album.add("accept")
+    wizard.type("Invitation code", "This is no code.")
+    wizard.press("Next")
+    wizard.wait_for("no invitation code")
+    album.add("accept-problem")
+    wizard.type("Invitation code", code)
+    wizard.press("Next")
+    wizard.find("push button", "Confirm")
+    album.add("accept-check")
+    choose_project(wizard, "Development")
+    album.add("accept-project")
+    wizard.press("Confirm")
+    wizard.find("push button", "Done")
+    album.add("accepted")
+    wizard.press("Done")
+    wizard.wait_until_gone()
+    app.switch_to("Acme Support")
+    app.wait(lambda: app.row_count() == 1 and app.rows()[0][-1] == "Active", what="the connection is active")
+    album.add("connections-active")
+
+
+def long_list(program, arguments, album):
+    from harness import Program
+    with Program.sandbox(program, *arguments, "--connections", "40") as app:
+        app.wait(lambda: app.row_count() == 40, what="the connections")
+        album.add("connections-many")
+        app.press("Instance")
+        app.find("menu item", "Add instance")
+        album.add("instances")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--style", choices=("light", "dark", "rtl", "large"), default="light")
+    parser.add_argument("program")
+    parser.add_argument("folder", type=pathlib.Path)
+    options = parser.parse_args()
+    from desktop import Desktop
+    from harness import Program
+
+    home = tempfile.mkdtemp(prefix="walk-")
+    arguments, environment, colours = arguments_of(options.style)
+    os.environ.update(environment, HOME=home, **{f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("CONFIG", "DATA", "CACHE", "STATE")})
+    (pathlib.Path(home) / "config").mkdir()
+    (pathlib.Path(home) / "config" / "kdeglobals").write_text(colours, encoding="utf-8")
+    options.folder.mkdir(parents=True, exist_ok=True)
+    album = Album(options.folder, Desktop())
+    try:
+        first_start(options.program, arguments, album)
+        with Program.sandbox(options.program, *arguments) as app:
+            app.wait(lambda: app.shows("No connections yet"), what="the list, which is empty")
+            accept(app, album, initiate(app, album))
+        long_list(options.program, arguments, album)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
