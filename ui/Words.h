@@ -26,6 +26,10 @@ public:
 
     static QString tracker(Tracker tracker);
     static QString mode(ConfigurationMode mode);
+    /// What a mode is good for, as its card says it (product.md, Destination).
+    static QStringList modeBullets(ConfigurationMode mode);
+    /// What choosing a mode leads to; empty where there is nothing to say.
+    static QString modeNote(ConfigurationMode mode);
     static QString type(ConnectionType type);
     /// A status that we do not know is shown as it came.
     static QString status(const Connection &connection);
@@ -33,4 +37,10 @@ public:
     static QString note(InstanceUrl::Note note);
     /// Why a mode is not available and what can be done.
     static QString reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts);
+
+    /// Text from outside, made safe to show, that runs left to right in every language: a host, an address, a code
+    /// (rules.md 24, 29).
+    static QString leftToRight(const QString &fromOutside);
+    /// A name and, behind it, the tracker where it is known: "company-b.atlassian.net (Jira Cloud)".
+    static QString withTracker(const QString &fromOutside, Tracker tracker);
 };

@@ -157,7 +157,6 @@ def set_clipboard(text):
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def take_picture(path, desktop):
-    """The whole screen as a PNG file, once it stands still."""
-    desktop.wait_until_still()
+def take_picture(path):
+    """The whole screen as a PNG file."""
     subprocess.run(["import", "-window", "root", str(path)], timeout=60, check=True)

@@ -12,7 +12,7 @@ import time
 
 from a11y import App, Atspi, NotThere, USABLE, children, matches, showing, states
 
-from desktop import Desktop
+from desktop import Desktop, take_picture
 from node import Node, instance_named
 
 PATIENCE = 20  # seconds; the machine may be busy, and what takes longer is a defect
@@ -219,7 +219,16 @@ class Program(Tree):
             if not isinstance(problem, NotThere):
                 print(f"---- {self.name}, as it was when that happened\n{self.dump()}")
             print(f"---- its standard error\n{self.stderr()}")
+            self.keep_picture()
         self.stop()
+
+    def keep_picture(self):
+        """The screen while the program is still on it: run_one.py's own picture comes too late."""
+        if folder := os.environ.get("PICTURES"):
+            pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
+            path = pathlib.Path(folder) / f"failed-{self.process.pid}.png"
+            take_picture(path)
+            print(f"---- the screen: {path}")
 
     def root(self):
         for application in children(Atspi.get_desktop(0)):

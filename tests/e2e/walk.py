@@ -62,7 +62,8 @@ class Album:
         from desktop import take_picture
         self._count += 1
         path = self._folder / f"{self._count:02}-{name}.png"
-        take_picture(path, self._desktop)
+        self._desktop.wait_until_still()
+        take_picture(path)
         print(path.name, flush=True)
 
 

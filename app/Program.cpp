@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Program.h"
+
+#include "Identity.h"
+#include "MainWindow.h"
+#include "SandboxWorld.h"
+#include "SecretClipboard.h"
+#include "SelfTest.h"
+#include "SingleInstance.h"
+#include "WindowPlace.h"
+#include "credentials/FallbackStore.h"
+#include "credentials/KeychainStore.h"
+#include "credentials/MemoryStore.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+Program::Program(const CommandLine &commandLine)
+    : m_commandLine(commandLine)
+{
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    if (m_commandLine.selfTest)
+        startSelfTest();
+    else if (m_commandLine.sandbox)
+        startSandbox();
+    else
+        startReal();
+}
+
+void Program::startSelfTest()
+{
+    auto *keychain = new KeychainStore(Identity::id, {}, this);
+    auto *test = new SelfTest(keychain, this);
+    connect(test, &SelfTest::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    test->run();
+}
+
+void Program::startReal()
+{
+    const QString folder = m_commandLine.settingsFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                                                  : QDir(m_commandLine.settingsFolder).absolutePath();
+    m_single = std::make_unique<SingleInstance>(folder);
+    connect(m_single.get(), &SingleInstance::raiseRequested, this, [this] {
+        if (m_window)
+            m_window->bringToFront();
+    });
+    connect(m_single.get(), &SingleInstance::claimed, this, [this, folder] { openReal(folder); });
+    connect(m_single.get(), &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
+    connect(m_single.get(), &SingleInstance::unanswered, this, [this] {
+        tellAndEnd(tr("%1 is running already, but does not answer. End it, then start it again.").arg(Identity::name));
+    });
+    if (m_single->claim())
+        openReal(folder);
+}
+
+void Program::openReal(const QString &folder)
+{
+    auto store = std::make_unique<FallbackStore>(std::make_unique<KeychainStore>(Identity::id));
+    FallbackStore *credentials = store.get();
+    m_workspace = std::make_unique<Workspace>(folder, std::move(store));
+    connect(credentials, &FallbackStore::keychainBecameUnavailable, m_workspace.get(), &Workspace::problemOccurred);
+    makeWindow();
+    m_workspace->load();
+    (new WindowPlace(m_window.get(), folder))->restore();
+    m_window->show();
+}
+
+void Program::startSandbox()
+{
+    m_sandbox = std::make_unique<SandboxProcess>();
+    connect(m_sandbox.get(), &SandboxProcess::stopped, this, &Program::tellSandboxTrouble);
+    // The companion ends before we do.
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, m_sandbox.get(), &SandboxProcess::end);
+    connect(m_sandbox.get(), &SandboxProcess::ended, qApp, &QCoreApplication::quit);
+    connect(m_sandbox.get(), &SandboxProcess::started, this, [this](const QByteArray &line) {
+        // Whoever started us learns who is where before there is a window.
+        std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+        std::fflush(stdout);
+        openSandbox(SandboxWorld::read(line));
+    });
+    m_sandbox->start(m_commandLine.sandboxArguments);
+}
+
+void Program::openSandbox(const SandboxWorld &world)
+{
+    if (world.isEmpty()) {
+        tellSandboxTrouble(SandboxProcess::Trouble::Silent);
+        return;
+    }
+    m_sandboxFolder = std::make_unique<QTemporaryDir>();
+    m_workspace = std::make_unique<Workspace>(m_sandboxFolder->path(), std::make_unique<MemoryStore>());
+    m_workspace->setSandbox(true);
+    m_workspace->load();
+    world.moveInto(m_workspace.get(), m_workspace.get())->then(this, [this](const Result<Done> &) {
+        makeWindow();
+        m_window->show();
+    });
+}
+
+void Program::tellSandboxTrouble(SandboxProcess::Trouble trouble)
+{
+    switch (trouble) {
+    case SandboxProcess::Trouble::Missing:
+        tellAndEnd(tr("The sandbox is not part of this installation: %1 is missing.").arg(Identity::sandboxBinary));
+        return;
+    case SandboxProcess::Trouble::Silent:
+        tellAndEnd(tr("The sandbox did not start. Start it again; if it stays like this, install the program anew."));
+        return;
+    case SandboxProcess::Trouble::Ended:
+        if (m_window)
+            m_window->addNotice(tr("The sandbox has ended. Close this window and open it again."), Tone::Warn, Notice::Stay::Always);
+        return;
+    }
+}
+
+void Program::makeWindow()
+{
+    m_clipboard = std::make_unique<SecretClipboard>(nullptr);
+    m_window = std::make_unique<MainWindow>(m_workspace.get(), m_clipboard.get());
+    m_window->resize(m_window->sizeHint());
+    connect(m_window.get(), &MainWindow::sandboxRequested, this, &Program::trySandbox);
+}
+
+/// A process of its own, which outlives this one.
+void Program::trySandbox()
+{
+    QProcess sandbox;
+    sandbox.setProgram(QCoreApplication::applicationFilePath());
+    sandbox.setArguments({u"--sandbox"_s});
+    sandbox.setStandardInputFile(QProcess::nullDevice());
+    sandbox.setStandardOutputFile(QProcess::nullDevice());
+    if (!sandbox.startDetached())
+        m_window->addNotice(tr("The sandbox could not be started."), Tone::Warn);
+}
+
+void Program::tellAndEnd(const QString &text)
+{
+    auto *message = new QMessageBox(QMessageBox::Warning, Identity::name, text, QMessageBox::Close);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextFormat(Qt::PlainText);
+    connect(message, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
+    message->show();
+}

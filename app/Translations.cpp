@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Translations.h"
+
+#include "Identity.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Folder = ":/i18n"_L1;
+
+} // namespace
+
+void Translations::install(QCoreApplication *application)
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    // Qt's own texts, such as those of its standard buttons, first: the last one installed is asked first.
+    const std::array<std::pair<QString, QString>, 2> catalogues{{
+        {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+        {Identity::binary, Folder},
+    }};
+    for (const auto &[catalogue, folder] : catalogues) {
+        auto *translator = new QTranslator(application);
+        // English has plurals to load, and is what those get whose language there is not.
+        if (!translator->load(QLocale(), catalogue, u"_"_s, folder) && !translator->load(QLocale(QLocale::English), catalogue, u"_"_s, folder)) {
+            delete translator;
+            continue;
+        }
+        QCoreApplication::installTranslator(translator);
+        if (QLocale(translator->language()).textDirection() == Qt::RightToLeft)
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+}
+
+QStringList Translations::languages()
+{
+    const QString before = Identity::binary + u'_';
+    QStringList languages;
+    for (const QString &file : QDir(Folder).entryList({before + u"*.qm"_s}))
+        languages << file.mid(before.size()).chopped(3);
+    return languages;
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "WindowPlace.h"
+
+#include <QEvent>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto GeometryField = "geometry"_L1;
+
+} // namespace
+
+WindowPlace::WindowPlace(QWidget *window, const QString &folder)
+    : QObject(window)
+    , m_window(window)
+    , m_file(folder + "/window.json"_L1, 1)
+{
+    window->installEventFilter(this);
+}
+
+void WindowPlace::restore()
+{
+    if (const auto content = m_file.read())
+        m_window->restoreGeometry(QByteArray::fromBase64(content->value(GeometryField).toString().toLatin1()));
+}
+
+bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::Close)
+        save();
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowPlace::save() const
+{
+    const QString geometry = QString::fromLatin1(m_window->saveGeometry().toBase64());
+    // Nothing depends on it, so nothing is said where it cannot be written.
+    (void)m_file.write({{GeometryField, geometry}});
+}

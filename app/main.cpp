@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "CommandLine.h"
+#include "Identity.h"
+#include "Program.h"
+#include "Translations.h"
+#include "widgets/FlatStyle.h"
+
+#include <QApplication>
+#include <QLoggingCategory>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What was in memory, secrets among it, is not to land in a file when the program crashes (rules.md 22).
+void forbidCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+/// Who the program is, for Qt, for the window system and for the settings' place.
+void introduce()
+{
+    QCoreApplication::setApplicationName(Identity::binary);
+    QCoreApplication::setApplicationVersion(Identity::version);
+    QGuiApplication::setApplicationDisplayName(Identity::name);
+    QGuiApplication::setDesktopFileName(Identity::id);
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
+}
+
+int answerInTerminal(int &argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    introduce();
+    Translations::install(&application);
+    CommandLine::read(application);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    if (CommandLine::isForTerminal(argc, argv))
+        return answerInTerminal(argc, argv);
+
+    QApplication application(argc, argv);
+    introduce();
+    FlatStyle::install();
+    Translations::install(&application);
+    Program program(CommandLine::read(application));
+    program.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connections/ConnectionsModel.h"
+
+#include "catch.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 11, 22), QTime(10, 42), Qt::UTC);
+
+QList<Connection> connections(const QStringList &ids)
+{
+    QList<Connection> list;
+    for (const QString &id : ids)
+        list << Connection{.id = id, .name = "to_"_L1 + id, .status = Connection::Status::Active};
+    return list;
+}
+
+QStringList idsOf(const ConnectionsModel &model)
+{
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.at(row).id;
+    return ids;
+}
+
+/// A model that is checked against the rules of models all the time.
+struct CheckedModel {
+    ConnectionsModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Warning};
+    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+};
+
+} // namespace
+
+TEST_CASE("the list takes over a new list of connections in the node's order")
+{
+    const auto [before, after] = GENERATE(table<QStringList, QStringList>({
+        {{}, {u"a"_s, u"b"_s}},
+        {{u"a"_s, u"b"_s}, {}},
+        {{u"a"_s, u"b"_s, u"c"_s}, {u"a"_s, u"x"_s, u"y"_s, u"c"_s, u"z"_s}},
+        {{u"a"_s, u"b"_s, u"c"_s}, {u"c"_s, u"b"_s, u"a"_s}},
+        {{u"a"_s, u"b"_s, u"c"_s, u"d"_s}, {u"d"_s, u"new"_s, u"b"_s}},
+    }));
+    CheckedModel checked;
+    checked.model.setConnections(connections(before), Now);
+    checked.model.setConnections(connections(after), Now);
+    CHECK(idsOf(checked.model) == after);
+    CHECK(checked.reset.isEmpty());
+}
+
+TEST_CASE("a refresh with the same connections moves nothing and tells what changed in them")
+{
+    CheckedModel checked;
+    QList<Connection> list = connections({u"a"_s, u"b"_s});
+    checked.model.setConnections(list, Now);
+    const QSignalSpy inserted(&checked.model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&checked.model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy moved(&checked.model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy changed(&checked.model, &QAbstractItemModel::dataChanged);
+
+    list[1].status = Connection::Status::Deactivated;
+    checked.model.setConnections(list, Now);
+
+    CHECK(inserted.size() + removed.size() + moved.size() == 0);
+    REQUIRE(!changed.isEmpty());
+    CHECK(changed.constFirst().at(0).toModelIndex().row() == 1);
+    CHECK(checked.model.index(1, ConnectionsModel::StatusColumn).data() == u"Deactivated"_s);
+}
+
+TEST_CASE("what points at a connection goes on pointing at it, wherever it moves in the list")
+{
+    CheckedModel checked;
+    checked.model.setConnections(connections({u"a"_s, u"b"_s, u"c"_s}), Now);
+    const QPersistentModelIndex b(checked.model.index(1, 0));
+    checked.model.setConnections(connections({u"new"_s, u"c"_s, u"b"_s}), Now);
+    REQUIRE(b.isValid());
+    CHECK(checked.model.at(b.row()).id == u"b"_s);
+}
+
+TEST_CASE("of two connections with one id the first is shown")
+{
+    CheckedModel checked;
+    QList<Connection> list = connections({u"a"_s, u"a"_s, u"b"_s});
+    list[1].name = u"second"_s;
+    checked.model.setConnections(list, Now);
+    CHECK(idsOf(checked.model) == QStringList{u"a"_s, u"b"_s});
+    CHECK(checked.model.index(0, 0).data() == u"to_a"_s);
+}
+
+TEST_CASE("a row says name, tracker, mode, issues, last sync and status")
+{
+    ConnectionsModel model;
+    model.setConnections({{.id = u"1"_s,
+                           .name = u"acme_to_company-b"_s,
+                           .status = Connection::Status::Pending,
+                           .mode = ConfigurationMode::Script,
+                           .issuesUnderSync = 1204,
+                           .remoteTracker = Tracker::JiraCloud}},
+                         Now);
+    const auto cell = [&model](int column, int role = Qt::DisplayRole) { return model.index(0, column).data(role).toString(); };
+    CHECK(cell(ConnectionsModel::NameColumn) == u"acme_to_company-b"_s);
+    CHECK(cell(ConnectionsModel::NameColumn, ConnectionsModel::SubtitleRole) == u"Jira Cloud · Script"_s);
+    CHECK(cell(ConnectionsModel::NameColumn, Qt::AccessibleTextRole) == u"acme_to_company-b, Jira Cloud, Script"_s);
+    CHECK(cell(ConnectionsModel::IssuesColumn) == u"1,204"_s);
+    CHECK(cell(ConnectionsModel::LastSyncColumn) == u"Never"_s);
+    CHECK(cell(ConnectionsModel::StatusColumn) == u"Pending"_s);
+}
+
+TEST_CASE("a private connection to nobody known says so in the place of the tracker")
+{
+    ConnectionsModel model;
+    model.setConnections({{.id = u"1"_s, .mode = ConfigurationMode::Basic, .type = ConnectionType::Private}}, Now);
+    CHECK(model.index(0, 0).data(ConnectionsModel::SubtitleRole) == u"Private · Basic"_s);
+}
+
+TEST_CASE("a status that the program does not know is shown as the node wrote it")
+{
+    ConnectionsModel model;
+    model.setConnections({{.id = u"1"_s, .statusText = u"HIBERNATING"_s}}, Now);
+    CHECK(model.index(0, ConnectionsModel::StatusColumn).data() == u"HIBERNATING"_s);
+}
+
+TEST_CASE("names from outside show their hidden characters")
+{
+    ConnectionsModel model;
+    model.setConnections({{.id = u"1"_s, .name = u"a\u202Eb\nc"_s}}, Now);
+    CHECK(model.index(0, 0).data() == u"a[U+202E]b c"_s);
+}
+
+TEST_CASE("ten thousand connections are taken over, refreshed and searched without keeping anyone waiting")
+{
+    ConnectionsModel model;
+    QSortFilterProxyModel filter;
+    filter.setSourceModel(&model);
+    filter.setFilterRole(ConnectionsModel::SearchRole);
+    QStringList ids;
+    for (int i = 0; i < 10'000; ++i)
+        ids << QString::number(i);
+
+    QElapsedTimer time;
+    time.start();
+    model.setConnections(connections(ids), Now);
+    std::reverse(ids.begin(), ids.end());
+    model.setConnections(connections(ids), Now);
+    filter.setFilterFixedString(u"to_9999"_s);
+    CHECK(filter.rowCount() == 1);
+    // Tens of milliseconds; the bound is for slow machines and for sanitizers, and what is quadratic is far beyond it.
+    CHECK(time.elapsed() < 3'000);
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "SandboxFixture.h"
+#include "SecretClipboard.h"
+#include "connections/ConnectionsPage.h"
+#include "connections/ConnectionsView.h"
+#include "instances/InstanceButton.h"
+
+#include "catch.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+#ifdef SANDBOX_PROGRAM
+
+namespace {
+
+struct ShownPage : SandboxFixture {
+    explicit ShownPage(int connections)
+        : SandboxFixture(connections)
+    {
+        page.resize(980, 660);
+        page.show();
+        QObject::connect(&refresh, &QAction::triggered, workspace.watch(), &ConnectionWatch::refresh);
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    /// The row whose cell in the column of statuses says `status`.
+    int rowWith(const QString &status) const
+    {
+        const auto *model = view->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, ConnectionsModel::StatusColumn).data() == status)
+                return row;
+        }
+        FAIL("no row is " << status.toStdString());
+        return -1;
+    }
+
+    QString nameAt(int row) const { return view->model()->index(row, 0).data().toString(); }
+
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    }
+
+    bool says(const QString &part) const { return texts().filter(part).size() > 0; }
+    bool comesToSay(const QString &part) const
+    {
+        return QTest::qWaitFor([&] { return says(part); }, 10'000);
+    }
+
+    SecretClipboard clipboard{nullptr};
+    QAction initiate{u"Initiate connection"_s};
+    QAction acceptInvitation{u"Accept invitation"_s};
+    QAction refresh{u"Refresh"_s};
+    ConnectionsPage page{&workspace, &clipboard, {&initiate, &acceptInvitation, &refresh}};
+    ConnectionsView *view = page.findChild<ConnectionsView *>();
+};
+
+} // namespace
+
+TEST_CASE("an empty list offers the two ways to a connection, each once")
+{
+    ShownPage shown(0);
+    CHECK(shown.button(u"Initiate connection"_s));
+    CHECK(shown.button(u"Accept invitation"_s));
+    const auto buttons = shown.page.findChildren<QPushButton *>();
+    CHECK(std::count_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+              return button->isVisible() && button->text() == u"Initiate connection"_s;
+          })
+          == 1);
+    CHECK(!shown.view->isVisible());
+}
+
+TEST_CASE("the list counts the connections and tells when it was read")
+{
+    ShownPage shown(12);
+    CHECK(shown.view->model()->rowCount() == 12);
+    CHECK(shown.says(u"12 connections · refreshed"_s));
+}
+
+TEST_CASE("the search narrows the list, and says so where nothing matches")
+{
+    ShownPage shown(12);
+    auto *search = shown.page.findChild<QLineEdit *>();
+    search->setText(shown.nameAt(3));
+    CHECK(shown.view->model()->rowCount() >= 1);
+    CHECK(shown.view->model()->rowCount() < 12);
+    search->setText(u"no such connection"_s);
+    CHECK(shown.says(u"no such connection"_s));
+    search->clear();
+    CHECK(shown.view->model()->rowCount() == 12);
+}
+
+TEST_CASE("the current row and the scroll position survive a refresh")
+{
+    ShownPage shown(200);
+    shown.view->selectRow(120);
+    const QString current = shown.nameAt(120);
+    REQUIRE(QTest::qWaitFor([&] { return shown.view->verticalScrollBar()->value() > 0; }));
+    const int scrolled = shown.view->verticalScrollBar()->value();
+
+    const QDateTime before = shown.workspace.watch()->refreshedAt();
+    shown.refresh.trigger();
+    REQUIRE(QTest::qWaitFor([&] { return shown.workspace.watch()->refreshedAt() > before; }));
+    CHECK(shown.nameAt(shown.view->currentIndex().row()) == current);
+    CHECK(shown.view->verticalScrollBar()->value() == scrolled);
+}
+
+TEST_CASE("the code of a pending connection is copied from the list, and its fingerprint told")
+{
+    ShownPage shown(12);
+    shown.view->selectRow(shown.rowWith(u"Pending"_s));
+    REQUIRE(shown.button(u"Copy invitation code"_s));
+    shown.button(u"Copy invitation code"_s)->click();
+    REQUIRE(shown.comesToSay(u"Fingerprint"_s));
+    CHECK(shown.clipboard.holdsOurs());
+    CHECK(!shown.says(QGuiApplication::clipboard()->text()));
+}
+
+TEST_CASE("an active connection is deactivated and activated again from the list")
+{
+    ShownPage shown(12);
+    const int row = shown.rowWith(u"Active"_s);
+    shown.view->selectRow(row);
+    CHECK(!shown.button(u"Copy invitation code"_s));
+    REQUIRE(shown.button(u"Deactivate"_s));
+    shown.button(u"Deactivate"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return shown.button(u"Activate"_s) != nullptr; }, 10'000));
+    shown.button(u"Activate"_s)->click();
+    CHECK(QTest::qWaitFor([&] { return shown.button(u"Deactivate"_s) != nullptr; }, 10'000));
+    CHECK(shown.view->currentIndex().row() == row);
+}
+
+TEST_CASE("Delete asks first, names the connection, and does nothing by Enter or Esc")
+{
+    ShownPage shown(12);
+    const QString name = shown.nameAt(0);
+    shown.view->selectRow(0);
+    shown.button(u"Delete"_s)->click();
+    auto *question = shown.page.findChild<QMessageBox *>();
+    REQUIRE(question);
+    CHECK(question->text().contains(name));
+    CHECK(question->defaultButton() == question->button(QMessageBox::Cancel));
+    question->reject();
+    REQUIRE(QTest::qWaitFor([&] { return !shown.page.findChild<QMessageBox *>(); }));
+    CHECK(shown.view->model()->rowCount() == 12);
+
+    shown.button(u"Delete"_s)->click();
+    question = shown.page.findChild<QMessageBox *>();
+    REQUIRE(question);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    CHECK(QTest::qWaitFor([&] { return shown.view->model()->rowCount() == 11; }, 10'000));
+    CHECK(shown.says(name));
+}
+
+TEST_CASE("Copy details tells support about the connection, and no secret")
+{
+    ShownPage shown(12);
+    shown.view->selectRow(0);
+    shown.button(u"Copy details"_s)->click();
+    const QString details = QGuiApplication::clipboard()->text();
+    CHECK(details.contains(shown.nameAt(0)));
+    CHECK(details.contains(u"Status:"_s));
+    CHECK(!details.contains(u"://"_s));
+    CHECK(!shown.clipboard.holdsOurs());
+}
+
+TEST_CASE("a list that cannot be read is explained beside the rows that are known, with Retry")
+{
+    ShownPage shown(12);
+    shown.companion.closeWriteChannel();
+    REQUIRE(QTest::qWaitFor([&] { return shown.companion.state() == QProcess::NotRunning; }));
+    shown.refresh.trigger();
+    REQUIRE(QTest::qWaitFor([&] { return shown.button(u"Retry"_s) != nullptr; }, 20'000));
+    CHECK(shown.view->model()->rowCount() == 12);
+}
+
+TEST_CASE("the button Instance says which one is current, and pops up all of them without waiting")
+{
+    ShownPage shown(0);
+    auto *button = shown.page.findChild<InstanceButton *>();
+    REQUIRE(button);
+    CHECK(button->accessibleName() == u"Instance"_s);
+    CHECK(button->accessibleDescription() == shown.workspace.current()->name);
+    button->click();
+    auto *menu = button->findChild<QMenu *>();
+    REQUIRE(menu);
+    CHECK(menu->actions().constFirst()->isChecked());
+    menu->close();
+}
+
+#endif

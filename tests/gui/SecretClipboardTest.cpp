@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "SecretClipboard.h"
+
+#include "catch.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Secret Code(u"AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdEf"_s);
+
+QString clipboardText()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data ? data->text() : QString();
+}
+
+/// What another program sees in the selection `which` of X11 ("clipboard", "primary").
+QString seenByXclip(const QString &which, const QString &target)
+{
+    QProcess xclip;
+    xclip.start(u"xclip"_s, {u"-selection"_s, which, u"-o"_s, u"-t"_s, target});
+    // The event loop runs on meanwhile: it is we who are asked.
+    CHECK(QTest::qWaitFor([&xclip] { return xclip.state() == QProcess::NotRunning; }, 10'000));
+    return QString::fromUtf8(xclip.readAllStandardOutput());
+}
+
+bool onX11()
+{
+    return QGuiApplication::platformName() == "xcb"_L1;
+}
+
+} // namespace
+
+TEST_CASE("a copied secret can be pasted, and the clipboard says that it is ours")
+{
+    SecretClipboard clipboard(nullptr);
+    const QSignalSpy changed(&clipboard, &SecretClipboard::changed);
+    clipboard.copy(Code);
+    CHECK(clipboardText() == Code.revealText());
+    CHECK(clipboard.holdsOurs());
+    CHECK(!changed.isEmpty());
+}
+
+#if defined(Q_OS_LINUX)
+TEST_CASE("clipboard managers are told that it is a secret")
+{
+    SecretClipboard clipboard(nullptr);
+    clipboard.copy(Code);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    REQUIRE(data);
+    CHECK(data->data(u"x-kde-passwordManagerHint"_s) == "secret"_ba);
+    CHECK(data->data(u"text/x-kde-passwordManagerHint"_s) == "secret"_ba);
+}
+
+TEST_CASE("another X11 program sees the hint, and nothing in the primary selection")
+{
+    if (!onX11())
+        return;
+    SecretClipboard clipboard(nullptr);
+    clipboard.copy(Code);
+    CHECK(seenByXclip(u"clipboard"_s, u"TARGETS"_s).split(u'\n').contains(u"x-kde-passwordManagerHint"_s));
+    CHECK(seenByXclip(u"clipboard"_s, u"UTF8_STRING"_s) == Code.revealText());
+    CHECK(seenByXclip(u"primary"_s, u"UTF8_STRING"_s).isEmpty());
+}
+#endif
+
+TEST_CASE("the clipboard is emptied after its time")
+{
+    SecretClipboard clipboard(nullptr, 20ms);
+    clipboard.copy(Code);
+    CHECK(QTest::qWaitFor([] { return clipboardText().isEmpty(); }));
+    CHECK(!clipboard.holdsOurs());
+}
+
+TEST_CASE("what somebody else copied meanwhile stays in the clipboard")
+{
+    SecretClipboard clipboard(nullptr, 20ms);
+    clipboard.copy(Code);
+    QGuiApplication::clipboard()->setText(u"theirs"_s);
+    CHECK(!clipboard.holdsOurs());
+    clipboard.clearNow();
+    CHECK(clipboardText() == u"theirs"_s);
+}
+
+TEST_CASE("clearing an empty clipboard does nothing")
+{
+    SecretClipboard clipboard(nullptr);
+    QGuiApplication::clipboard()->clear();
+    clipboard.clearNow();
+    CHECK(!clipboard.holdsOurs());
+}
+
+TEST_CASE("the promise names the time after which the clipboard is cleared")
+{
+    CHECK(SecretClipboard(nullptr).promise().contains(u'5'));
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Words.h"
+#include "base/Problem.h"
+
+#include "catch.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime When(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+
+Problem withFacts(ProblemKey key)
+{
+    return {.key = key,
+            .host = u"company-b.example.com"_s,
+            .names = {u"one.example.com"_s, u"two.example.com"_s},
+            .when = When,
+            .number = 502};
+}
+
+/// What is wrong with a text for a person, or nothing.
+QString flaw(const QString &text)
+{
+    static const QRegularExpression unwanted(u"error|fail|invalid|illegal|\\bbad\\b|abort|://|%[0-9n]|\\.\\.\\.|\"|^\\s*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return unwanted.match(text).captured();
+}
+
+QString all(const Words::ProblemText &text)
+{
+    return text.what + u' ' + text.toDo;
+}
+
+} // namespace
+
+TEST_CASE("every problem has words that name what happened and what to do, and none of those that help nobody")
+{
+    for (const ProblemKey key : allProblemKeys()) {
+        for (const Problem &problem : {withFacts(key), Problem{.key = key}}) {
+            const auto [what, toDo] = Words::problem(problem);
+            INFO(keyText(key).latin1());
+            CHECK(flaw(what) == QString());
+            CHECK(flaw(toDo) == QString());
+            CHECK(!what.isEmpty());
+            CHECK(!toDo.isEmpty());
+        }
+    }
+}
+
+TEST_CASE("what comes from the network names the host and the facts it turns on")
+{
+    for (const ProblemKey key : allProblemKeys()) {
+        if (key < ProblemKey::HostNotFound || key > ProblemKey::LocalUnsupported)
+            continue;
+        INFO(keyText(key).latin1());
+        CHECK(all(Words::problem(withFacts(key))).contains(u"company-b.example.com"_s));
+    }
+    CHECK(Words::problem(withFacts(ProblemKey::TlsExpired)).what.contains(u"2026"_s));
+    CHECK(Words::problem(withFacts(ProblemKey::TlsWrongHost)).what.contains(u"two.example.com"_s));
+    CHECK(Words::problem(withFacts(ProblemKey::RedirectedElsewhere)).toDo.contains(u"one.example.com"_s));
+    CHECK(Words::problem(withFacts(ProblemKey::ServerProblem)).what.contains(u"502"_s));
+}
+
+TEST_CASE("what the other side says is quoted without links and with hidden characters made visible")
+{
+    Problem problem = withFacts(ProblemKey::Rejected);
+    problem.text = u"Look at https://evil.example.com/now\u202e"_s;
+    const QString what = Words::problem(problem).what;
+    CHECK(what.contains(u"evil.example.com/now"_s));
+    CHECK(!what.contains(u"://"_s));
+    CHECK(what.contains(u"[U+202E]"_s));
+}
+
+TEST_CASE("technical details hold the key, the facts and the whole transcript")
+{
+    Problem problem = withFacts(ProblemKey::TlsExpired);
+    problem.transcript = {u"12:00:00 GET company-b.example.com/"_s, u"12:00:01 certificate expired"_s};
+    const QString details = Words::technicalDetails(problem);
+    for (const QString &part :
+         {u"tls-expired"_s, u"company-b.example.com"_s, u"2026-11-03"_s, problem.transcript.at(0), problem.transcript.at(1)})
+        CHECK(details.contains(part));
+}
+
+TEST_CASE("every reason against a mode is said, and begins the same")
+{
+    const ModeFacts facts{.local = Tracker::GitHub, .destination = Tracker::ServiceNow, .destinationVersion = u"5.0.9"_s};
+    for (const ModeReason reason : {ModeReason::OwnNotPublic, ModeReason::Private, ModeReason::Local, ModeReason::Tracker,
+                                    ModeReason::Version, ModeReason::Node, ModeReason::Licence, ModeReason::NeedsAdminAccess}) {
+        for (const ConfigurationMode mode : AllModes) {
+            const QString said = Words::reason(reason, mode, facts);
+            CHECK(flaw(said) == QString());
+            CHECK(said.startsWith(u"Not available: "_s));
+        }
+    }
+    CHECK(Words::reason(ModeReason::Version, ConfigurationMode::Basic, facts).contains(u"5.0.9"_s));
+    CHECK(Words::reason(ModeReason::Local, ConfigurationMode::Basic, facts).contains(u"GitHub"_s));
+}
+
+TEST_CASE("the last sync is told as people tell time")
+{
+    CHECK(Words::lastSync({}, When) == u"Never"_s);
+    CHECK(Words::lastSync(When, When.addSecs(20)) == u"Just now"_s);
+    CHECK(Words::lastSync(When, When.addDays(1)) == u"Yesterday"_s);
+    CHECK(Words::lastSync(When, When.addDays(30)).contains(u"26"_s));
+}

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "MainWindow.h"
+
+#include "Identity.h"
+#include "SecretClipboard.h"
+#include "Words.h"
+#include "base/ShownText.h"
+#include "connections/ConnectionTexts.h"
+#include "connections/ConnectionsPage.h"
+#include "flow/Workspace.h"
+#include "instances/InstanceDialog.h"
+#include "instances/WelcomePage.h"
+#include "wizard/AcceptWizard.h"
+#include "wizard/InitiateWizard.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Opens `wizard`, or brings the one that is open already to the front.
+template <class Wizard, class Make>
+void openOrRaise(QPointer<Wizard> &wizard, Make make)
+{
+    if (!wizard) {
+        wizard = make();
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        wizard->open();
+    }
+    wizard->raise();
+    wizard->activateWindow();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_notifier(this)
+    , m_initiate(makeAction(tr("&Initiate connection"), QKeySequence(Qt::CTRL | Qt::Key_N)))
+    , m_acceptInvitation(makeAction(tr("&Accept invitation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
+    , m_refresh(makeAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5)))
+    , m_search(makeAction(tr("&Search connections"), QKeySequence(Qt::CTRL | Qt::Key_F)))
+    , m_notices(new QVBoxLayout)
+    , m_pages(new QStackedLayout)
+{
+    setWindowTitle(m_workspace->isSandbox() ? tr("Sandbox") : tr("Connections"));
+    auto *middle = new QWidget;
+    middle->setBackgroundRole(QPalette::Base);
+    middle->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(m_notices);
+    layout->addLayout(m_pages, 1);
+    setCentralWidget(middle);
+    makeMenus();
+
+    connect(m_initiate, &QAction::triggered, this, &MainWindow::initiate);
+    connect(m_acceptInvitation, &QAction::triggered, this, &MainWindow::acceptInvitation);
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        if (m_workspace->watch())
+            m_workspace->watch()->refresh();
+    });
+    connect(m_search, &QAction::triggered, this, [this] { m_connections->focusSearch(); });
+    connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
+    connect(m_workspace, &Workspace::intentSettled, this, &MainWindow::showSettled);
+
+    if (m_workspace->isSandbox()) {
+        addNotice(tr("This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when "
+                     "you close the window."),
+                  Tone::Accent, Notice::Stay::Always);
+    }
+    showCurrent();
+}
+
+MainWindow::~MainWindow() = default;
+
+QSize MainWindow::sizeHint() const
+{
+    return {980, 680};
+}
+
+Notice *MainWindow::addNotice(const QString &text, Tone tone, Notice::Stay stay, const QList<Notice::Choice> &choices)
+{
+    auto *notice = new Notice(text, tone, stay, choices, centralWidget());
+    const QLayoutItem *above = m_notices->itemAt(m_notices->count() - 1);
+    notice->followInTabOrder(above ? static_cast<Notice *>(above->widget())->lastInTabOrder() : centralWidget());
+    m_notices->addWidget(notice);
+    return notice;
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::initiate()
+{
+    initiateFrom({});
+}
+
+void MainWindow::initiateFrom(const std::optional<InitiateDraft> &draft)
+{
+    if (m_draftNotice)
+        m_draftNotice->deleteLater();
+    openOrRaise(m_initiateWizard, [&] { return new InitiateWizard(m_workspace, m_clipboard, this, draft); });
+}
+
+void MainWindow::acceptInvitation()
+{
+    openOrRaise(m_acceptWizard, [this] { return new AcceptWizard(m_workspace, m_clipboard, this); });
+}
+
+void MainWindow::addInstance()
+{
+    editOrAdd({});
+}
+
+void MainWindow::editInstance()
+{
+    editOrAdd(m_workspace->current());
+}
+
+void MainWindow::editOrAdd(const std::optional<LocalInstance> &edited)
+{
+    auto *dialog = new InstanceDialog(m_workspace, edited, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InstanceDialog::saved, m_workspace, [workspace = m_workspace](const LocalInstance &instance) {
+        workspace->setCurrent(instance.id);
+    });
+    dialog->open();
+}
+
+void MainWindow::askToRemoveInstance()
+{
+    const auto instance = m_workspace->current();
+    if (!instance)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Remove instance"), {}, QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    //: %1 is the name of an instance
+    question->setText(tr("Remove the instance “%1” from this program?").arg(shownText(instance->name)));
+    question->setInformativeText(tr("Its password or token and its stored invitation codes are deleted here. Its connections stay as they are."));
+    QPushButton *yes = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, instance = *instance] { removeInstance(instance); });
+    question->open();
+}
+
+void MainWindow::removeInstance(const LocalInstance &instance)
+{
+    m_workspace->remove(instance.id, m_workspace)->then(this, [this](const Result<Done> &result) {
+        if (!result)
+            showProblem(result.error());
+    });
+}
+
+QAction *MainWindow::makeAction(const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *connection = menuBar()->addMenu(tr("Connectio&n"));
+    connection->addActions({m_initiate, m_acceptInvitation});
+    connection->addSeparator();
+    connection->addActions({m_refresh, m_search});
+    connection->addSeparator();
+    QAction *quit = connection->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    const auto addLink = [this, help](const QString &text, QLatin1StringView address) {
+        connect(help->addAction(text), &QAction::triggered, this, [address] { QDesktopServices::openUrl(QUrl(address)); });
+    };
+    addLink(tr("&Documentation"), Identity::Url::documentation);
+    addLink(tr("Configuration &modes"), Identity::Url::modes);
+    addLink(tr("Connection &types"), Identity::Url::connectionTypes);
+    addLink(tr("&Glossary"), Identity::Url::glossary);
+    addLink(tr("S&ecurity"), Identity::Url::security);
+    addLink(tr("Service &status"), Identity::Url::status);
+    help->addSeparator();
+    QAction *about = help->addAction(tr("&About %1").arg(Identity::name), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+/// Turns to the instance that is current now; without one to the first start.
+void MainWindow::showCurrent()
+{
+    const bool any = m_workspace->current().has_value();
+    for (QAction *action : {m_initiate, m_acceptInvitation, m_refresh, m_search})
+        action->setEnabled(any);
+    if (any && !m_connections) {
+        m_connections = new ConnectionsPage(m_workspace, m_clipboard,
+                                            {.initiate = m_initiate, .acceptInvitation = m_acceptInvitation, .refresh = m_refresh});
+        connect(m_connections, &ConnectionsPage::addInstanceRequested, this, &MainWindow::addInstance);
+        connect(m_connections, &ConnectionsPage::editInstanceRequested, this, &MainWindow::editInstance);
+        connect(m_connections, &ConnectionsPage::removeInstanceRequested, this, &MainWindow::askToRemoveInstance);
+        m_pages->addWidget(m_connections);
+    } else if (!any && !m_welcome) {
+        m_welcome = new WelcomePage;
+        connect(m_welcome, &WelcomePage::addInstanceRequested, this, &MainWindow::addInstance);
+        connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+        m_pages->addWidget(m_welcome);
+    }
+    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_connections) : m_welcome);
+
+    if (ConnectionWatch *watch = m_workspace->watch()) {
+        connect(watch, &ConnectionWatch::connectionActivated, &m_notifier, [this](const Connection &connection) {
+            //: the title of a desktop notification
+            m_notifier.notify(tr("Connection active"), tr("%1 was accepted and is active now.").arg(ConnectionTexts::name(connection)));
+        });
+    }
+    tellVisibility();
+    offerDraft();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget())
+        m_pages->currentWidget()->setFocus();
+    tellVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    tellVisibility();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        tellVisibility();
+}
+
+void MainWindow::tellVisibility()
+{
+    if (m_workspace->watch())
+        m_workspace->watch()->setWindowVisible(isVisible() && !isMinimized());
+}
+
+/// What a crash left behind is offered once, where its instance is there to go on with (rules.md 16).
+void MainWindow::offerDraft()
+{
+    if (m_draftOffered || !m_workspace->current())
+        return;
+    m_draftOffered = true;
+    const auto draft = m_workspace->drafts().load();
+    if (!draft) {
+        showProblem(draft.error());
+        return;
+    }
+    if (!*draft)
+        return;
+    const QString to = (*draft)->connectionName.isEmpty() ? (*draft)->urlText : (*draft)->connectionName;
+    const auto goOn = [this, draft = **draft] {
+        m_workspace->setCurrent(draft.instanceId);
+        initiateFrom(draft);
+    };
+    const auto discard = [this] {
+        m_draftNotice->deleteLater();
+        if (const auto cleared = m_workspace->drafts().clear(); !cleared)
+            showProblem(cleared.error());
+    };
+    m_draftNotice = addNotice(to.isEmpty() ? tr("You were initiating a connection when the program ended.")
+                                           //: %1 is the name of a connection or the address of its destination
+                                           : tr("You were initiating a connection when the program ended: %1").arg(shownText(to)),
+                              Tone::Accent, Notice::Stay::Always, {{tr("Continue"), goOn}, {tr("Discard"), discard}});
+}
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    const auto [what, toDo] = Words::problem(problem);
+    addNotice(u"%1 %2"_s.arg(what, toDo).trimmed(), Tone::Warn);
+}
+
+void MainWindow::showSettled(const Committed &committed)
+{
+    const QString name = ConnectionTexts::name(committed.connection);
+    QStringList sentences{tr("The connection %1, which was being created when the program ended, is there.").arg(name)};
+    if (committed.codeIsNew)
+        sentences << tr("Its invitation code is a new one: a former one may no longer work.");
+    QList<Notice::Choice> choices;
+    if (committed.code) {
+        choices << Notice::Choice{tr("Copy invitation code"), [this, name, code = *committed.code] {
+            m_clipboard->copy(code.secret());
+            //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
+            m_connections->say(tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, code.fingerprint()) + u' ' + m_clipboard->promise());
+        }};
+    }
+    addNotice(sentences.join(u' '), Tone::Ok, Notice::Stay::UntilDismissed, choices);
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setTextFormat(Qt::PlainText);
+    about->setWindowTitle(tr("About %1").arg(Identity::name));
+    about->setText(u"%1 %2"_s.arg(Identity::name, Identity::version));
+    about->setInformativeText(
+        //: %1 is a copyright line, %2 the name of a licence, %3 a version number
+        tr("%1\nLicence: %2\nBuilt with Qt %3").arg(Identity::copyright, Identity::licence, QLatin1StringView(qVersion())));
+    about->setStandardButtons(QMessageBox::Close);
+    about->open();
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Problem.h"
+#include "instance/Instance.h"
+#include "notifications/DesktopNotifier.h"
+#include "notifications/Notice.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class AcceptWizard;
+class ConnectionsPage;
+class InitiateWizard;
+class QStackedLayout;
+class QVBoxLayout;
+class SecretClipboard;
+class WelcomePage;
+class Workspace;
+struct Committed;
+struct InitiateDraft;
+
+/// The program's window: the connections of the current instance, or the first start where there is none; above them what
+/// has to be said once. Wizards and dialogs are made when they are wanted, and never keep the event loop waiting.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Both outlive it. Settings are loaded after it is made, so that it can tell what Workspace::load() finds.
+    MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    QSize sizeHint() const override;
+
+    /// Says something above the page, until it is dismissed or, for Stay::Always, as long as the window is there.
+    Notice *addNotice(const QString &text, Tone tone, Notice::Stay stay = Notice::Stay::UntilDismissed,
+                      const QList<Notice::Choice> &choices = {});
+
+    /// Brings the window to the front, from the task bar too.
+    void bringToFront();
+
+public slots:
+    void initiate();
+    void acceptInvitation();
+    void addInstance();
+
+signals:
+    /// A new process of the program with --sandbox is wanted.
+    void sandboxRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *makeAction(const QString &text, const QKeySequence &shortcut);
+    void makeMenus();
+    void showCurrent();
+    void tellVisibility();
+    void initiateFrom(const std::optional<InitiateDraft> &draft);
+    void editInstance();
+    void askToRemoveInstance();
+    void removeInstance(const LocalInstance &instance);
+    void editOrAdd(const std::optional<LocalInstance> &edited);
+    void offerDraft();
+    void showProblem(const Problem &problem);
+    void showSettled(const Committed &committed);
+    void showAbout();
+
+    Workspace *m_workspace;
+    SecretClipboard *m_clipboard;
+    DesktopNotifier m_notifier;
+    QAction *m_initiate;
+    QAction *m_acceptInvitation;
+    QAction *m_refresh;
+    QAction *m_search;
+    QVBoxLayout *m_notices;
+    QStackedLayout *m_pages;
+    WelcomePage *m_welcome = nullptr;
+    ConnectionsPage *m_connections = nullptr;
+    QPointer<InitiateWizard> m_initiateWizard;
+    QPointer<AcceptWizard> m_acceptWizard;
+    QPointer<Notice> m_draftNotice;
+    bool m_draftOffered = false;
+};

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Secret.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+class QMimeData;
+
+/// The way of secrets into the clipboard (rules.md 21): marked so that managers and histories leave them out, never in the
+/// X11 primary selection, and cleared after a time and at exit, if they are still there. No text is kept, only its hash.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SecretClipboard(QObject *parent, std::chrono::milliseconds clearAfter = std::chrono::minutes(5));
+    ~SecretClipboard() override;
+
+    void copy(const Secret &secret);
+    /// For a text that has a secret in it, such as the message with the code.
+    void copyText(const QString &text);
+
+    /// Empties the clipboard if it still holds what was copied here; anything else is left alone.
+    void clearNow();
+    bool holdsOurs() const;
+
+    /// One sentence on what this platform can promise.
+    QString promise() const;
+
+signals:
+    /// Something was copied here, was cleared, or gave way to what another program copied.
+    void changed();
+
+private:
+    bool canClear() const;
+    void clearWhenPossible();
+
+    QByteArray m_hash;
+    QTimer m_clearing;
+    bool m_overdue = false;
+};

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Words.h"
+
+#include "base/ShownText.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString day(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat);
+}
+
+/// Names from outside, one after the other.
+QString listed(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown << Words::leftToRight(name);
+    return QLocale().createSeparatedList(shown);
+}
+
+} // namespace
+
+QString Words::leftToRight(const QString &fromOutside)
+{
+    const QString shown = shownText(fromOutside);
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return shown;
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar endOfIsolate(0x2069);
+    return leftToRightIsolate + shown + endOfIsolate;
+}
+
+QString Words::withTracker(const QString &fromOutside, Tracker tracker)
+{
+    const QString name = leftToRight(fromOutside);
+    //: %1 is an instance's name or host, %2 the product name of its issue tracker
+    return tracker == Tracker::Unknown ? name : tr("%1 (%2)").arg(name, Words::tracker(tracker));
+}
+
+Words::ProblemText Words::problem(const Problem &problem)
+{
+    const QString host = problem.host.isEmpty() ? tr("the instance") : leftToRight(problem.host);
+    const QString date = problem.when.isValid() ? day(problem.when) : tr("a date it does not tell");
+    const QString names = problem.names.isEmpty() ? tr("a name it does not tell") : listed(problem.names);
+    const QString first = problem.names.isEmpty() ? tr("another host") : leftToRight(problem.names.first());
+    const QString retryLater = tr("Retry. If it happens again, send the technical details to your network team.");
+    //: %1 is a host name
+    const QString askToRenew = tr("Nothing was sent. Ask the administrator of %1 to renew it, then retry.").arg(host);
+
+    // What the other side says is quoted, without anything that could be taken for a link.
+    static const QRegularExpression scheme(u"\\b[A-Za-z][A-Za-z0-9+.-]*://"_s);
+    const QString said = shownText(QString(problem.text).remove(scheme));
+    const auto quoting = [&said](const QString &sentence) {
+        //: %1 is a sentence, %2 is what the other side said
+        return said.isEmpty() ? sentence : tr("%1 It says: “%2”").arg(sentence, said);
+    };
+
+    switch (problem.key) {
+    case ProblemKey::Empty:
+        return {tr("No address was entered."), tr("Enter the link of the destination instance, or its Exalate URL.")};
+    case ProblemKey::IncompleteHost:
+        if (problem.host.isEmpty())
+            return {tr("The host name is missing."), tr("Enter the whole address, such as company-b.atlassian.net.")};
+        //: %1 is what was typed, such as "acme"
+        return {tr("%1 is not a complete host name.").arg(host),
+                //: %1 is what was typed, such as "acme"
+                tr("Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.").arg(host)};
+    case ProblemKey::ContainsSpace:
+        return {tr("There is a space or a line break inside the address."), tr("Take it out, or enter one address alone.")};
+    case ProblemKey::HiddenCharacter:
+        return {tr("There is a character inside the address that cannot be seen."),
+                tr("Type the address by hand instead of pasting it.")};
+    case ProblemKey::UnsupportedScheme:
+        return {tr("This is not the address of a web site."),
+                tr("Enter the address as the browser shows it, such as company-b.atlassian.net.")};
+    case ProblemKey::HasCredentials:
+        return {tr("A user name, a password or a session token was in the address. It was taken out of the field."),
+                tr("Enter the address alone. To connect, nothing secret of the destination is needed.")};
+    case ProblemKey::BadPort:
+        return {tr("The port is not a number from 1 to 65535."), tr("Correct the number behind the colon, or leave it out.")};
+    case ProblemKey::EmailAddress:
+        return {tr("This is an e-mail address."), tr("Enter the address of the instance, as the browser shows it.")};
+    case ProblemKey::LooksLikeCode:
+        return {tr("This looks like an invitation code."),
+                tr("To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.")};
+    case ProblemKey::ForbiddenAddress:
+        return {tr("No instance can be reached at %1: this address is reserved for special use.").arg(host),
+                tr("Enter the host name of the instance.")};
+    case ProblemKey::LookAlike:
+        if (problem.names.size() > 1) {
+            //: %1 and %2 are two forms of the same host name, or two host names that look alike
+            return {tr("%1 is written with letters that look like others. Its exact form is %2.")
+                        .arg(first, leftToRight(problem.names.at(1))),
+                    tr("Go on only when you are sure that this is the host you mean.")};
+        }
+        return {tr("%1 is written with letters that look like others.").arg(host),
+                tr("Go on only when you are sure that this is the host you mean.")};
+    case ProblemKey::HostNotFound:
+        return {tr("There is no host named %1, as far as this computer can tell.").arg(host),
+                tr("Check the spelling. A host that is known only inside the other company needs a private connection: “I don't "
+                   "have a URL”.")};
+    case ProblemKey::Unreachable:
+        return {tr("There is no way from this computer to %1.").arg(host),
+                tr("Check the network, the VPN and the firewall, then retry.")};
+    case ProblemKey::ConnectionRefused:
+        return {tr("Nothing answers at %1: the connection was refused.").arg(host),
+                tr("Check the port, or ask the administrator of %1 whether the service is running, then retry.").arg(host)};
+    case ProblemKey::TimedOut:
+        return {tr("%1 did not answer in time.").arg(host),
+                tr("It may be busy, or behind a firewall. Retry, or ask the administrator of %1.").arg(host)};
+    case ProblemKey::ConnectionLost:
+        return {tr("%1 closed the connection in the middle of its answer.").arg(host), retryLater};
+    case ProblemKey::ProxyProblem:
+        return {tr("The proxy did not let the request through to %1.").arg(host),
+                tr("Check the proxy in the settings of the system, or send the technical details to your network team.")};
+    case ProblemKey::TlsExpired:
+        //: %1 is a host name, %2 a date
+        return {tr("The certificate of %1 expired on %2.").arg(host, date), askToRenew};
+    case ProblemKey::TlsNotYetValid:
+        //: %1 is a host name, %2 a date
+        return {tr("The certificate of %1 is good from %2 on, not yet today.").arg(host, date),
+                tr("Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.")
+                    .arg(host)};
+    case ProblemKey::TlsWrongHost:
+        //: %1 is a host name, %2 a list of other host names
+        return {tr("The certificate of %1 is for other names: %2.").arg(host, names),
+                tr("Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.").arg(host)};
+    case ProblemKey::TlsUntrusted:
+        //: %1 is a host name, %2 the name of who issued the certificate
+        return {tr("The certificate of %1 was issued by %2, which this computer does not trust.").arg(host, names),
+                tr("Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added "
+                   "to this computer.")
+                    .arg(host)};
+    case ProblemKey::TlsHandshake:
+        return {tr("%1 and this computer found no common way to encrypt.").arg(host),
+                tr("Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.").arg(host)};
+    case ProblemKey::InsecureRedirect:
+        return {tr("%1 sends on to an address without encryption.").arg(host),
+                tr("It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.")
+                    .arg(host)};
+    case ProblemKey::RedirectedElsewhere:
+        //: %1 and %2 are host names
+        return {tr("%1 sends on to another host: %2.").arg(host, first),
+                tr("If %1 is the instance you mean, use that address.").arg(first)};
+    case ProblemKey::TooManyRedirects:
+        return {tr("%1 sends on from one address to the next without an end.").arg(host),
+                tr("Open %1 in the browser, and enter the address that it arrives at.").arg(host)};
+    case ProblemKey::AnswerTooLarge:
+        return {tr("The answer of %1 is larger than that of any instance.").arg(host),
+                tr("Check that %1 is the address of an instance.").arg(host)};
+    case ProblemKey::AnswerNotUnderstood:
+        return {tr("%1 answered, but not in a way that this program understands.").arg(host), retryLater};
+    case ProblemKey::NotAnInstance:
+        return {tr("%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.").arg(host),
+                tr("Check the address, or enter the Exalate URL that stands in the General Settings there.")};
+    case ProblemKey::LocalUnsupported:
+        return {tr("%1 is your own instance, and its tracker has no local connections.").arg(host),
+                tr("Enter the address of another instance.")};
+    case ProblemKey::SignInRefused:
+        return {quoting(tr("%1 does not accept the sign-in, or no longer does.").arg(host)),
+                tr("Open “Instance”, edit it, and enter the user name with its password or token again.")};
+    case ProblemKey::NotAllowed:
+        return {quoting(tr("%1 does not allow this to the account that is signed in.").arg(host)),
+                tr("Sign in with an account that is an administrator of Exalate there.")};
+    case ProblemKey::NameTaken:
+        return {tr("%1 has a connection of this name already.").arg(host), tr("Enter another connection name.")};
+    case ProblemKey::Licence:
+        return {quoting(tr("The licence of %1 does not cover this.").arg(host)),
+                tr("Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the "
+                   "Free Plan covers Basic.")
+                    .arg(host)};
+    case ProblemKey::Rejected:
+        return {quoting(tr("%1 did not take what was sent.").arg(host)), tr("Change what it names, and try again.")};
+    case ProblemKey::Gone:
+        return {tr("%1 does not have it any more: it was used, withdrawn or deleted.").arg(host),
+                tr("Refresh the list of connections. For an invitation, ask for a new code.")};
+    case ProblemKey::Busy:
+        return {tr("%1 is busy.").arg(host),
+                //: %1 is a time of day
+                problem.when.isValid()
+                    ? tr("Try again after %1.").arg(QLocale().toString(problem.when.toLocalTime().time(), QLocale::ShortFormat))
+                    : tr("Try again in a few minutes.")};
+    case ProblemKey::ServerProblem:
+        return {problem.number > 0
+                    //: %1 is a host name, %2 a number such as 500
+                    ? tr("%1 has a problem of its own (HTTP %2).").arg(host, QString::number(problem.number))
+                    : tr("%1 has a problem of its own.").arg(host),
+                tr("Try again later. Ask the administrator of %1 if it stays.").arg(host)};
+    case ProblemKey::NoSuchOperation:
+        return {tr("%1 does not offer this to other programs.").arg(host),
+                tr("Do it in the Exalate console of %1, in the browser.").arg(host)};
+    case ProblemKey::KeychainUnavailable:
+        return {quoting(tr("The keychain of the system is missing, locked, or was denied to this program.")),
+                tr("Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.")};
+    case ProblemKey::CodeNotFound:
+        return {tr("There is no invitation code in this text, or more than one."),
+                tr("Paste one code, the whole message, or drop the file.")};
+    case ProblemKey::CodeChanged:
+        return {tr("The code was changed on its way: it does not match the fingerprint that came with it."),
+                tr("Ask the sender for it once more, by another way, and compare the fingerprint by phone.")};
+    case ProblemKey::OwnNotPublic:
+        return {tr("Your instance %1 cannot be reached from outside.").arg(host),
+                tr("Make it public, or let the other side start a private connection with “I don't have a URL”.")};
+    case ProblemKey::StorageFull:
+        return {tr("There is no space left on this computer for settings and drafts."),
+                tr("Make space. Until then they are kept for this run only.")};
+    case ProblemKey::StorageUnreadable:
+        if (!problem.names.isEmpty()) {
+            //: %1 is the name of a file
+            return {tr("A settings file could not be read. It was kept aside as %1.").arg(names),
+                    tr("The program goes on without it. Add what is missing again.")};
+        }
+        return {tr("A settings file could not be read."), tr("The program goes on without it. Add what is missing again.")};
+    case ProblemKey::VerificationDenied:
+        return {tr("%1 said no: the account in the browser has no admin access there.").arg(host),
+                tr("Sign in there as an administrator and verify again, or go back and choose another mode.")};
+    case ProblemKey::VerificationUnanswered:
+        return {tr("Nobody answered at %1 within 10 minutes.").arg(host), tr("Verify again, and finish it in the browser.")};
+    case ProblemKey::ProjectGone:
+        return {tr("The chosen project is not there any more on %1.").arg(host), tr("Choose another project.")};
+    case ProblemKey::CodeDamaged:
+        return {tr("%1 cannot read this invitation code.").arg(host),
+                tr("A part of it may be missing. Ask the sender for it once more, and paste all of it.")};
+    case ProblemKey::OtherInstance:
+        return {tr("This invitation was made for another instance, not for %1.").arg(host),
+                tr("Choose that instance under “Instance”, or ask the sender for an invitation to %1.").arg(host)};
+    case ProblemKey::NewerVersion:
+        return {tr("This invitation was made by a newer release of Exalate than %1 has.").arg(host),
+                tr("Update Exalate on %1, then accept it.").arg(host)};
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::technicalDetails(const Problem &problem)
+{
+    QStringList lines{u"problem: "_s + keyText(problem.key)};
+    const auto add = [&lines](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            lines << name + ": "_L1 + value;
+    };
+    add("host"_L1, shownText(problem.host));
+    add("said"_L1, shownText(problem.text));
+    for (const QString &name : problem.names)
+        add("name"_L1, shownText(name));
+    add("date"_L1, problem.when.toUTC().toString(Qt::ISODate));
+    if (problem.number != 0)
+        add("number"_L1, QString::number(problem.number));
+    constexpr qsizetype longestLine = 2000;
+    for (const QString &line : problem.transcript)
+        lines << shownText(line, longestLine);
+    return lines.join(u'\n') + u'\n';
+}
+
+QString Words::tracker(Tracker tracker)
+{
+    switch (tracker) {
+    case Tracker::Unknown:
+        return tr("Unknown tracker");
+    case Tracker::JiraCloud:
+        return u"Jira Cloud"_s;
+    case Tracker::JiraOnPremise:
+        return u"Jira on-premise"_s;
+    case Tracker::Zendesk:
+        return u"Zendesk"_s;
+    case Tracker::ServiceNow:
+        return u"ServiceNow"_s;
+    case Tracker::AzureDevOpsService:
+        return u"Azure DevOps Service"_s;
+    case Tracker::AzureDevOpsServer:
+        return u"Azure DevOps Server"_s;
+    case Tracker::GitHub:
+        return u"GitHub"_s;
+    case Tracker::Salesforce:
+        return u"Salesforce"_s;
+    case Tracker::Freshdesk:
+        return u"Freshdesk"_s;
+    case Tracker::Freshservice:
+        return u"Freshservice"_s;
+    case Tracker::Asana:
+        return u"Asana"_s;
+    case Tracker::Xurrent:
+        return u"Xurrent"_s;
+    case Tracker::HpAlm:
+        return u"HP ALM/QC"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::mode(ConfigurationMode mode)
+{
+    switch (mode) {
+    case ConfigurationMode::Basic:
+        return tr("Basic");
+    case ConfigurationMode::Visual:
+        return tr("Visual");
+    case ConfigurationMode::Script:
+        return tr("Script");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Words::modeBullets(ConfigurationMode mode)
+{
+    switch (mode) {
+    case ConfigurationMode::Basic:
+        return {tr("Automatic configuration of basic fields"), tr("Sync rules cannot be edited"), tr("Only Issues can be synced"),
+                tr("Recommended for use cases of basic complexity")};
+    case ConfigurationMode::Visual:
+        return {tr("Low-code, visual interface"), tr("Configure both sides of the connection using a single interface"),
+                tr("Recommended for use cases of basic to intermediate complexity")};
+    case ConfigurationMode::Script:
+        return {tr("Groovy-based scripting"), tr("Configure each side of the connection separately"),
+                tr("Recommended for use cases of basic to advanced complexity")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::modeNote(ConfigurationMode mode)
+{
+    return mode == ConfigurationMode::Visual ? tr("Admin access to the destination will be verified.") : QString();
+}
+
+QString Words::type(ConnectionType type)
+{
+    switch (type) {
+    case ConnectionType::Public:
+        return tr("Public");
+    case ConnectionType::Private:
+        return tr("Private");
+    case ConnectionType::Local:
+        return tr("Local");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::status(const Connection &connection)
+{
+    switch (connection.status) {
+    case Connection::Status::Pending:
+        return tr("Pending");
+    case Connection::Status::Active:
+        return tr("Active");
+    case Connection::Status::Deactivated:
+        return tr("Deactivated");
+    case Connection::Status::Other:
+        return connection.statusText.isEmpty() ? tr("Unknown") : shownText(connection.statusText);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::lastSync(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        return tr("Never");
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    const qint64 ago = when.secsTo(now);
+    const QDate then = when.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    if (ago >= -minute && ago < minute)
+        return tr("Just now");
+    if (ago >= 0 && ago < hour)
+        return tr("%n minute(s) ago", nullptr, int(ago / minute));
+    if (ago >= 0 && then == today)
+        return tr("%n hour(s) ago", nullptr, int(ago / hour));
+    if (then.daysTo(today) == 1)
+        return tr("Yesterday");
+    return QLocale().toString(then, QLocale::ShortFormat);
+}
+
+QString Words::note(InstanceUrl::Note note)
+{
+    switch (note) {
+    case InstanceUrl::Note::RaisedToHttps:
+        return tr("with encryption (https)");
+    case InstanceUrl::Note::Repaired:
+        return tr("the beginning was corrected");
+    case InstanceUrl::Note::NotEncrypted:
+        return tr("not encrypted, on this computer only");
+    case InstanceUrl::Note::PrivateAddress:
+        return tr("an address of a private network");
+    case InstanceUrl::Note::AsciiFormShown:
+        return tr("shown in the form that is used to connect");
+    case InstanceUrl::Note::OrganizationMissing:
+        return tr("the organization is missing at the end");
+    case InstanceUrl::Note::OwnerMissing:
+        return tr("the owner is missing at the end");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts)
+{
+    const auto isAlm = [&facts] { return facts.local == Tracker::HpAlm || facts.destination == Tracker::HpAlm; };
+    switch (reason) {
+    case ModeReason::OwnNotPublic:
+        return tr("Not available: your instance cannot be reached from outside");
+    case ModeReason::Private:
+        return tr("Not available: a private connection has no Visual mode");
+    case ModeReason::Local:
+        if (!supportsLocalConnections(facts.local)) {
+            //: %1 is the product name of an issue tracker
+            return tr("Not available: %1 has no local connections").arg(tracker(facts.local));
+        }
+        return tr("Not available: a local connection has no Visual mode");
+    case ModeReason::Tracker:
+        if (isAlm())
+            return tr("Not available: HP ALM/QC connects in Script mode");
+        if (mode == ConfigurationMode::Visual)
+            return tr("Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other");
+        return tr("Not available: a private connection from Azure DevOps is in Script mode");
+    case ModeReason::Version:
+        //: %1 is a version such as 5.0.9
+        return tr("Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update")
+            .arg(leftToRight(facts.destinationVersion));
+    case ModeReason::Node:
+        return tr("Not available: the destination does not offer it");
+    case ModeReason::Licence:
+        if (facts.licence.kind == Licence::Kind::Free)
+            return tr("Not available: the Free Plan has Basic only. With a Network licence there, start from there");
+        if (facts.licence.expired)
+            return tr("Not available: your licence or evaluation has expired. Renew it in the Exalate console");
+        return tr("Not available: your instance has no licence. Add one in the Exalate console");
+    case ModeReason::NeedsAdminAccess:
+        return tr("Not available: it needs admin access to the destination");
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connections/ConnectionActions.h"
+
+#include "SecretClipboard.h"
+#include "connections/ConnectionTexts.h"
+#include "connections/EditConnectionDialog.h"
+#include "flow/Workspace.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clipboard, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_window(window)
+    , m_copyCode(add(tr("&Copy invitation code"), &ConnectionActions::copyCode))
+    , m_goToRemote(add(tr("&Go to remote"), &ConnectionActions::goToRemote))
+    , m_edit(add(tr("&Edit"), &ConnectionActions::edit))
+    , m_toggleActive(add(tr("&Deactivate"), &ConnectionActions::toggleActive))
+    , m_remove(add(tr("De&lete"), &ConnectionActions::askToRemove))
+    , m_copyDetails(add(tr("Copy detail&s"), &ConnectionActions::copyDetails))
+{
+    // Requests end with the node that they were made to.
+    connect(m_workspace, &Workspace::currentChanged, this, [this] {
+        m_busy.clear();
+        setConnection({});
+    });
+    showState();
+}
+
+void ConnectionActions::setConnection(const std::optional<Connection> &connection)
+{
+    m_connection = connection;
+    showState();
+}
+
+QAction *ConnectionActions::add(const QString &text, void (ConnectionActions::*slot)())
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, [this, slot] {
+        if (!m_connection)
+            return;
+        emit begun();
+        (this->*slot)();
+    });
+    m_actions << action;
+    return action;
+}
+
+void ConnectionActions::showState()
+{
+    const bool any = m_connection.has_value();
+    const bool free = any && !m_busy.contains(m_connection->id);
+    const auto status = any ? m_connection->status : Connection::Status::Other;
+    const bool active = status == Connection::Status::Active;
+
+    m_copyCode->setVisible(status == Connection::Status::Pending);
+    m_copyCode->setEnabled(free);
+    m_goToRemote->setEnabled(any && !m_connection->remoteUrl.isEmpty());
+    m_edit->setEnabled(free);
+    m_toggleActive->setText(active ? tr("&Deactivate") : tr("Acti&vate"));
+    m_toggleActive->setVisible(active || status == Connection::Status::Deactivated);
+    m_toggleActive->setEnabled(free);
+    m_remove->setEnabled(free);
+    m_copyDetails->setEnabled(any);
+}
+
+template <class T, class Say>
+auto ConnectionActions::settleFor(const Connection &connection, Say say)
+{
+    m_busy.insert(connection.id);
+    showState();
+    return [this, id = connection.id, say = std::move(say)](const Result<T> &result) {
+        m_busy.remove(id);
+        showState();
+        if (result)
+            emit said(say(*result));
+        else
+            emit problemOccurred(result.error());
+        if (m_workspace->watch())
+            m_workspace->watch()->refresh();
+    };
+}
+
+void ConnectionActions::copyCode()
+{
+    const Connection connection = *m_connection;
+    const auto say = [this, name = ConnectionTexts::name(connection)](const KeptCode &kept) {
+        m_clipboard->copy(kept.code.secret());
+        //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
+        QStringList sentences{tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, kept.code.fingerprint())};
+        if (kept.isNew)
+            sentences << tr("This is a new code: the former one may no longer work.");
+        return (sentences << m_clipboard->promise()).join(u' ');
+    };
+    m_workspace->keeper()->codeOf(connection.id, m_workspace->keeper())->then(this, settleFor<KeptCode>(connection, say));
+}
+
+void ConnectionActions::goToRemote()
+{
+    if (!QDesktopServices::openUrl(m_connection->remoteUrl))
+        emit said(tr("No browser could be opened for %1.").arg(ConnectionTexts::remote(*m_connection)));
+}
+
+void ConnectionActions::edit()
+{
+    auto *dialog = new EditConnectionDialog(m_workspace->node(), *m_connection, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
+    connect(dialog, &EditConnectionDialog::saved, this, [this](const Connection &connection) {
+        emit said(tr("%1 was changed.").arg(ConnectionTexts::name(connection)));
+        m_workspace->watch()->refresh();
+    });
+    dialog->open();
+}
+
+void ConnectionActions::toggleActive()
+{
+    const Connection connection = *m_connection;
+    const bool activate = connection.status != Connection::Status::Active;
+    const auto say = [activate, name = ConnectionTexts::name(connection)](const Connection &) {
+        return activate ? tr("%1 is active again.").arg(name) : tr("%1 is deactivated: nothing is synchronised until you activate it.").arg(name);
+    };
+    m_workspace->node()
+        ->change(connection.id, {.active = activate}, m_workspace->node())
+        ->then(this, settleFor<Connection>(connection, say));
+}
+
+void ConnectionActions::askToRemove()
+{
+    const Connection connection = *m_connection;
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete connection"), {}, QMessageBox::Cancel, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    //: %1 is the name of a connection
+    question->setText(tr("Delete the connection “%1”?").arg(ConnectionTexts::name(connection)));
+    question->setInformativeText(
+        connection.status == Connection::Status::Pending
+            //: %1 is the name of the other side
+            ? tr("Its invitation can no longer be accepted by %1. This cannot be undone.").arg(ConnectionTexts::remote(connection))
+            //: %1 is the name of the other side
+            : tr("Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. "
+                 "This cannot be undone.")
+                  .arg(ConnectionTexts::remote(connection)));
+    QPushButton *yes = question->addButton(tr("De&lete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(m_workspace, &Workspace::currentChanged, question, &QDialog::close);
+    connect(yes, &QPushButton::clicked, this, [this, connection] { remove(connection); });
+    question->open();
+}
+
+void ConnectionActions::remove(const Connection &connection)
+{
+    const auto say = [name = ConnectionTexts::name(connection)](const Done &) { return tr("%1 was deleted.").arg(name); };
+    m_workspace->node()->remove(connection.id, m_workspace->node())->then(this, settleFor<Done>(connection, say));
+}
+
+void ConnectionActions::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(ConnectionTexts::details(*m_connection, m_workspace->node()->instance()));
+    emit said(tr("Details of %1 copied. There is no secret in them.").arg(ConnectionTexts::name(*m_connection)));
+}

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connections/ConnectionsPage.h"
+
+#include "Theme.h"
+#include "connections/ActionButton.h"
+#include "connections/ConnectionActions.h"
+#include "connections/ConnectionTexts.h"
+#include "connections/ConnectionsView.h"
+#include "connections/EmptyConnections.h"
+#include "flow/Workspace.h"
+#include "instances/InstanceButton.h"
+#include "widgets/BusyIndicator.h"
+#include "widgets/FlatStyle.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/StatusLine.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(new ConnectionActions(workspace, clipboard, this))
+    , m_instance(new InstanceButton(workspace, this))
+    , m_initiate(new ActionButton(ways.initiate, this))
+    , m_acceptInvitation(new ActionButton(ways.acceptInvitation, this))
+    , m_search(new QLineEdit)
+    , m_body(new QStackedLayout)
+    , m_view(new ConnectionsView)
+    , m_empty(new EmptyConnections(ways.initiate, ways.acceptInvitation))
+    , m_nothingFound(new StatusLine)
+    , m_actionButtons(new QWidget)
+    , m_listProblem(new ProblemPanel)
+    , m_editInstance(m_listProblem->addButton(tr("Edit instance")))
+    , m_actionProblem(new ProblemPanel)
+    , m_said(new StatusLine)
+    , m_busy(new BusyIndicator)
+    , m_summary(new StatusLine)
+{
+    const int margin = Theme::margin(this);
+    const int gap = Theme::gap(this);
+
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(new TextLabel(tr("Connections"), Tone::Normal, TextLabel::Size::Title));
+    titleRow->addWidget(m_instance);
+    titleRow->addStretch(1);
+
+    FlatStyle::setAccented(m_initiate);
+    setFocusProxy(m_initiate);
+    auto *buttons = new FlowLayout;
+    for (ActionButton *button : {m_initiate, m_acceptInvitation, new ActionButton(ways.refresh, this)})
+        buttons->addWidget(button);
+    m_search->setAccessibleName(tr("Search connections"));
+    m_search->setPlaceholderText(tr("Search connections"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    auto *toolRow = new QHBoxLayout;
+    toolRow->addLayout(buttons, 1);
+    toolRow->addWidget(m_search, 0, Qt::AlignTop);
+
+    auto *nothingFound = new QWidget;
+    auto *nothingFoundColumn = new QVBoxLayout(nothingFound);
+    nothingFoundColumn->setContentsMargins({});
+    nothingFoundColumn->addWidget(m_nothingFound);
+    nothingFoundColumn->addStretch(1);
+    for (QWidget *body : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), nothingFound})
+        m_body->addWidget(body);
+
+    auto *actionRow = new FlowLayout(m_actionButtons);
+    for (QAction *action : m_actions->actions())
+        actionRow->addWidget(new ActionButton(action, m_actionButtons));
+
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_summary, 1);
+    footer->addWidget(m_busy);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, gap);
+    layout->setSpacing(gap);
+    layout->addLayout(titleRow);
+    layout->addLayout(toolRow);
+    layout->addWidget(m_listProblem);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_said);
+    layout->addWidget(m_actionProblem);
+    layout->addWidget(m_actionButtons);
+    layout->addLayout(footer);
+
+    m_filter.setSourceModel(&m_model);
+    m_filter.setFilterRole(ConnectionsModel::SearchRole);
+    m_filter.setFilterKeyColumn(ConnectionsModel::NameColumn);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(&m_filter);
+
+    connect(m_instance, &InstanceButton::addRequested, this, &ConnectionsPage::addInstanceRequested);
+    connect(m_instance, &InstanceButton::editRequested, this, &ConnectionsPage::editInstanceRequested);
+    connect(m_instance, &InstanceButton::removeRequested, this, &ConnectionsPage::removeInstanceRequested);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setFilterFixedString(text.trimmed());
+        showState();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPage::showCurrent);
+    connect(m_view, &ConnectionsView::menuRequested, this, &ConnectionsPage::popUpMenu);
+    connect(m_listProblem, &ProblemPanel::retryRequested, ways.refresh, &QAction::trigger);
+    connect(m_editInstance, &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
+    connect(m_actions, &ConnectionActions::begun, this, [this] {
+        m_said->clear();
+        m_actionProblem->setProblem({});
+    });
+    connect(m_actions, &ConnectionActions::said, this, &ConnectionsPage::say);
+    connect(m_actions, &ConnectionActions::problemOccurred, this,
+            [this](const Problem &problem) { m_actionProblem->setProblem(problem, ProblemPanel::Details); });
+    connect(m_workspace, &Workspace::currentChanged, this, &ConnectionsPage::watchCurrent);
+    watchCurrent();
+}
+
+void ConnectionsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ConnectionsPage::say(const QString &text)
+{
+    m_said->say(text, Tone::Normal);
+}
+
+/// Turns to the connections of the instance that is current now.
+void ConnectionsPage::watchCurrent()
+{
+    m_said->clear();
+    m_actionProblem->setProblem({});
+    m_model.setConnections({}, QDateTime::currentDateTime());
+    if (const ConnectionWatch *watch = m_workspace->watch()) {
+        connect(watch, &ConnectionWatch::changed, this, &ConnectionsPage::showList);
+        connect(watch, &ConnectionWatch::connectionActivated, this, [this](const Connection &connection) {
+            say(tr("%1 is active now.").arg(ConnectionTexts::name(connection)));
+        });
+    }
+    showList();
+}
+
+void ConnectionsPage::showList()
+{
+    if (const ConnectionWatch *watch = m_workspace->watch())
+        m_model.setConnections(watch->connections(), QDateTime::currentDateTime());
+    showState();
+}
+
+void ConnectionsPage::showState()
+{
+    const ConnectionWatch *watch = m_workspace->watch();
+    const bool loaded = watch && watch->isLoaded();
+    const bool any = m_model.rowCount() > 0;
+    const bool found = m_filter.rowCount() > 0;
+    const bool empty = loaded && !any;
+
+    m_body->setCurrentIndex(empty ? 1 : any && !found ? 2 : 0);
+    m_nothingFound->say(any && !found ? tr("No connection matches “%1”.").arg(m_search->text().trimmed()) : QString());
+    // Where the list is empty, its place has the two buttons, with their sentences.
+    m_initiate->setVisible(!empty);
+    m_acceptInvitation->setVisible(!empty);
+    m_search->setEnabled(any);
+    m_view->setEnabled(found);
+    m_actionButtons->setVisible(any);
+
+    keepCurrentRow();
+    showCurrent();
+    showProblem();
+    showSummary();
+}
+
+/// There is a current row wherever there are rows: what the buttons below act on. After its row is gone, its neighbour is.
+void ConnectionsPage::keepCurrentRow()
+{
+    if (m_filter.rowCount() == 0)
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        m_view->setCurrentIndex(m_filter.index(0, ConnectionsModel::NameColumn));
+    else if (!m_view->selectionModel()->isRowSelected(current.row()))
+        m_view->selectRow(current.row());
+}
+
+void ConnectionsPage::showCurrent()
+{
+    const QModelIndex current = m_filter.mapToSource(m_view->currentIndex());
+    m_actions->setConnection(current.isValid() ? std::optional(m_model.at(current.row())) : std::nullopt);
+}
+
+void ConnectionsPage::showProblem()
+{
+    const ConnectionWatch *watch = m_workspace->watch();
+    const auto problem = watch ? watch->problem() : std::nullopt;
+    m_editInstance->setVisible(problem && problem->key == ProblemKey::SignInRefused);
+    m_listProblem->setProblem(problem, ProblemPanel::Retry | ProblemPanel::Details);
+}
+
+void ConnectionsPage::showSummary()
+{
+    const ConnectionWatch *watch = m_workspace->watch();
+    const bool refreshing = watch && watch->isRefreshing();
+    m_busy->setVisible(refreshing);
+    if (!watch || !watch->isLoaded()) {
+        m_summary->say(refreshing ? tr("Reading the connections…") : QString());
+        return;
+    }
+    const int shown = m_filter.rowCount();
+    const int all = m_model.rowCount();
+    const QString count = shown == all
+        ? tr("%n connection(s)", nullptr, all)
+        //: %1 is how many match the search, %n how many there are
+        : tr("%1 of %n connection(s)", nullptr, all).arg(QLocale().toString(shown));
+    const QString time = QLocale().toString(watch->refreshedAt().toLocalTime().time(), QLocale::ShortFormat);
+    //: %1 is "5 connections", %2 a time of day
+    m_summary->say(tr("%1 · refreshed %2").arg(count, time));
+}
+
+void ConnectionsPage::popUpMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions->actions());
+    menu->popup(at);
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "connections/ConnectionsModel.h"
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class ActionButton;
+class BusyIndicator;
+class ConnectionActions;
+class ConnectionsView;
+class EmptyConnections;
+class InstanceButton;
+class ProblemPanel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class SecretClipboard;
+class StatusLine;
+class Workspace;
+
+/// The connections of the current instance and what can be done with them (product.md, Connections): shows what the
+/// workspace's ConnectionWatch says.
+class ConnectionsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What leads away from the page; its window has them in its menus too.
+    struct Ways {
+        QAction *initiate;
+        QAction *acceptInvitation;
+        QAction *refresh;
+    };
+
+    /// `workspace`, `clipboard` and the actions outlive it.
+    ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent = nullptr);
+
+    void focusSearch();
+    /// Says in the page's status line what just happened, and announces it.
+    void say(const QString &text);
+
+signals:
+    void addInstanceRequested();
+    void editInstanceRequested();
+    void removeInstanceRequested();
+
+private:
+    void watchCurrent();
+    void showList();
+    void showState();
+    void keepCurrentRow();
+    void showCurrent();
+    void showProblem();
+    void showSummary();
+    void popUpMenu(const QPoint &at);
+
+    Workspace *m_workspace;
+    ConnectionsModel m_model;
+    QSortFilterProxyModel m_filter;
+    ConnectionActions *m_actions;
+    InstanceButton *m_instance;
+    ActionButton *m_initiate;
+    ActionButton *m_acceptInvitation;
+    QLineEdit *m_search;
+    QStackedLayout *m_body;
+    ConnectionsView *m_view;
+    EmptyConnections *m_empty;
+    StatusLine *m_nothingFound;
+    QWidget *m_actionButtons;
+    ProblemPanel *m_listProblem;
+    QPushButton *m_editInstance;
+    ProblemPanel *m_actionProblem;
+    StatusLine *m_said;
+    BusyIndicator *m_busy;
+    StatusLine *m_summary;
+};

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connections/ConnectionsView.h"
+
+#include "Words.h"
+#include "connections/ConnectionDelegate.h"
+#include "connections/ConnectionsHeader.h"
+#include "connections/ConnectionsModel.h"
+
+#include <QContextMenuEvent>
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+ConnectionsView::ConnectionsView(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Connections"));
+    setHorizontalHeader(new ConnectionsHeader(this));
+    setItemDelegate(new ConnectionDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    viewport()->setBackgroundRole(QPalette::NoRole);
+    viewport()->setAutoFillBackground(false);
+}
+
+void ConnectionsView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    measure();
+}
+
+void ConnectionsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (indexAt(event->pos()).isValid())
+            emit menuRequested(event->globalPos());
+    } else if (currentIndex().isValid()) {
+        emit menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+    }
+}
+
+void ConnectionsView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+// The focus is drawn around the whole row, and Qt repaints but one cell of it.
+void ConnectionsView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ConnectionsView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+QItemSelectionModel::SelectionFlags ConnectionsView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // What the actions below the list work on stays chosen: a press beside the rows, or with Ctrl, does not take it away.
+    if (!index.isValid())
+        return QItemSelectionModel::NoUpdate;
+    const auto command = QTableView::selectionCommand(index, event);
+    return command & (QItemSelectionModel::Toggle | QItemSelectionModel::Deselect)
+        ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+        : command;
+}
+
+void ConnectionsView::measure()
+{
+    if (!model())
+        return;
+    const ConnectionDelegate::Measures size(this);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(size.rowHeight);
+    verticalScrollBar()->setSingleStep(size.rowHeight / 2);
+
+    const auto widest = [this](const QStringList &texts) {
+        int width = 0;
+        for (const QString &text : texts)
+            width = std::max(width, fontMetrics().horizontalAdvance(text));
+        return width;
+    };
+    const QDateTime now = QDateTime::currentDateTime();
+    const QStringList times{Words::lastSync(now.addSecs(-59 * 60), now), Words::lastSync(now.addDays(-300), now),
+                            Words::lastSync({}, now)};
+    const QStringList statuses{
+        Words::status({.id = {}, .status = Connection::Status::Pending}),
+        Words::status({.id = {}, .status = Connection::Status::Active}),
+        Words::status({.id = {}, .status = Connection::Status::Deactivated}),
+    };
+
+    QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16);
+    const auto setWidth = [&](int column, int content) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, std::max(header->sectionSizeHint(column), content + 2 * size.padding));
+    };
+    header->setSectionResizeMode(ConnectionsModel::NameColumn, QHeaderView::Stretch);
+    setWidth(ConnectionsModel::IssuesColumn, 0);
+    setWidth(ConnectionsModel::LastSyncColumn, widest(times));
+    setWidth(ConnectionsModel::StatusColumn, widest(statuses) + size.dot + size.dotGap);
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "Theme.h"
+#include "connection/Connection.h"
+
+/// The colour that goes with the word of a status.
+constexpr Tone statusTone(Connection::Status status)
+{
+    switch (status) {
+    case Connection::Status::Pending:
+        return Tone::Warn;
+    case Connection::Status::Active:
+        return Tone::Ok;
+    case Connection::Status::Deactivated:
+        return Tone::Soft;
+    case Connection::Status::Other:
+        break;
+    }
+    return Tone::Normal;
+}

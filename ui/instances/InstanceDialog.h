@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "flow/InstanceSetup.h"
+
+#include <QDialog>
+#include <QHash>
+
+class BusyIndicator;
+class LabelledField;
+class ProblemPanel;
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class SecretField;
+
+/// Adds or edits one of our own instances: shows what its InstanceSetup says. It stays open, with everything that was typed,
+/// until the credentials are proven and kept; then the secret is wiped (rules.md 19).
+class InstanceDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `workspace` outlives it. `edited` is the instance to change; none to add one.
+    InstanceDialog(Workspace *workspace, const std::optional<LocalInstance> &edited, QWidget *parent);
+
+    void reject() override;
+
+signals:
+    void saved(const LocalInstance &instance);
+
+private:
+    struct SecretInput {
+        SecretField *field;
+        LabelledField *labelled;
+    };
+
+    QWidget *makeKinds();
+    SecretInput makeSecret(const QString &labelWithMnemonic);
+    InstanceForm form() const;
+    SignInKind kind() const;
+    void fill(const LocalInstance &instance);
+    void submit();
+    void showKind();
+    void showState();
+    void showMissing(InstanceField field);
+    QString secretHint() const;
+    QString neededSecret() const;
+    void wipe();
+
+    InstanceSetup m_setup;
+    QLineEdit *m_name;
+    QLineEdit *m_url;
+    QLineEdit *m_user;
+    LabelledField *m_urlField;
+    LabelledField *m_userField;
+    QButtonGroup *m_kinds;
+    QHash<SignInKind, SecretInput> m_secrets;
+    ProblemPanel *m_problem;
+    BusyIndicator *m_busy;
+    QPushButton *m_save;
+};

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QWidget>
+
+/// The first start, while there is no instance: one sentence and two buttons.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+signals:
+    void addInstanceRequested();
+    void sandboxRequested();
+};

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QWidget;
+
+/// Tells something outside the window: through the desktop's notification service where there is one, and by marking the
+/// window in the task bar everywhere. Never given a secret (rules.md 22).
+class DesktopNotifier : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` is what is marked, and what is raised when the notification is clicked.
+    explicit DesktopNotifier(QWidget *window);
+
+    /// Texts are plain; answers of the service are not waited for.
+    void notify(const QString &title, const QString &text);
+
+private slots:
+    void invoked(uint id, const QString &action);
+
+private:
+    void send(const QString &title, const QString &text);
+
+    QWidget *m_window;
+    QList<uint> m_sent;
+    bool m_listening = false;
+};

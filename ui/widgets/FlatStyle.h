@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QProxyStyle>
+
+class QPushButton;
+
+/// Fusion with flat, rounded fields and buttons and a focus that cannot be overlooked. Systems with a style of their own
+/// keep it (rules.md 31).
+class FlatStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    FlatStyle();
+
+    /// Puts it in the place of Fusion, where the application uses Fusion. To be called once, before the first window.
+    static void install();
+
+    /// Fills the button with the accent colour: the one action of a page that leads on.
+    static void setAccented(QPushButton *button, bool accented = true);
+    /// Outlines the field in the colour of a problem; what the problem is has to be said in words.
+    static void setProblem(QWidget *field, bool problem);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+};

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "connection/ConfigurationMode.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class ModeCard;
+
+/// The three cards, one radio group of equal heights: arrows move, Space selects (rules.md 27). Side by side where there is
+/// room for it, below each other where not.
+class ModeCards : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ModeCards(QWidget *parent = nullptr);
+
+    ModeCard *card(ConfigurationMode mode) const;
+    /// Shows what is chosen; modeChosen() tells of people's choices alone.
+    void setMode(std::optional<ConfigurationMode> mode);
+    /// `whyNot` gives the reason in words, or an empty text.
+    void setReasons(const std::function<QString(ConfigurationMode)> &whyNot);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+signals:
+    void modeChosen(ConfigurationMode mode);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    int gap() const;
+    int columnWidth(int width) const;
+    bool isStacked(int width) const;
+    QList<QRect> places(int width) const;
+    void arrange();
+
+    QList<ModeCard *> m_cards;
+    std::optional<ConfigurationMode> m_mode;
+    bool m_isSetting = false;
+};

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Problem.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class FlowLayout;
+class QPushButton;
+class StatusLine;
+
+/// A problem in words: what happened, what to do, and the buttons that help (rules.md 11, 12). Hidden while there is none.
+class ProblemPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Button { NoButtons = 0, Retry = 1, Details = 2 };
+    Q_DECLARE_FLAGS(Buttons, Button)
+
+    explicit ProblemPanel(QWidget *parent = nullptr);
+
+    /// `Details` shows only where the problem has a transcript.
+    void setProblem(const std::optional<Problem> &problem, Buttons buttons = NoButtons);
+    const std::optional<Problem> &problem() const { return m_problem; }
+    /// A button of the page's own beside the others; it belongs to the panel.
+    QPushButton *addButton(const QString &text);
+    /// The text, for the focus.
+    QWidget *textRegion() const;
+
+signals:
+    void retryRequested();
+
+private:
+    void copyDetails();
+
+    std::optional<Problem> m_problem;
+    StatusLine *m_text;
+    StatusLine *m_copied;
+    FlowLayout *m_buttons;
+    QPushButton *m_retry;
+    QPushButton *m_details;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(ProblemPanel::Buttons)

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/ProjectField.h"
+
+#include "Theme.h"
+#include "base/ShownText.h"
+#include "flow/ProjectSearch.h"
+#include "widgets/BusyIndicator.h"
+#include "widgets/ClearButton.h"
+#include "widgets/LabelledField.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/StatusLine.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int RowsOfAPage = 8;
+constexpr int FewRows = 5;
+
+/// Names come from outside (rules.md 24).
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &) const override { return shownText(value.toString()); }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), option.fontMetrics.height() * 3 / 2)};
+    }
+};
+
+/// As high as its rows, as long as they are few.
+class ShortList : public QListView
+{
+public:
+    using QListView::QListView;
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), heightOf(FewRows)}; }
+    QSize minimumSizeHint() const override { return {0, heightOf(3)}; }
+
+private:
+    int heightOf(int most) const
+    {
+        const int rows = std::min(most, model() ? model()->rowCount() : 0);
+        return rows * std::max(0, sizeHintForRow(0)) + 2 * frameWidth();
+    }
+};
+
+} // namespace
+
+ProjectField::ProjectField(const QString &labelWithMnemonic, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_labelled(new LabelledField(labelWithMnemonic, m_edit, LabelledField::Need::Required, this))
+    , m_list(new ShortList(this))
+    , m_busy(new BusyIndicator(this))
+    , m_state(new StatusLine(this))
+    , m_problem(new ProblemPanel(this))
+{
+    addClearButton(m_edit);
+    m_edit->installEventFilter(this);
+
+    m_list->setModel(&m_names);
+    m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setAccessibleName(tr("Projects"));
+
+    auto *stateRow = new QHBoxLayout;
+    stateRow->setSpacing(Theme::hairGap(this));
+    stateRow->addWidget(m_busy);
+    stateRow->addWidget(m_state, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::hairGap(this));
+    column->addWidget(m_labelled);
+    column->addWidget(m_list, 100); // all there is, until it shows every row
+    column->addLayout(stateRow);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        emit searchChanged(text);
+        take();
+    });
+    connect(m_list, &QListView::clicked, this, &ProjectField::choose);
+    connect(m_list, &QListView::activated, this, &ProjectField::choose);
+    connect(m_problem, &ProblemPanel::retryRequested, this, &ProjectField::retryRequested);
+    showState();
+}
+
+void ProjectField::follow(ProjectSearch *search)
+{
+    const auto showFound = [this, search] { showNames(search->names(), search->isBusy(), search->problem()); };
+    connect(search, &ProjectSearch::changed, this, showFound);
+    connect(this, &ProjectField::searchChanged, search, &ProjectSearch::setText);
+    connect(this, &ProjectField::retryRequested, search, &ProjectSearch::retry);
+    search->setText(m_edit->text());
+    showFound();
+}
+
+void ProjectField::showNames(const QStringList &names, bool busy, const std::optional<Problem> &problem)
+{
+    if (m_names.stringList() != names) {
+        m_names.setStringList(names);
+        m_list->setMaximumHeight(names.size() > FewRows ? QWIDGETSIZE_MAX : m_list->sizeHint().height());
+        m_list->updateGeometry();
+    }
+    m_isBusy = busy;
+    m_problem->setProblem(problem, ProblemPanel::Retry | ProblemPanel::Details);
+    take();
+}
+
+QWidget *ProjectField::field() const
+{
+    return m_edit;
+}
+
+void ProjectField::setProject(const QString &project)
+{
+    if (project.isEmpty() || project == m_project)
+        return;
+    m_project = project;
+    m_edit->setText(project);
+}
+
+void ProjectField::setProblem(const QString &whatIsNeeded)
+{
+    m_labelled->setProblem(whatIsNeeded);
+}
+
+void ProjectField::take()
+{
+    const QString text = m_edit->text();
+    // A project that was chosen once stays chosen while the list is read anew.
+    const QString project = text == m_project || m_names.stringList().contains(text) ? text : QString();
+    if (project != m_project) {
+        m_project = project;
+        emit projectChanged(project);
+    }
+    showState();
+}
+
+void ProjectField::choose(const QModelIndex &index)
+{
+    m_edit->setText(index.data().toString());
+    m_edit->setFocus();
+}
+
+void ProjectField::showState()
+{
+    const int count = m_names.rowCount();
+    m_busy->setVisible(m_isBusy);
+    m_list->setVisible(count > 0);
+    if (m_problem->problem())
+        m_state->clear();
+    else if (!m_project.isEmpty())
+        //: %1 is the name of a project
+        m_state->say(tr("✓ Chosen: %1").arg(shownText(m_project)), Tone::Ok);
+    else if (m_isBusy)
+        m_state->say(tr("Looking for projects…"));
+    else if (count == 0)
+        m_state->say(tr("No project has this in its name."), Tone::Warn);
+    else
+        m_state->say(tr("%n project(s). Choose one of the list.", nullptr, count));
+}
+
+bool ProjectField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || m_names.rowCount() == 0)
+        return QWidget::eventFilter(watched, event);
+    const QModelIndex current = m_list->currentIndex();
+    const auto goTo = [this](int row) { m_list->setCurrentIndex(m_names.index(qBound(0, row, m_names.rowCount() - 1))); };
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        goTo(current.isValid() ? current.row() + 1 : 0);
+        return true;
+    case Qt::Key_Up:
+        goTo(current.isValid() ? current.row() - 1 : 0);
+        return true;
+    case Qt::Key_PageDown:
+        goTo(current.row() + RowsOfAPage);
+        return true;
+    case Qt::Key_PageUp:
+        goTo(current.row() - RowsOfAPage);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current.isValid() && current.data().toString() != m_project) {
+            choose(current);
+            return true;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (current.isValid()) {
+            m_list->setCurrentIndex({});
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}

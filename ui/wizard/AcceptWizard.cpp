@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/AcceptWizard.h"
+
+#include "Words.h"
+#include "wizard/AcceptedPage.h"
+#include "wizard/CheckPage.h"
+#include "wizard/CodePage.h"
+
+AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *, QWidget *parent)
+    : WizardDialog(parent)
+    , m_workspace(workspace)
+    , m_flow(workspace)
+{
+    setWindowTitle(tr("Accept invitation"));
+    connect(&m_flow, &AcceptFlow::changed, this, &AcceptWizard::refresh);
+    connect(&m_flow, &AcceptFlow::stepEntered, this, &AcceptWizard::enter);
+    connect(&m_flow, &AcceptFlow::missing, this,
+            [this](AcceptField field) { focusOn(m_pages.value(m_flow.step())->showMissing(field)); });
+    connect(this, &WizardDialog::previousRequested, &m_flow, &AcceptFlow::previous);
+    connect(this, &WizardDialog::retryRequested, this, &AcceptWizard::goOn);
+    connect(this, &WizardDialog::nextRequested, this, &AcceptWizard::goOn);
+    enter(m_flow.step());
+}
+
+void AcceptWizard::goOn()
+{
+    switch (m_flow.step()) {
+    case AcceptStep::Code:
+        m_flow.next();
+        break;
+    case AcceptStep::Check:
+        m_flow.confirm();
+        break;
+    case AcceptStep::Accepted:
+        accept();
+        break;
+    }
+}
+
+bool AcceptWizard::isWorthKeeping() const
+{
+    return m_flow.isWorthKeeping();
+}
+
+bool AcceptWizard::isCommitted() const
+{
+    return m_flow.phase() == WizardPhase::Committed;
+}
+
+void AcceptWizard::abandon()
+{
+    // Nothing of it is on disk but the intent of a commit under way, which the next start settles.
+}
+
+AcceptPage *AcceptWizard::makePage(AcceptStep step)
+{
+    switch (step) {
+    case AcceptStep::Code:
+        return new CodePage(&m_flow, pageParent());
+    case AcceptStep::Check:
+        return new CheckPage(&m_flow, pageParent());
+    case AcceptStep::Accepted:
+        return new AcceptedPage(&m_flow, m_workspace, pageParent());
+    }
+    Q_UNREACHABLE();
+}
+
+void AcceptWizard::enter(AcceptStep step)
+{
+    AcceptPage *&page = m_pages[step];
+    if (!page)
+        page = makePage(step);
+    page->refresh();
+    showPage(page);
+    refresh();
+}
+
+void AcceptWizard::refresh()
+{
+    setSteps({tr("Code"), tr("Check"), tr("Done")}, qsizetype(m_flow.step()));
+    currentPage()->refresh();
+    setFooter(footer());
+    showProblem(m_flow.problem(), true);
+}
+
+WizardDialog::Footer AcceptWizard::footer() const
+{
+    const LocalInstance local = m_flow.localInstance();
+    //: %1 is the name of one's own instance, %2 its host
+    const QString info = tr("To %1 · %2").arg(Words::leftToRight(local.name), Words::leftToRight(hostOf(local.exalateUrl)));
+    Footer footer{.info = info, .next = tr("&Next"), .canGoBack = m_flow.canGoBack()};
+    switch (m_flow.phase()) {
+    case WizardPhase::Editing:
+        break;
+    case WizardPhase::Checking:
+        footer.isBusy = true;
+        footer.sentence = tr("Asking your own instance what the code says…");
+        break;
+    case WizardPhase::Committing:
+        footer.isCommitting = true;
+        footer.sentence = tr("Accepting the invitation…");
+        break;
+    case WizardPhase::Committed:
+        return {.next = tr("&Done")};
+    }
+    if (m_flow.step() == AcceptStep::Check) {
+        footer.next = tr("&Confirm");
+        footer.isDefault = false;
+        footer.isAccented = false;
+    }
+    return footer;
+}

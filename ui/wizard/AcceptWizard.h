@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "flow/AcceptFlow.h"
+#include "wizard/WizardDialog.h"
+
+#include <QHash>
+
+class AcceptPage;
+class SecretClipboard;
+
+/// The wizard "Accept invitation": shows what its AcceptFlow says and sends what a person does.
+class AcceptWizard : public WizardDialog
+{
+    Q_OBJECT
+public:
+    /// `workspace` and `clipboard` outlive it.
+    AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent);
+
+    AcceptFlow *flow() { return &m_flow; }
+
+protected:
+    bool isWorthKeeping() const override;
+    bool isCommitted() const override;
+    void abandon() override;
+
+private:
+    AcceptPage *makePage(AcceptStep step);
+    void enter(AcceptStep step);
+    void refresh();
+    void goOn();
+    Footer footer() const;
+
+    Workspace *m_workspace;
+    AcceptFlow m_flow;
+    QHash<AcceptStep, AcceptPage *> m_pages;
+};

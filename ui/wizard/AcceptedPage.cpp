@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/AcceptedPage.h"
+
+#include "Words.h"
+#include "base/ShownText.h"
+#include "flow/Workspace.h"
+#include "url/InstanceUrl.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/ReadOnlyValue.h"
+#include "widgets/TextLabel.h"
+#include "widgets/ValueList.h"
+#include "wizard/StatusFollower.h"
+
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+AcceptedPage::AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *parent)
+    : AcceptPage(flow, parent)
+{
+    const Connection &connection = flow->committed()->connection;
+    const InvitationPreview preview = flow->preview().value_or(InvitationPreview());
+    const QString told = preview.fromName.isEmpty() ? hostOf(preview.fromUrl) : preview.fromName;
+    const QString other = told.isEmpty() ? tr("the other side") : Words::leftToRight(told);
+
+    auto *what = new TextLabel(this);
+    //: %1 is the name of the other side
+    what->setRuns({{.text = u"✓ "_s + tr("The invitation of %1 is accepted.").arg(other), .tone = Tone::Ok, .bold = true}});
+    column()->addWidget(what);
+
+    auto *values = new ValueList(this);
+    const QString name = connection.name.isEmpty() ? preview.connectionName : connection.name;
+    m_connection = values->add(tr("Connection"));
+    m_connection->setValue(name.isEmpty() ? tr("unknown") : shownText(name, LongestConnectionName));
+    new StatusFollower(values->add(tr("Status")), workspace->watch(), connection, other, StatusFollower::Side::WeAccepted);
+    column()->addWidget(values);
+
+    column()->addWidget(new TextLabel(tr("What next"), Tone::Normal, TextLabel::Size::Heading, this));
+    column()->addWidget(new TextLabel(
+        tr("Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance."),
+        this));
+    auto *buttons = new FlowLayout;
+    auto *console = new QPushButton(tr("&Open the Exalate console"), this);
+    buttons->addWidget(console);
+    column()->addLayout(buttons);
+    column()->addStretch();
+    connect(console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_flow->localInstance().exalateUrl); });
+}
+
+QString AcceptedPage::title() const
+{
+    return tr("Invitation accepted");
+}
+
+void AcceptedPage::refresh() { }
+
+QWidget *AcceptedPage::firstField() const
+{
+    return m_connection;
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "wizard/AcceptPage.h"
+
+class ReadOnlyValue;
+
+/// The page after accepting: how the connection stands, and what to do next.
+class AcceptedPage : public AcceptPage
+{
+    Q_OBJECT
+public:
+    /// `flow` is committed.
+    AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *parent);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+
+private:
+    ReadOnlyValue *m_connection;
+};

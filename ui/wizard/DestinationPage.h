@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "widgets/WrappedText.h"
+#include "wizard/InitiatePage.h"
+
+#include <QElapsedTimer>
+
+class BusyIndicator;
+class LabelledField;
+class ModeCards;
+class NoteLine;
+class ProblemPanel;
+class QLineEdit;
+class QToolButton;
+class StatusLine;
+class TextLabel;
+class ToggleSwitch;
+
+/// The page "Initiate connection": where to connect to, and in which mode (product.md, Destination).
+class DestinationPage : public InitiatePage
+{
+    Q_OBJECT
+public:
+    DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidget *parent);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QWidget *showMissing(InitiateField field) override;
+
+private:
+    void build(Workspace *workspace);
+    void showAddress();
+    void showModes();
+    void useOtherHost();
+    QString willConnectTo() const;
+    QString waitingFor() const;
+    QList<WrappedText::Run> found() const;
+
+    QLineEdit *m_url;
+    LabelledField *m_urlField;
+    QToolButton *m_about;
+    BusyIndicator *m_busy;
+    StatusLine *m_status;
+    ProblemPanel *m_problem;
+    QPushButton *m_allow;
+    QPushButton *m_useOther;
+    ToggleSwitch *m_withoutUrl;
+    TextLabel *m_private;
+    ModeCards *m_cards;
+    StatusLine *m_modeProblem;
+    ProblemPanel *m_precondition;
+    NoteLine *m_note;
+    QTimer m_typing;  ///< while it runs, an address that cannot be read yet is no problem
+    QTimer m_waiting; ///< since the look-up began
+    QElapsedTimer m_waited;
+    bool m_chooseMode = false;
+};

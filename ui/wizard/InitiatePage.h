@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "flow/InitiateFlow.h"
+#include "wizard/WizardPage.h"
+
+/// A page of the wizard "Initiate connection".
+class InitiatePage : public WizardPage
+{
+    Q_OBJECT
+public:
+    /// `flow` outlives the page.
+    InitiatePage(InitiateFlow *flow, QWidget *parent)
+        : WizardPage(parent)
+        , m_flow(flow)
+    {
+    }
+
+    /// Says what is needed, at the field that misses it; gives the widget to go to (rules.md 15).
+    virtual QWidget *showMissing(InitiateField) { return firstField(); }
+
+protected:
+    InitiateFlow *m_flow;
+};

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/InitiateWizard.h"
+
+#include "Words.h"
+#include "flow/Workspace.h"
+#include "wizard/AdminQuestionPage.h"
+#include "wizard/ConnectedPage.h"
+#include "wizard/ConnectionInformationPage.h"
+#include "wizard/DestinationPage.h"
+#include "wizard/InvitationPage.h"
+#include "wizard/ProjectPage.h"
+#include "wizard/VerificationPage.h"
+
+#include <QDesktopServices>
+#include <QPushButton>
+
+InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent,
+                               const std::optional<InitiateDraft> &draft)
+    : WizardDialog(parent)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_flow(workspace)
+    , m_goToRemote(addLeftButton(tr("&Go to remote")))
+{
+    setWindowTitle(tr("Initiate connection"));
+    if (draft)
+        m_flow.restore(*draft);
+    m_goToRemote->hide();
+
+    connect(&m_flow, &InitiateFlow::changed, this, &InitiateWizard::refresh);
+    connect(&m_flow, &InitiateFlow::stepEntered, this, &InitiateWizard::enter);
+    connect(&m_flow, &InitiateFlow::missing, this,
+            [this](InitiateField field) { focusOn(m_pages.value(m_flow.step())->showMissing(field)); });
+    connect(&m_flow, &InitiateFlow::browserNeeded, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
+    connect(this, &WizardDialog::previousRequested, &m_flow, &InitiateFlow::previous);
+    connect(this, &WizardDialog::retryRequested, &m_flow, &InitiateFlow::next);
+    connect(this, &WizardDialog::nextRequested, this, [this] {
+        if (isCommitted())
+            accept();
+        else
+            m_flow.next();
+    });
+    connect(m_goToRemote, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(remoteAddress()); });
+    enter(m_flow.step());
+}
+
+bool InitiateWizard::isWorthKeeping() const
+{
+    return m_flow.isWorthKeeping();
+}
+
+bool InitiateWizard::isCommitted() const
+{
+    return m_flow.phase() == WizardPhase::Committed;
+}
+
+void InitiateWizard::abandon()
+{
+    m_flow.abandon();
+}
+
+InitiatePage *InitiateWizard::makePage(InitiateStep step)
+{
+    switch (step) {
+    case InitiateStep::Destination:
+        return new DestinationPage(&m_flow, m_workspace, pageParent());
+    case InitiateStep::ConnectionInformation:
+        return new ConnectionInformationPage(&m_flow, pageParent());
+    case InitiateStep::Project:
+        return new ProjectPage(&m_flow, pageParent());
+    case InitiateStep::AdminQuestion:
+        return new AdminQuestionPage(&m_flow, pageParent());
+    case InitiateStep::Verification:
+        return new VerificationPage(&m_flow, pageParent());
+    case InitiateStep::Invitation:
+        return new InvitationPage(&m_flow, m_workspace, m_clipboard, pageParent());
+    case InitiateStep::Connected:
+        return new ConnectedPage(&m_flow, m_workspace, pageParent());
+    }
+    Q_UNREACHABLE();
+}
+
+void InitiateWizard::enter(InitiateStep step)
+{
+    InitiatePage *&page = m_pages[step];
+    if (!page)
+        page = makePage(step);
+    page->refresh();
+    showPage(page);
+    refresh();
+}
+
+void InitiateWizard::refresh()
+{
+    const auto name = [](InitiateStep step) {
+        switch (step) {
+        case InitiateStep::Destination:
+            return tr("Destination");
+        case InitiateStep::ConnectionInformation:
+            return tr("Connection information");
+        case InitiateStep::Project:
+            return tr("Project");
+        case InitiateStep::AdminQuestion:
+            return tr("Admin access");
+        case InitiateStep::Verification:
+            return tr("Verification");
+        case InitiateStep::Invitation:
+            return tr("Invitation");
+        case InitiateStep::Connected:
+            return tr("Connected");
+        }
+        Q_UNREACHABLE();
+    };
+    QStringList names;
+    for (const InitiateStep step : m_flow.steps())
+        names << name(step);
+    setSteps(names, m_flow.steps().indexOf(m_flow.step()));
+
+    currentPage()->refresh();
+    setFooter(footer());
+    showProblem(m_flow.problem(), m_flow.isCommitStep());
+    m_goToRemote->setVisible(isCommitted() && !remoteAddress().isEmpty());
+}
+
+WizardDialog::Footer InitiateWizard::footer() const
+{
+    const bool leadsToCode = m_flow.steps().last() == InitiateStep::Invitation;
+    Footer footer{.next = tr("&Next"), .canGoBack = m_flow.canGoBack()};
+    const LocalInstance local = m_flow.localInstance();
+    //: %1 is the name of one's own instance, %2 its host
+    footer.info = tr("From %1 · %2").arg(Words::leftToRight(local.name), Words::leftToRight(hostOf(local.exalateUrl)));
+
+    switch (m_flow.phase()) {
+    case WizardPhase::Editing:
+        break;
+    case WizardPhase::Checking:
+        footer.isBusy = true;
+        footer.sentence = tr("Waiting for the answer…");
+        return footer;
+    case WizardPhase::Committing:
+        footer.isCommitting = true;
+        footer.sentence = tr("Creating the connection…");
+        break;
+    case WizardPhase::Committed:
+        return {.next = tr("&Done"),
+                .isAccented = m_flow.step() == InitiateStep::Connected,
+                .isDefault = m_flow.step() == InitiateStep::Connected};
+    }
+    if (!m_flow.isCommitStep())
+        return footer;
+    // Only where "Connection information" itself creates does its button say "Next" (product.md, the pages).
+    if (m_flow.step() != InitiateStep::ConnectionInformation)
+        footer.next = tr("&Initiate");
+    else if (footer.sentence.isEmpty())
+        footer.sentence =
+            leadsToCode ? tr("Next creates the connection and its invitation code.") : tr("Next creates the connection.");
+    return footer;
+}
+
+QUrl InitiateWizard::remoteAddress() const
+{
+    const QUrl told = m_flow.committed() ? m_flow.committed()->connection.remoteUrl : QUrl();
+    const QUrl typed = m_flow.type() != ConnectionType::Private && m_flow.address() ? m_flow.address()->url() : QUrl();
+    const QUrl address = typed.isEmpty() ? told : typed;
+    return address.scheme().startsWith(QLatin1StringView("http")) ? address : QUrl();
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "flow/InitiateFlow.h"
+#include "wizard/WizardDialog.h"
+
+#include <QHash>
+
+class InitiatePage;
+class SecretClipboard;
+
+/// The wizard "Initiate connection": shows what its InitiateFlow says, page by page, and sends what a person does.
+class InitiateWizard : public WizardDialog
+{
+    Q_OBJECT
+public:
+    /// `workspace` and `clipboard` outlive it. `draft` is what a crash left behind, to go on from.
+    InitiateWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent,
+                   const std::optional<InitiateDraft> &draft = {});
+
+    InitiateFlow *flow() { return &m_flow; }
+
+protected:
+    bool isWorthKeeping() const override;
+    bool isCommitted() const override;
+    void abandon() override;
+
+private:
+    InitiatePage *makePage(InitiateStep step);
+    void enter(InitiateStep step);
+    void refresh();
+    Footer footer() const;
+    QUrl remoteAddress() const;
+
+    Workspace *m_workspace;
+    SecretClipboard *m_clipboard;
+    InitiateFlow m_flow;
+    QPushButton *m_goToRemote;
+    QHash<InitiateStep, InitiatePage *> m_pages;
+};

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/InvitationPage.h"
+
+#include "SecretClipboard.h"
+#include "Theme.h"
+#include "Words.h"
+#include "base/ShownText.h"
+#include "flow/Workspace.h"
+#include "invitation/InvitationText.h"
+#include "widgets/FlatStyle.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/ReadOnlyValue.h"
+#include "widgets/StatusLine.h"
+#include "widgets/ValueList.h"
+#include "wizard/InvitationCodeBox.h"
+#include "wizard/InvitationMessage.h"
+#include "wizard/StatusFollower.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+InvitationPage::InvitationPage(InitiateFlow *flow, Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
+    : InitiatePage(flow, parent)
+    , m_clipboard(clipboard)
+    , m_committed(*flow->committed())
+    , m_box(new InvitationCodeBox(this))
+    , m_copy(new QPushButton(tr("&Copy invitation code"), this))
+    , m_receipt(new StatusLine(this))
+    , m_clear(new QPushButton(tr("C&lear now"), this))
+    , m_problem(new ProblemPanel(this))
+{
+    buildSentence();
+    column()->addWidget(m_box);
+    QWidget *actions = buildActions();
+    column()->addWidget(actions);
+    auto *receipt = new QHBoxLayout;
+    receipt->setSpacing(Theme::gap(this));
+    receipt->addWidget(m_receipt, 1);
+    receipt->addWidget(m_clear);
+    column()->addLayout(receipt);
+    column()->addWidget(m_problem);
+    buildValues(workspace);
+    column()->addStretch();
+
+    const bool hasCode = m_committed.code.has_value();
+    m_box->setVisible(hasCode);
+    actions->setVisible(hasCode);
+    m_clear->hide();
+    if (hasCode)
+        m_box->setCode(*m_committed.code);
+    m_problem->setProblem(m_committed.codeProblem, ProblemPanel::Details);
+    if (m_committed.codeIsNew)
+        m_receipt->say(tr("This code was made anew: one that was handed out before may no longer work."), Tone::Warn);
+    connect(clipboard, &SecretClipboard::changed, this, &InvitationPage::clipboardChanged);
+}
+
+void InvitationPage::buildSentence()
+{
+    //: %1 is the short name of the other side, %2 stands for "Accept the Invitation", which is shown in bold
+    const QString sentence =
+        tr("On the “%1” side, you (or their application administrator) need to %2.").arg(remoteName(), u"%2"_s);
+    const QStringList around = sentence.split(u"%2"_s);
+    auto *what = new TextLabel(this);
+    what->setRuns({
+        {.text = around.value(0)},
+        //: the words of Exalate's own button, within "you need to %2."
+        {.text = tr("Accept the Invitation"), .bold = true},
+        {.text = around.value(1) + u'\n'
+             + (m_committed.code ? tr("Use the following invitation code:")
+                                 : tr("The invitation code can be had from the list of connections."))},
+    });
+    column()->addWidget(what);
+}
+
+QWidget *InvitationPage::buildActions()
+{
+    auto *actions = new QWidget(this);
+    auto *row = new FlowLayout(actions);
+    FlatStyle::setAccented(m_copy);
+    row->addWidget(m_copy);
+
+    auto *message = new QPushButton(tr("Copy &message"), actions);
+    auto *languages = new QMenu(message);
+    for (const InvitationMessage::Language &language : InvitationMessage::languages())
+        connect(languages->addAction(language.name.toString()), &QAction::triggered, this,
+                [this, code = language.code] { copyMessage(code); });
+    message->setMenu(languages);
+    message->setAccessibleDescription(tr("Opens the choice of languages."));
+    row->addWidget(message);
+
+    auto *saving = new QPushButton(tr("&Save"), actions);
+    saving->setAccessibleDescription(tr("Saves the code to a file that only you can read."));
+    row->addWidget(saving);
+    auto *mailing = new QPushButton(tr("&E-mail"), actions);
+    mailing->setAccessibleDescription(tr("Opens a mail draft without the code."));
+    row->addWidget(mailing);
+
+    connect(m_copy, &QPushButton::clicked, this, &InvitationPage::copyCode);
+    connect(saving, &QPushButton::clicked, this, &InvitationPage::save);
+    connect(mailing, &QPushButton::clicked, this, &InvitationPage::mail);
+    connect(m_clear, &QPushButton::clicked, m_clipboard, &SecretClipboard::clearNow);
+    return actions;
+}
+
+void InvitationPage::buildValues(Workspace *workspace)
+{
+    const Connection &connection = m_committed.connection;
+    auto *values = new ValueList(this);
+    if (m_committed.code) {
+        auto *phone = new TextLabel(tr("(safe to read out on the phone)"), Tone::Soft, TextLabel::Size::Small, values);
+        ReadOnlyValue *fingerprint = values->add(tr("Fingerprint"), phone);
+        fingerprint->setMonospaced(true);
+        fingerprint->setLeftToRight(true);
+        fingerprint->setValue(m_committed.code->fingerprint());
+    }
+    QString name = shownText(connection.name.isEmpty() ? m_flow->draft().connectionName : connection.name, LongestConnectionName);
+    if (const auto mode = connection.mode ? connection.mode : m_flow->draft().mode)
+        name += u" · "_s + Words::mode(*mode);
+    values->add(tr("Connection"))->setValue(name);
+    new StatusFollower(values->add(tr("Status")), workspace->watch(), connection, remoteName(), StatusFollower::Side::TheyAccept);
+    column()->addWidget(values);
+}
+
+QString InvitationPage::remoteName() const
+{
+    const QString name = m_flow->draft().remoteShortName.trimmed();
+    return name.isEmpty() ? tr("unknown") : shownText(name);
+}
+
+QString InvitationPage::title() const
+{
+    return tr("Invitation");
+}
+
+void InvitationPage::refresh() { }
+
+QWidget *InvitationPage::firstField() const
+{
+    return m_committed.code ? m_copy : m_problem->textRegion();
+}
+
+void InvitationPage::copyCode()
+{
+    m_clipboard->copy(m_committed.code->secret());
+    sayCopied(tr("✓ Invitation code copied."));
+}
+
+void InvitationPage::copyMessage(const char *language)
+{
+    m_clipboard->copyText(
+        InvitationMessage::text(language, m_flow->localInstance().name, m_committed.connection.name, *m_committed.code));
+    sayCopied(tr("✓ Message with the invitation code copied."));
+}
+
+void InvitationPage::sayCopied(const QString &what)
+{
+    m_copiedHere = true;
+    m_receipt->say({{.text = what, .tone = Tone::Ok, .bold = true}, {.text = u' ' + m_clipboard->promise(), .tone = Tone::Soft}});
+    m_clear->show();
+}
+
+void InvitationPage::clipboardChanged()
+{
+    if (!m_copiedHere || m_clipboard->holdsOurs())
+        return;
+    m_copiedHere = false;
+    const bool hadFocus = m_clear->hasFocus();
+    m_clear->hide();
+    m_receipt->say(tr("The clipboard no longer holds the invitation code."));
+    if (hadFocus)
+        m_copy->setFocus();
+}
+
+void InvitationPage::save()
+{
+    static const QRegularExpression unsafe(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = QString(m_committed.connection.name).replace(unsafe, u"-"_s).left(100);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save the invitation"), folder, tr("Text (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    //: the name of a file; %1 is the name of a connection
+    dialog->selectFile(tr("Invitation %1.txt").arg(name));
+    connect(dialog, &QFileDialog::fileSelected, this, &InvitationPage::write);
+    dialog->open();
+}
+
+void InvitationPage::write(const QString &path)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(invitationFile(*m_committed.code)) >= 0 && file.commit();
+    const QString shown = Words::leftToRight(QDir::toNativeSeparators(path));
+    m_copiedHere = false;
+    m_clear->setVisible(m_clipboard->holdsOurs());
+    if (written) {
+        //: %1 is the path of a file
+        m_receipt->say(
+            {{.text = tr("✓ Saved to %1.").arg(shown), .tone = Tone::Ok, .bold = true},
+             {.text = u' ' + tr("Only you can read the file. Delete it once the invitation is accepted."), .tone = Tone::Soft}});
+    } else {
+        //: %1 is the path of a file
+        m_receipt->say(tr("%1 could not be written. Choose another place, or copy the code.").arg(shown), Tone::Bad);
+    }
+}
+
+void InvitationPage::mail()
+{
+    const bool opened = QDesktopServices::openUrl(
+        InvitationMessage::mailDraft(m_flow->localInstance().name, m_committed.connection.name, *m_committed.code));
+    if (opened)
+        m_receipt->say(tr("A mail draft is open. It holds the fingerprint, not the code: send the code by another way."));
+    else
+        m_receipt->say(tr("No mail program answered. Use “Copy message” and paste it into a mail."), Tone::Warn);
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/ProjectPage.h"
+
+#include "Words.h"
+#include "widgets/ProjectField.h"
+#include "widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
+ProjectPage::ProjectPage(InitiateFlow *flow, QWidget *parent)
+    : InitiatePage(flow, parent)
+    , m_local(new ProjectField(tr("&Select a project"), this))
+{
+    //: %1 is the name of one's own instance
+    column()->addWidget(new TextLabel(
+        tr("The project of %1 that takes part in this connection.").arg(Words::leftToRight(flow->localInstance().name)), this));
+    column()->addWidget(m_local, 1);
+    m_local->follow(flow->projects());
+    connect(m_local, &ProjectField::projectChanged, this, [this](const QString &project) {
+        m_local->setProblem({});
+        m_flow->setProject(project);
+    });
+}
+
+QString ProjectPage::title() const
+{
+    return tr("Project");
+}
+
+QWidget *ProjectPage::firstField() const
+{
+    return m_local->field();
+}
+
+void ProjectPage::refresh()
+{
+    m_local->setProject(m_flow->draft().project);
+    const bool isLocal = m_flow->type() == ConnectionType::Local;
+    if (isLocal && !m_remote) {
+        m_remote = new ProjectField(tr("Select a project on the &other side"), this);
+        column()->addWidget(m_remote, 1);
+        m_remote->follow(m_flow->remoteProjects());
+        connect(m_remote, &ProjectField::projectChanged, this, [this](const QString &project) {
+            m_remote->setProblem({});
+            m_flow->setRemoteProject(project);
+        });
+    }
+    if (m_remote)
+        m_remote->setVisible(isLocal);
+}
+
+QWidget *ProjectPage::showMissing(InitiateField field)
+{
+    ProjectField *missing = field == InitiateField::RemoteProject ? m_remote : m_local;
+    missing->setProblem(tr("Choose a project of the list, or enter its whole name."));
+    return missing->field();
+}

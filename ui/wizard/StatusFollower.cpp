@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/StatusFollower.h"
+
+#include "Words.h"
+#include "connections/StatusTone.h"
+#include "flow/ConnectionWatch.h"
+#include "widgets/ReadOnlyValue.h"
+
+StatusFollower::StatusFollower(ReadOnlyValue *value, ConnectionWatch *watch, const Connection &connection, const QString &other,
+                               Side side)
+    : QObject(value)
+    , m_value(value)
+    , m_watch(watch)
+    , m_connection(connection)
+    , m_other(other)
+    , m_side(side)
+{
+    value->setDotted(true);
+    if (watch) {
+        connect(watch, &ConnectionWatch::changed, this, &StatusFollower::refresh);
+        watch->refresh();
+    }
+    refresh();
+}
+
+void StatusFollower::refresh()
+{
+    if (m_watch)
+        m_connection = m_watch->connection(m_connection.id).value_or(m_connection);
+    m_value->setValue(sentence(), statusTone(m_connection.status));
+}
+
+QString StatusFollower::sentence() const
+{
+    if (m_connection.status == Connection::Status::Pending) {
+        return m_side == Side::TheyAccept
+            //: %1 is the name of the other side
+            ? tr("Pending: waiting for %1 to accept. This updates by itself.").arg(m_other)
+            //: %1 is the name of the other side
+            : tr("Pending: waiting for %1 to take note. This updates by itself.").arg(m_other);
+    }
+    if (m_connection.status == Connection::Status::Active) {
+        return m_side == Side::TheyAccept
+            //: %1 is the name of the other side
+            ? tr("Active: %1 has accepted.").arg(m_other)
+            //: %1 is the name of the other side
+            : tr("Active: %1 is connected.").arg(m_other);
+    }
+    return Words::status(m_connection);
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/VerificationPage.h"
+
+#include "Theme.h"
+#include "Words.h"
+#include "widgets/BusyIndicator.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/StatusLine.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
+    : InitiatePage(flow, parent)
+    , m_what(new TextLabel(this))
+    , m_verify(new QPushButton(tr("&Verify admin access"), this))
+    , m_again(new QPushButton(tr("&Open the page again"), this))
+    , m_stop(new QPushButton(tr("&Stop waiting"), this))
+    , m_busy(new BusyIndicator(this))
+    , m_state(new StatusLine(this))
+    , m_problem(new ProblemPanel(this))
+{
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_verify);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_stop);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(Theme::hairGap(this));
+    state->addWidget(m_busy);
+    state->addWidget(m_state, 1);
+
+    column()->addWidget(m_what);
+    column()->addLayout(buttons);
+    column()->addLayout(state);
+    column()->addWidget(m_problem);
+    column()->addStretch();
+
+    connect(m_verify, &QPushButton::clicked, flow, &InitiateFlow::startVerification);
+    connect(m_again, &QPushButton::clicked, flow, [flow] { emit flow->browserNeeded(flow->verification().asked.page); });
+    connect(m_stop, &QPushButton::clicked, flow, &InitiateFlow::cancelVerification);
+    connect(m_problem, &ProblemPanel::retryRequested, flow, &InitiateFlow::startVerification);
+}
+
+QString VerificationPage::title() const
+{
+    return tr("Verification");
+}
+
+QWidget *VerificationPage::firstField() const
+{
+    return m_verify->isHidden() ? static_cast<QWidget *>(m_state) : m_verify;
+}
+
+void VerificationPage::refresh()
+{
+    using State = AdminVerification::State;
+    const AdminVerification &verification = m_flow->verification();
+    const QString host = m_flow->address() ? Words::leftToRight(m_flow->address()->host()) : tr("the destination");
+    //: %1 is a host name
+    m_what->setText(tr("Before the connection is created, %1 asks you in the browser to sign in as its administrator. The "
+                       "password stays there; this program does not see it.")
+                        .arg(host));
+
+    const bool waiting = verification.state == State::Waiting;
+    const bool underWay = waiting || verification.state == State::Starting;
+    const QList<QPushButton *> buttons{m_verify, m_again, m_stop};
+    const bool hadFocus = std::ranges::any_of(buttons, &QWidget::hasFocus);
+    m_verify->setVisible(verification.state == State::NotStarted
+                         || (verification.state == State::Ended && !verification.problem));
+    m_again->setVisible(waiting);
+    m_stop->setVisible(underWay);
+    m_busy->setVisible(underWay);
+    switch (verification.state) {
+    case State::NotStarted:
+        m_state->clear();
+        break;
+    case State::Starting:
+        m_state->say(tr("Opening %1 in the browser…").arg(host));
+        break;
+    case State::Waiting:
+        m_state->say(tr("Waiting for the answer of %1 in the browser. This goes on by itself.").arg(host));
+        break;
+    case State::Confirmed:
+        m_state->say(tr("✓ %1 has confirmed that you have admin access.").arg(host), Tone::Ok);
+        break;
+    case State::Ended:
+        m_state->clear();
+        break;
+    }
+    m_problem->setProblem(verification.problem, ProblemPanel::Retry | ProblemPanel::Details);
+    // Where the button that was pressed is gone, the focus goes to what there is to read.
+    if (hadFocus && std::ranges::none_of(buttons, &QWidget::hasFocus))
+        (verification.problem ? m_problem->textRegion() : m_state)->setFocus();
+}
+
+QWidget *VerificationPage::showMissing(InitiateField)
+{
+    if (m_verify->isHidden())
+        return m_state->isHidden() ? m_problem->textRegion() : m_state;
+    m_state->say(tr("Verify your admin access first."), Tone::Bad);
+    return m_verify;
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "wizard/InitiatePage.h"
+
+class BusyIndicator;
+class ProblemPanel;
+class StatusLine;
+class TextLabel;
+
+/// The page on which admin access to the destination is proven, in the system browser.
+class VerificationPage : public InitiatePage
+{
+    Q_OBJECT
+public:
+    VerificationPage(InitiateFlow *flow, QWidget *parent);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QWidget *showMissing(InitiateField field) override;
+
+private:
+    TextLabel *m_what;
+    QPushButton *m_verify;
+    QPushButton *m_again;
+    QPushButton *m_stop;
+    BusyIndicator *m_busy;
+    StatusLine *m_state;
+    ProblemPanel *m_problem;
+};

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/WizardDialog.h"
+
+#include "Theme.h"
+#include "widgets/BusyIndicator.h"
+#include "widgets/FlatStyle.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/StatusLine.h"
+#include "widgets/StepsBar.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+/// A line between the page and the buttons.
+class Divider : public QWidget
+{
+public:
+    explicit Divider(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this).line); }
+};
+
+} // namespace
+
+WizardDialog::WizardDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_title(new TextLabel({}, Tone::Normal, TextLabel::Size::Title))
+    , m_steps(new StepsBar)
+    , m_scroll(new QScrollArea(this))
+    , m_pages(new QVBoxLayout)
+    , m_problem(new ProblemPanel)
+    , m_buttons(new QHBoxLayout)
+    , m_previous(new QPushButton(tr("&Previous"), this))
+    , m_info(new TextLabel({}, Tone::Soft, TextLabel::Size::Small, this))
+    , m_busy(new BusyIndicator(this))
+    , m_sentence(new StatusLine(this))
+    , m_cancel(new QPushButton(this))
+    , m_next(new QPushButton(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const int margin = Theme::margin(this);
+    column->setContentsMargins(margin, margin * 3 / 4, margin, Theme::gap(this));
+    column->setSpacing(Theme::gap(this));
+    column->addWidget(m_title);
+    column->addWidget(m_steps);
+    column->addLayout(m_pages, 1);
+    column->addWidget(m_problem);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_buttons->setContentsMargins(margin * 3 / 4, Theme::gap(this), margin * 3 / 4, Theme::gap(this));
+    m_buttons->setSpacing(Theme::gap(this) * 2 / 3);
+    m_buttons->addWidget(m_previous);
+    m_buttons->addWidget(m_info);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_busy);
+    m_buttons->addWidget(m_sentence);
+    addInOrder(m_cancel, m_next);
+
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins({});
+    frame->setSpacing(0);
+    frame->addWidget(m_scroll, 1);
+    frame->addWidget(new Divider(this));
+    frame->addLayout(m_buttons);
+
+    m_busy->hide();
+    connect(m_previous, &QPushButton::clicked, this, &WizardDialog::previousRequested);
+    connect(m_next, &QPushButton::clicked, this, &WizardDialog::nextRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
+    connect(m_problem, &ProblemPanel::retryRequested, this, &WizardDialog::retryRequested);
+}
+
+void WizardDialog::addInOrder(QPushButton *cancel, QPushButton *next)
+{
+    const int layout = style()->styleHint(QStyle::SH_DialogButtonLayout, nullptr, this);
+#ifdef Q_OS_WIN
+    const bool nextFirst = layout == QDialogButtonBox::WinLayout;
+#else
+    const bool nextFirst = layout == QDialogButtonBox::KdeLayout;
+#endif
+    m_buttons->addWidget(nextFirst ? next : cancel);
+    m_buttons->addWidget(nextFirst ? cancel : next);
+}
+
+QSize WizardDialog::sizeHint() const
+{
+    // 780x660 at the usual size of text, and with larger text as much of the screen as that takes.
+    const int line = fontMetrics().height();
+    const QSize wanted = QSize(780, 660).expandedTo({line * 41, line * 35});
+    return screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted;
+}
+
+void WizardDialog::setFooter(const Footer &footer)
+{
+    m_isCommitting = footer.isCommitting;
+    m_previous->setVisible(footer.canGoBack);
+    m_info->setText(footer.info);
+    m_info->setVisible(!footer.info.isEmpty() && !footer.canGoBack && footer.sentence.isEmpty());
+    m_busy->setVisible(footer.isBusy || footer.isCommitting);
+    m_sentence->say(footer.sentence);
+    m_next->setText(footer.next);
+    m_next->setAutoDefault(footer.isDefault);
+    m_next->setDefault(footer.isDefault);
+    FlatStyle::setAccented(m_next, footer.isAccented);
+    m_next->setEnabled(!footer.isCommitting);
+    m_cancel->setText(footer.isCommitting ? tr("Close") : tr("Cancel"));
+    m_cancel->setVisible(!isCommitted());
+    if (m_page)
+        m_page->setEnabled(!footer.isCommitting);
+}
+
+void WizardDialog::setSteps(const QStringList &names, qsizetype current)
+{
+    m_steps->setSteps(names, current);
+}
+
+QWidget *WizardDialog::pageParent() const
+{
+    return m_scroll->widget();
+}
+
+void WizardDialog::showPage(WizardPage *page)
+{
+    if (m_page == page)
+        return;
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    if (m_page)
+        m_page->hide();
+    m_page = page;
+    m_title->setText(page->title());
+    page->show();
+    m_scroll->ensureVisible(0, 0);
+    if (QPushButton *button = page->defaultButton())
+        button->setDefault(true);
+    focusOn(page->firstField());
+}
+
+void WizardDialog::focusOn(QWidget *field)
+{
+    field->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(field);
+}
+
+void WizardDialog::showProblem(const std::optional<Problem> &problem, bool canRetry)
+{
+    const bool isNew = problem && problem != m_problem->problem();
+    m_problem->setProblem(problem, canRetry ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::Details);
+    if (isNew)
+        focusOn(m_problem->textRegion());
+}
+
+QPushButton *WizardDialog::addLeftButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_buttons->insertWidget(1, button);
+    return button;
+}
+
+void WizardDialog::reject()
+{
+    if (isCommitted())
+        accept();
+    else if (isWorthKeeping() && !m_isCommitting)
+        askBeforeClosing();
+    else
+        closeForGood();
+}
+
+void WizardDialog::closeForGood()
+{
+    abandon();
+    QDialog::reject();
+}
+
+void WizardDialog::askBeforeClosing()
+{
+    if (m_question)
+        return;
+    m_question =
+        new QMessageBox(QMessageBox::Question, windowTitle(), tr("Close without finishing?"), QMessageBox::NoButton, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(tr("What you have entered here is not kept."));
+    const auto *discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    auto *stay = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(discard, &QAbstractButton::clicked, this, &WizardDialog::closeForGood);
+    m_question->open();
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Problem.h"
+#include "wizard/WizardPage.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <optional>
+
+class BusyIndicator;
+class ProblemPanel;
+class QHBoxLayout;
+class QMessageBox;
+class QScrollArea;
+class QVBoxLayout;
+class StatusLine;
+class StepsBar;
+class TextLabel;
+
+/// The frame of both wizards: title, steps, one page at a time in an area that scrolls where the window is too small, the
+/// problem of the step, and the buttons, which always stay (rules.md 29). Esc cancels, or closes what is done.
+class WizardDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit WizardDialog(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    WizardPage *currentPage() const { return m_page; }
+
+    /// Esc, Cancel and the window's own button: closes, and asks before where there is something worth keeping (rules.md 16).
+    void reject() override;
+
+signals:
+    void previousRequested();
+    void nextRequested();
+    void retryRequested();
+
+protected:
+    /// More than a field was filled in: closing asks first.
+    virtual bool isWorthKeeping() const = 0;
+    /// What was wanted is done: nothing to cancel any more.
+    virtual bool isCommitted() const = 0;
+    /// It is closed without having been done.
+    virtual void abandon() = 0;
+
+    /// What stands below the page.
+    struct Footer {
+        QString info = {};     ///< at the left
+        QString sentence = {}; ///< beside the buttons: what the next one does
+        QString next = {};     ///< with its mnemonic
+        bool canGoBack = false;
+        bool isAccented = true;
+        bool isDefault = true;     ///< Enter presses it
+        bool isBusy = false;       ///< something is waited for
+        bool isCommitting = false; ///< it cannot be taken back now, and nothing can be changed
+    };
+    void setFooter(const Footer &footer);
+    void setSteps(const QStringList &names, qsizetype current);
+    /// Shows the page and puts the focus on its first field.
+    void showPage(WizardPage *page);
+    /// What pages are made in.
+    QWidget *pageParent() const;
+    /// Brings a field into view and puts the focus on it.
+    void focusOn(QWidget *field);
+    /// Shows the problem of the step, or none.
+    void showProblem(const std::optional<Problem> &problem, bool canRetry);
+    /// A button at the left of the footer.
+    QPushButton *addLeftButton(const QString &text);
+
+private:
+    void addInOrder(QPushButton *cancel, QPushButton *next);
+    void askBeforeClosing();
+    void closeForGood();
+
+    TextLabel *m_title;
+    StepsBar *m_steps;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_pages;
+    WizardPage *m_page = nullptr;
+    ProblemPanel *m_problem;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_previous;
+    TextLabel *m_info;
+    BusyIndicator *m_busy;
+    StatusLine *m_sentence;
+    QPushButton *m_cancel;
+    QPushButton *m_next;
+    QPointer<QMessageBox> m_question;
+    bool m_isCommitting = false;
+};
