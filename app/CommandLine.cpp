@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 bool CommandLine::isForTerminal(int argc, char *argv[])
 {
     static constexpr std::array<std::string_view, 6> options{"--help", "-h", "-?", "--help-all", "--version", "-v"};
-    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        return std::find(options.begin(), options.end(), argument) != options.end();
-    });
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char *argument) { return std::find(options.begin(), options.end(), argument) != options.end(); });
 }
 
 CommandLine CommandLine::read(const QCoreApplication &application)
@@ -25,13 +24,15 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     parser.setApplicationDescription(tr("Initiates and accepts connections between issue trackers that Exalate synchronises."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sandbox(u"sandbox"_s, tr("Opens the sandbox: a pretend company on this computer, without any account."));
+    const QCommandLineOption sandbox(u"sandbox"_s,
+                                     tr("Opens the sandbox: a pretend company on this computer, without any account."));
     const QCommandLineOption settings(u"settings"_s, tr("Keeps the settings in <folder>."), tr("folder"));
     const QCommandLineOption selfTest(u"self-test"_s, tr("Tells whether this installation is complete, and ends."));
     parser.addOptions({sandbox, settings, selfTest});
 
     // What only the companion understands.
-    const QCommandLineOption publicApiOnly(u"public-api-only"_s, tr("Sandbox: nodes answer the publicly documented operations only."));
+    const QCommandLineOption publicApiOnly(u"public-api-only"_s,
+                                           tr("Sandbox: nodes answer the publicly documented operations only."));
     const QList<QCommandLineOption> withValue{
         {u"connections"_s, tr("Sandbox: gives your own instance <count> connections."), tr("count")},
         {u"delay"_s, tr("Sandbox: nodes wait <ms> milliseconds before each answer."), tr("ms")},

@@ -14,8 +14,8 @@ struct CommandLine {
 public:
     bool sandbox = false;
     bool selfTest = false;
-    QString settingsFolder;         ///< empty: the usual one
-    QStringList sandboxArguments;   ///< passed on to the sandbox's companion
+    QString settingsFolder;       ///< empty: the usual one
+    QStringList sandboxArguments; ///< passed on to the sandbox's companion
 
     /// True where the arguments ask for an answer in the terminal alone, so that no display is needed.
     static bool isForTerminal(int argc, char *argv[]);

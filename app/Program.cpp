@@ -50,8 +50,9 @@ void Program::startSelfTest()
 
 void Program::startReal()
 {
-    const QString folder = m_commandLine.settingsFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                                                                  : QDir(m_commandLine.settingsFolder).absolutePath();
+    const QString folder = m_commandLine.settingsFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        : QDir(m_commandLine.settingsFolder).absolutePath();
     m_single = std::make_unique<SingleInstance>(folder);
     connect(m_single.get(), &SingleInstance::raiseRequested, this, [this] {
         if (m_window)
@@ -122,7 +123,8 @@ void Program::tellSandboxTrouble(SandboxProcess::Trouble trouble)
         return;
     case SandboxProcess::Trouble::Ended:
         if (m_window)
-            m_window->addNotice(tr("The sandbox has ended. Close this window and open it again."), Tone::Warn, Notice::Stay::Always);
+            m_window->addNotice(tr("The sandbox has ended. Close this window and open it again."), Tone::Warn,
+                                Notice::Stay::Always);
         return;
     }
 }

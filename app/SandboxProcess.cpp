@@ -21,8 +21,7 @@ constexpr qsizetype LongestLine = 1024 * 1024;
 QString companion()
 {
     const QString beside = QCoreApplication::applicationDirPath();
-    return QStandardPaths::findExecutable(Identity::sandboxBinary,
-                                          {beside, beside + "/../libexec/"_L1 + Identity::binary});
+    return QStandardPaths::findExecutable(Identity::sandboxBinary, {beside, beside + "/../libexec/"_L1 + Identity::binary});
 }
 
 } // namespace
@@ -48,7 +47,8 @@ void SandboxProcess::start(const QStringList &arguments)
 {
     const QString program = companion();
     if (program.isEmpty()) {
-        QMetaObject::invokeMethod(this, [this] { stop(Trouble::Missing); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { stop(Trouble::Missing); }, Qt::QueuedConnection);
         return;
     }
     m_deadline.start();

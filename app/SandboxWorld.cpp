@@ -33,9 +33,8 @@ Job<Done> *SandboxWorld::moveInto(Workspace *workspace, QObject *owner) const
     for (const Place &place : m_places) {
         suggestions << Workspace::Suggestion{place.instance.name, place.trackerUrl}
                     << Workspace::Suggestion{place.instance.name, place.instance.exalateUrl};
-        all = all->andThen([workspace, place](const Done &, QObject *next) {
-            return workspace->put(place.instance, place.password, next);
-        });
+        all = all->andThen(
+            [workspace, place](const Done &, QObject *next) { return workspace->put(place.instance, place.password, next); });
     }
     workspace->setSuggestions(suggestions);
     return all;

@@ -35,7 +35,8 @@ void Translations::install(QCoreApplication *application)
     for (const auto &[catalogue, folder] : catalogues) {
         auto *translator = new QTranslator(application);
         // English has plurals to load, and is what those get whose language there is not.
-        if (!translator->load(QLocale(), catalogue, u"_"_s, folder) && !translator->load(QLocale(QLocale::English), catalogue, u"_"_s, folder)) {
+        if (!translator->load(QLocale(), catalogue, u"_"_s, folder)
+            && !translator->load(QLocale(QLocale::English), catalogue, u"_"_s, folder)) {
             delete translator;
             continue;
         }

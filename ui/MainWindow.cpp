@@ -9,6 +9,7 @@
 #include "base/ShownText.h"
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
+#include "dialogs/Question.h"
 #include "flow/Workspace.h"
 #include "instances/InstanceDialog.h"
 #include "instances/WelcomePage.h"
@@ -21,7 +22,7 @@
 #include <QEvent>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -53,19 +54,24 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     , m_acceptInvitation(makeAction(tr("&Accept invitation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
     , m_refresh(makeAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5)))
     , m_search(makeAction(tr("&Search connections"), QKeySequence(Qt::CTRL | Qt::Key_F)))
+    , m_content(new QWidget)
     , m_notices(new QVBoxLayout)
     , m_pages(new QStackedLayout)
 {
     setWindowTitle(m_workspace->isSandbox() ? tr("Sandbox") : tr("Connections"));
-    auto *middle = new QWidget;
-    middle->setBackgroundRole(QPalette::Base);
-    middle->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(middle);
+    // Where text is large and the window small, all of it scrolls (rules.md 29).
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(m_notices);
     layout->addLayout(m_pages, 1);
-    setCentralWidget(middle);
+    scroll->setWidget(m_content);
+    setCentralWidget(scroll);
     makeMenus();
 
     connect(m_initiate, &QAction::triggered, this, &MainWindow::initiate);
@@ -80,9 +86,10 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     connect(m_workspace, &Workspace::intentSettled, this, &MainWindow::showSettled);
 
     if (m_workspace->isSandbox()) {
-        addNotice(tr("This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when "
-                     "you close the window."),
-                  Tone::Accent, Notice::Stay::Always);
+        addNotice(
+            tr("This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when "
+               "you close the window."),
+            Tone::Accent, Notice::Stay::Always);
     }
     showCurrent();
 }
@@ -96,9 +103,9 @@ QSize MainWindow::sizeHint() const
 
 Notice *MainWindow::addNotice(const QString &text, Tone tone, Notice::Stay stay, const QList<Notice::Choice> &choices)
 {
-    auto *notice = new Notice(text, tone, stay, choices, centralWidget());
+    auto *notice = new Notice(text, tone, stay, choices, m_content);
     const QLayoutItem *above = m_notices->itemAt(m_notices->count() - 1);
-    notice->followInTabOrder(above ? static_cast<Notice *>(above->widget())->lastInTabOrder() : centralWidget());
+    notice->followInTabOrder(above ? static_cast<Notice *>(above->widget())->lastInTabOrder() : m_content);
     m_notices->addWidget(notice);
     return notice;
 }
@@ -142,9 +149,8 @@ void MainWindow::editOrAdd(const std::optional<LocalInstance> &edited)
 {
     auto *dialog = new InstanceDialog(m_workspace, edited, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &InstanceDialog::saved, m_workspace, [workspace = m_workspace](const LocalInstance &instance) {
-        workspace->setCurrent(instance.id);
-    });
+    connect(dialog, &InstanceDialog::saved, m_workspace,
+            [workspace = m_workspace](const LocalInstance &instance) { workspace->setCurrent(instance.id); });
     dialog->open();
 }
 
@@ -153,17 +159,15 @@ void MainWindow::askToRemoveInstance()
     const auto instance = m_workspace->current();
     if (!instance)
         return;
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Remove instance"), {}, QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    //: %1 is the name of an instance
-    question->setText(tr("Remove the instance “%1” from this program?").arg(shownText(instance->name)));
-    question->setInformativeText(tr("Its password or token and its stored invitation codes are deleted here. Its connections stay as they are."));
-    QPushButton *yes = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setEscapeButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, instance = *instance] { removeInstance(instance); });
-    question->open();
+    const Question question{
+        .title = tr("Remove instance"),
+        //: %1 is the name of an instance
+        .text = tr("Remove the instance “%1” from this program?").arg(shownText(instance->name)),
+        .consequence =
+            tr("Its password or token and its stored invitation codes are deleted here. Its connections stay as they are."),
+        .yes = tr("&Remove"),
+    };
+    question.ask(this, [this, instance = *instance] { removeInstance(instance); });
 }
 
 void MainWindow::removeInstance(const LocalInstance &instance)
@@ -213,8 +217,8 @@ void MainWindow::showCurrent()
     for (QAction *action : {m_initiate, m_acceptInvitation, m_refresh, m_search})
         action->setEnabled(any);
     if (any && !m_connections) {
-        m_connections = new ConnectionsPage(m_workspace, m_clipboard,
-                                            {.initiate = m_initiate, .acceptInvitation = m_acceptInvitation, .refresh = m_refresh});
+        m_connections = new ConnectionsPage(
+            m_workspace, m_clipboard, {.initiate = m_initiate, .acceptInvitation = m_acceptInvitation, .refresh = m_refresh});
         connect(m_connections, &ConnectionsPage::addInstanceRequested, this, &MainWindow::addInstance);
         connect(m_connections, &ConnectionsPage::editInstanceRequested, this, &MainWindow::editInstance);
         connect(m_connections, &ConnectionsPage::removeInstanceRequested, this, &MainWindow::askToRemoveInstance);
@@ -230,7 +234,8 @@ void MainWindow::showCurrent()
     if (ConnectionWatch *watch = m_workspace->watch()) {
         connect(watch, &ConnectionWatch::connectionActivated, &m_notifier, [this](const Connection &connection) {
             //: the title of a desktop notification
-            m_notifier.notify(tr("Connection active"), tr("%1 was accepted and is active now.").arg(ConnectionTexts::name(connection)));
+            m_notifier.notify(tr("Connection active"),
+                              tr("%1 was accepted and is active now.").arg(ConnectionTexts::name(connection)));
         });
     }
     tellVisibility();
@@ -308,10 +313,12 @@ void MainWindow::showSettled(const Committed &committed)
     QList<Notice::Choice> choices;
     if (committed.code) {
         choices << Notice::Choice{tr("Copy invitation code"), [this, name, code = *committed.code] {
-            m_clipboard->copy(code.secret());
-            //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
-            m_connections->say(tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, code.fingerprint()) + u' ' + m_clipboard->promise());
-        }};
+                                      m_clipboard->copy(code.secret());
+                                      //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
+                                      m_connections->say(
+                                          tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, code.fingerprint())
+                                          + u' ' + m_clipboard->promise());
+                                  }};
     }
     addNotice(sentences.join(u' '), Tone::Ok, Notice::Stay::UntilDismissed, choices);
 }

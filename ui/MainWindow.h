@@ -77,6 +77,7 @@ private:
     QAction *m_acceptInvitation;
     QAction *m_refresh;
     QAction *m_search;
+    QWidget *m_content;
     QVBoxLayout *m_notices;
     QStackedLayout *m_pages;
     WelcomePage *m_welcome = nullptr;

@@ -85,7 +85,8 @@ QString SecretClipboard::promise() const
         return tr("Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you "
                   "come back to this window.",
                   nullptr, minutes);
-    return tr("Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.", nullptr, minutes);
+    return tr("Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.", nullptr,
+              minutes);
 #endif
 }
 

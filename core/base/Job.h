@@ -39,7 +39,7 @@ protected:
     void cancelInner();
 
     /// Stops what the job has under way outside its child jobs; called by cancel(), once.
-    virtual void stop() {}
+    virtual void stop() { }
 
 private:
     enum class State { Running, Settled, Told, Cancelled };
@@ -108,7 +108,8 @@ public:
             }
             auto promise = std::make_shared<QPromise<R>>();
             auto *watcher = new QFutureWatcher<R>(outer);
-            connect(watcher, &QFutureWatcherBase::finished, outer, [outer, watcher] { outer->settle(watcher->future().result()); });
+            connect(watcher, &QFutureWatcherBase::finished, outer,
+                    [outer, watcher] { outer->settle(watcher->future().result()); });
             watcher->setFuture(promise->future());
             promise->start();
             QThreadPool::globalInstance()->start([promise, value = *result, change = std::move(change)]() mutable {

@@ -44,7 +44,8 @@ QUrl baseOf(const HttpAnswer &answer, const QString &path)
 
 bool hasHeaderStarting(const HttpAnswer &answer, const QByteArray &prefix)
 {
-    return std::ranges::any_of(answer.headers, [&prefix](const auto &header) { return header.first.toLower().startsWith(prefix); });
+    return std::ranges::any_of(answer.headers,
+                               [&prefix](const auto &header) { return header.first.toLower().startsWith(prefix); });
 }
 
 /// What the answer of any page of a tracker tells by its headers.
@@ -67,7 +68,8 @@ std::optional<InstanceDescription> readServerInfo(const HttpAnswer &answer)
     if (answer.status != 200 || (!info.contains("deploymentType"_L1) && !info.contains("version"_L1)))
         return std::nullopt;
     const bool cloud = info.value("deploymentType"_L1).toString() == "Cloud"_L1;
-    return tracker(cloud ? Tracker::JiraCloud : Tracker::JiraOnPremise, baseOf(answer, ServerInfo), info.value("version"_L1).toString());
+    return tracker(cloud ? Tracker::JiraCloud : Tracker::JiraOnPremise, baseOf(answer, ServerInfo),
+                   info.value("version"_L1).toString());
 }
 
 std::optional<InstanceDescription> readGitHubMeta(const HttpAnswer &answer)
@@ -109,21 +111,23 @@ QList<Discovery::Probe> Discovery::plan() const
     const bool trackerIsKnown = m_address.tracker() != Tracker::Unknown;
 
     const auto nodeAt = [](const QUrl &base) {
-        return Probe{Step::Node, NodeApi40::describe(base), [base](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
-            auto node = NodeApi40::readDescription(answer);
-            if (!node)
-                return std::nullopt;
-            node->address = base;
-            return *node;
-        }};
+        return Probe{Step::Node, NodeApi40::describe(base),
+                     [base](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
+                         auto node = NodeApi40::readDescription(answer);
+                         if (!node)
+                             return std::nullopt;
+                         node->address = base;
+                         return *node;
+                     }};
     };
     // A node that keeps what it is to itself still refuses like a node.
     const auto refusingNodeAt = [](const QUrl &base) {
-        return Probe{Step::Node, NodeApi40::probeConnections(base), [base](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
-            if (!NodeApi40::isNodeRefusal(answer))
-                return std::nullopt;
-            return InstanceDescription{.address = base, .hasNode = true, .exalateUrl = base};
-        }};
+        return Probe{Step::Node, NodeApi40::probeConnections(base),
+                     [base](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
+                         if (!NodeApi40::isNodeRefusal(answer))
+                             return std::nullopt;
+                         return InstanceDescription{.address = base, .hasNode = true, .exalateUrl = base};
+                     }};
     };
 
     QList<Probe> probes{nodeAt(path)};
@@ -133,7 +137,8 @@ QList<Discovery::Probe> Discovery::plan() const
     if (trackerIsKnown || path == root)
         probes << refusingNodeAt(path);
     if (!trackerIsKnown) {
-        probes << Probe{Step::Tracker, get(path, ServerInfo), readServerInfo} << Probe{Step::Tracker, get(root, ServerInfo), readServerInfo}
+        probes << Probe{Step::Tracker, get(path, ServerInfo), readServerInfo}
+               << Probe{Step::Tracker, get(root, ServerInfo), readServerInfo}
                << Probe{Step::Tracker, get(root, GitHubMeta), readGitHubMeta};
         if (path == root)
             probes << Probe{Step::Tracker, get(root, SalesforceVersions), readSalesforceVersions};
@@ -141,7 +146,8 @@ QList<Discovery::Probe> Discovery::plan() const
 
     QList<Probe> distinct;
     for (const Probe &probe : std::as_const(probes)) {
-        const bool asked = std::ranges::any_of(distinct, [&probe](const Probe &other) { return other.request.url == probe.request.url; });
+        const bool asked =
+            std::ranges::any_of(distinct, [&probe](const Probe &other) { return other.request.url == probe.request.url; });
         if (!asked && distinct.size() < MostRequests)
             distinct << probe;
     }

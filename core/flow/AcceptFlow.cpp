@@ -158,7 +158,8 @@ void AcceptFlow::accept()
         apply(WizardEvent::Refused);
         return;
     }
-    Intent intent{.key = QUuid::createUuid().toString(QUuid::WithoutBraces), .kind = Intent::Kind::Accept, .instanceId = m_instance.id};
+    Intent intent{
+        .key = QUuid::createUuid().toString(QUuid::WithoutBraces), .kind = Intent::Kind::Accept, .instanceId = m_instance.id};
     intent.wanted.name = m_preview ? m_preview->connectionName : QString();
     intent.wanted.project = needsProject() ? m_project : QString();
     intent.fingerprint = m_code->fingerprint();
@@ -170,16 +171,17 @@ void AcceptFlow::accept()
         intent.wanted.project = project;
     }
     m_intentKey = intent.key;
-    m_asking = (new Commit(m_workspace->commitTools(), intent, *m_code, this))->then(this, [this](const Result<Committed> &result) {
-        if (!result) {
-            m_problem = result.error();
-            apply(WizardEvent::Refused);
-            return;
-        }
-        m_committed = *result;
-        m_text.clear();
-        apply(WizardEvent::Settled);
-        if (m_workspace->watch())
-            m_workspace->watch()->refresh();
-    });
+    m_asking =
+        (new Commit(m_workspace->commitTools(), intent, *m_code, this))->then(this, [this](const Result<Committed> &result) {
+            if (!result) {
+                m_problem = result.error();
+                apply(WizardEvent::Refused);
+                return;
+            }
+            m_committed = *result;
+            m_text.clear();
+            apply(WizardEvent::Settled);
+            if (m_workspace->watch())
+                m_workspace->watch()->refresh();
+        });
 }

@@ -44,7 +44,8 @@ Commit::Commit(const Tools &tools, const Intent &intent, const std::optional<Inv
 {
     const QString host = hostOf(tools.node->instance().exalateUrl);
     tiedTo(tools.node, {.key = ProblemKey::ConnectionLost, .host = host});
-    QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { begin(); }, Qt::QueuedConnection);
 }
 
 Commit::Commit(const Tools &tools, const Intent &intent, LookOnly, QObject *owner)
@@ -62,9 +63,7 @@ void Commit::begin()
 {
     if (isOver())
         return;
-    const auto nothingCame = [this] {
-        refuse({.key = ProblemKey::Gone, .host = hostOf(m_tools.node->instance().exalateUrl)});
-    };
+    const auto nothingCame = [this] { refuse({.key = ProblemKey::Gone, .host = hostOf(m_tools.node->instance().exalateUrl)}); };
     if (m_lookOnly && !m_intent.attempted)
         nothingCame();
     else if (m_lookOnly)
@@ -95,7 +94,9 @@ void Commit::ask()
     }
     if (m_code) {
         m_tools.node->accept(*m_code, m_intent.wanted.project, m_intent.key, this)
-            ->map([](const Connection &connection) -> Result<CreatedConnection> { return CreatedConnection{connection, {}}; })
+            ->map([](const Connection &connection) -> Result<CreatedConnection> {
+                return CreatedConnection{connection, {}};
+            })
             ->then(this, [this](const Result<CreatedConnection> &answer) { answered(answer); });
     } else {
         m_tools.node->create(m_intent.wanted, m_intent.key, this)->then(this, [this](const Result<CreatedConnection> &answer) {
@@ -151,7 +152,8 @@ void Commit::finish(const Connection &connection, const std::optional<Invitation
     if (code) {
         // The intent stays until the code is kept, so that a crash before that leads back here.
         m_tools.keeper->keep(connection.id, *code, m_tools.keeper)
-            ->then(m_tools.keeper, [intents = m_tools.intents, key = m_intent.key](const Result<Done> &) { (void)intents->remove(key); });
+            ->then(m_tools.keeper,
+                   [intents = m_tools.intents, key = m_intent.key](const Result<Done> &) { (void)intents->remove(key); });
         settle(Committed{connection, code, false, {}});
         return;
     }

@@ -71,9 +71,8 @@ void ConnectionWatch::take(const Result<QList<Connection>> &result)
 
 void ConnectionWatch::schedule()
 {
-    const bool pending = std::ranges::any_of(m_connections, [](const Connection &connection) {
-        return connection.status == Connection::Status::Pending;
-    });
+    const bool pending = std::ranges::any_of(
+        m_connections, [](const Connection &connection) { return connection.status == Connection::Status::Pending; });
     m_next.start(pause(pending, m_windowVisible, m_failures));
 }
 

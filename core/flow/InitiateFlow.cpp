@@ -113,7 +113,8 @@ ConnectionType InitiateFlow::type() const
     if (!m_address)
         return ConnectionType::Public;
     const QUrl &address = m_address->url();
-    const bool sameNode = m_own && !m_own->uid.isEmpty() && m_lookup.state == DestinationLookup::State::Found && m_lookup.found.uid == m_own->uid;
+    const bool sameNode =
+        m_own && !m_own->uid.isEmpty() && m_lookup.state == DestinationLookup::State::Found && m_lookup.found.uid == m_own->uid;
     const bool ownAddress = isSamePlace(address, m_instance.exalateUrl) || (m_own && isSamePlace(address, m_own->trackerUrl));
     return sameNode || ownAddress ? ConnectionType::Local : ConnectionType::Public;
 }
@@ -325,7 +326,8 @@ void InitiateFlow::apply(WizardEvent event)
         enter(steps().value(steps().indexOf(m_step) - 1, m_step));
         return;
     case WizardEffect::EnterLast:
-        enter(m_committed->code || m_committed->connection.status == Connection::Status::Pending ? InitiateStep::Invitation : InitiateStep::Connected);
+        enter(m_committed->code || m_committed->connection.status == Connection::Status::Pending ? InitiateStep::Invitation
+                                                                                                 : InitiateStep::Connected);
         return;
     case WizardEffect::StartCheck:
         m_problem.reset();
@@ -576,17 +578,18 @@ void InitiateFlow::startVerification()
         || m_verification.state == AdminVerification::State::Waiting)
         return;
     m_verification = {.state = AdminVerification::State::Starting};
-    m_verifying = m_workspace->node()->startVerification(destination(), this)->then(this, [this](const Result<Verification> &asked) {
-        if (!asked) {
-            endVerification(asked.error());
-            return;
-        }
-        m_verification = {.state = AdminVerification::State::Waiting, .asked = *asked};
-        m_verificationPause.start(VerificationPoll);
-        m_verificationDeadline.start(VerificationDeadline);
-        emit browserNeeded(asked->page);
-        emit changed();
-    });
+    m_verifying =
+        m_workspace->node()->startVerification(destination(), this)->then(this, [this](const Result<Verification> &asked) {
+            if (!asked) {
+                endVerification(asked.error());
+                return;
+            }
+            m_verification = {.state = AdminVerification::State::Waiting, .asked = *asked};
+            m_verificationPause.start(VerificationPoll);
+            m_verificationDeadline.start(VerificationDeadline);
+            emit browserNeeded(asked->page);
+            emit changed();
+        });
     emit changed();
 }
 
@@ -601,19 +604,22 @@ void InitiateFlow::pollVerification()
 {
     if (!m_workspace->node())
         return;
-    m_verifying = m_workspace->node()->verification(m_verification.asked.id, this)->then(this, [this](const Result<Verification::State> &state) {
-        if (!state && state.error().key == ProblemKey::NoSuchOperation) {
-            endVerification(state.error());
-        } else if (!state || *state == Verification::State::Pending) {
-            m_verificationPause.start(VerificationPoll);
-        } else if (*state == Verification::State::Denied) {
-            endVerification(Problem{.key = ProblemKey::VerificationDenied, .host = m_address ? m_address->host() : QString()});
-        } else {
-            endVerification(std::nullopt);
-            m_verification.state = AdminVerification::State::Confirmed;
-            emit changed();
-        }
-    });
+    m_verifying = m_workspace->node()
+                      ->verification(m_verification.asked.id, this)
+                      ->then(this, [this](const Result<Verification::State> &state) {
+                          if (!state && state.error().key == ProblemKey::NoSuchOperation) {
+                              endVerification(state.error());
+                          } else if (!state || *state == Verification::State::Pending) {
+                              m_verificationPause.start(VerificationPoll);
+                          } else if (*state == Verification::State::Denied) {
+                              endVerification(Problem{.key = ProblemKey::VerificationDenied,
+                                                      .host = m_address ? m_address->host() : QString()});
+                          } else {
+                              endVerification(std::nullopt);
+                              m_verification.state = AdminVerification::State::Confirmed;
+                              emit changed();
+                          }
+                      });
 }
 
 void InitiateFlow::endVerification(const std::optional<Problem> &problem)
@@ -673,9 +679,10 @@ void InitiateFlow::commit()
     };
     Job<Committed> *job = nullptr;
     if (open && open->wanted != intent.wanted) {
-        job = Commit::findOut(m_workspace->commitTools(), *open, this)->orElse([create](const Problem &problem, QObject *owner) -> Job<Committed> * {
-            return problem.key == ProblemKey::Gone ? create({}, owner) : Job<Committed>::of(owner, fail(problem));
-        });
+        job = Commit::findOut(m_workspace->commitTools(), *open, this)
+                  ->orElse([create](const Problem &problem, QObject *owner) -> Job<Committed> * {
+                      return problem.key == ProblemKey::Gone ? create({}, owner) : Job<Committed>::of(owner, fail(problem));
+                  });
     } else if (!intent.wanted.project.isEmpty()) {
         job = checkProject(intent.wanted.project)->andThen(create);
     } else {

@@ -14,8 +14,8 @@ enum class InitiateStep { Destination, ConnectionInformation, Project, AdminQues
 struct InitiateRoute {
     std::optional<ConfigurationMode> mode = {}; ///< Script is assumed until one is chosen
     ConnectionType type = ConnectionType::Public;
-    bool hasProjects = false;                   ///< of the local tracker
-    std::optional<bool> adminAccess = {};       ///< none is assumed until the question is answered
+    bool hasProjects = false;             ///< of the local tracker
+    std::optional<bool> adminAccess = {}; ///< none is assumed until the question is answered
 };
 
 /// The pages in order; the one before the last is where the connection is created. Pure.

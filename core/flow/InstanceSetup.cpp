@@ -70,23 +70,24 @@ void InstanceSetup::submit(const InstanceForm &form)
         auto *lookUp = new Discovery(client, *address, {}, this);
         client->setParent(lookUp);
         const Credentials credentials{instance.signIn, instance.user, form.secret};
-        job = lookUp
-                  ->andThen([instance, address = *address](const InstanceDescription &found, QObject *owner) {
-                      // A secret goes to the origin that answered, whatever address the answer speaks of (rules.md 23).
-                      if (!found.hasNode)
-                          return Job<LocalInstance>::of(owner, fail({.key = ProblemKey::NotAnInstance, .host = address.host()}));
-                      LocalInstance named = instance;
-                      named.exalateUrl = found.address;
-                      if (named.name.isEmpty())
-                          named.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
-                      return Job<LocalInstance>::of(owner, named);
-                  })
-                  ->andThen([credentials](const LocalInstance &named, QObject *owner) {
-                      return Node::prove(named.exalateUrl, credentials, owner)->map([named](const Done &) -> Result<LocalInstance> {
-                          return named;
-                      });
-                  })
-                  ->andThen(keep);
+        job =
+            lookUp
+                ->andThen([instance, address = *address](const InstanceDescription &found, QObject *owner) {
+                    // A secret goes to the origin that answered, whatever address the answer speaks of (rules.md 23).
+                    if (!found.hasNode)
+                        return Job<LocalInstance>::of(owner, fail({.key = ProblemKey::NotAnInstance, .host = address.host()}));
+                    LocalInstance named = instance;
+                    named.exalateUrl = found.address;
+                    if (named.name.isEmpty())
+                        named.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
+                    return Job<LocalInstance>::of(owner, named);
+                })
+                ->andThen([credentials](const LocalInstance &named, QObject *owner) {
+                    return Node::prove(named.exalateUrl, credentials, owner)->map([named](const Done &) -> Result<LocalInstance> {
+                        return named;
+                    });
+                })
+                ->andThen(keep);
     }
     m_job = job->then(this, [this](const Result<LocalInstance> &result) { finish(result); });
     emit changed();

@@ -10,11 +10,11 @@ class Workspace;
 
 /// What is filled in to add or edit one of our own instances.
 struct InstanceForm {
-    QString name;    ///< proposed from the node where left empty
+    QString name; ///< proposed from the node where left empty
     QString urlText;
     SignInKind signIn = SignInKind::Password;
     QString user;
-    Secret secret;   ///< empty while editing: the stored one is kept, unless the address or the user changes
+    Secret secret; ///< empty while editing: the stored one is kept, unless the address or the user changes
 };
 
 enum class InstanceField { Url, User, Secret };

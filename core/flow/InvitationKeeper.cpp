@@ -40,10 +40,11 @@ Job<KeptCode> *InvitationKeeper::codeOf(const QString &connectionId, QObject *ow
         ->andThen([this, connectionId](const Secret &kept, QObject *inner) -> Job<KeptCode> * {
             if (const auto code = InvitationCode::fromSecret(kept))
                 return Job<KeptCode>::of(inner, KeptCode{*code});
-            return m_node->invitationAgain(connectionId, inner)->map([this, connectionId](const InvitationCode &code) -> Result<KeptCode> {
-                keep(connectionId, code, this);
-                return KeptCode{code, true};
-            });
+            return m_node->invitationAgain(connectionId, inner)
+                ->map([this, connectionId](const InvitationCode &code) -> Result<KeptCode> {
+                    keep(connectionId, code, this);
+                    return KeptCode{code, true};
+                });
         })
         ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_node->instance().exalateUrl)});
 }
@@ -61,8 +62,9 @@ void InvitationKeeper::forgetSettled(const QList<Connection> &connections)
 void InvitationKeeper::forget(const QString &connectionId)
 {
     const QString instanceId = m_node->instance().id;
-    m_credentials->remove(key(instanceId, connectionId), this)->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
-        if (removed)
-            (void)m_index->remove(instanceId, connectionId);
-    });
+    m_credentials->remove(key(instanceId, connectionId), this)
+        ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
+            if (removed)
+                (void)m_index->remove(instanceId, connectionId);
+        });
 }

@@ -14,11 +14,11 @@ enum class WizardPhase {
 };
 
 enum class WizardEvent {
-    Advanced,  ///< the step is complete and the next one can be entered
-    Awaited,   ///< the step is complete but for an answer that is under way
-    Answered,  ///< that answer came, and it is good
-    Refused,   ///< a problem came instead
-    Edited,    ///< something in the step was changed
+    Advanced, ///< the step is complete and the next one can be entered
+    Awaited,  ///< the step is complete but for an answer that is under way
+    Answered, ///< that answer came, and it is good
+    Refused,  ///< a problem came instead
+    Edited,   ///< something in the step was changed
     WentBack,
     Committed, ///< the button that creates was pressed
     Settled,   ///< the connection is there

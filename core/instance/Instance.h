@@ -42,16 +42,16 @@ struct Credentials {
 /// What is known of an instance: of a destination by looking it up, of our own by asking its node. Nothing of it is certain
 /// to be there; texts are from outside (rules.md 24).
 struct InstanceDescription {
-    QUrl address = {};                              ///< the address that identified it
+    QUrl address = {}; ///< the address that identified it
     Tracker tracker = Tracker::Unknown;
-    bool hasNode = false;                           ///< an Exalate node answered
+    bool hasNode = false; ///< an Exalate node answered
     QString uid = {};
     QString name = {};
     QString trackerVersion = {};
-    QString exalateVersion = {};                    ///< of the node, "5.18.0"
+    QString exalateVersion = {}; ///< of the node, "5.18.0"
     QUrl trackerUrl = {};
     QUrl exalateUrl = {};
-    QList<ConfigurationMode> features = {};         ///< empty: the node does not list any
+    QList<ConfigurationMode> features = {}; ///< empty: the node does not list any
     std::optional<bool> hasProjects = {};
     std::optional<bool> isPublic = {};
 

@@ -104,7 +104,8 @@ Problem tlsProblem(const QString &host, const QList<QSslError> &errors)
             if (row.key == ProblemKey::TlsNotYetValid)
                 problem.when = certificate.effectiveDate();
             if (row.key == ProblemKey::TlsWrongHost)
-                problem.names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry) + certificate.subjectInfo(QSslCertificate::CommonName);
+                problem.names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry)
+                    + certificate.subjectInfo(QSslCertificate::CommonName);
             if (row.key == ProblemKey::TlsUntrusted)
                 problem.names = certificate.issuerInfo(QSslCertificate::CommonName);
             problem.names.removeDuplicates();
@@ -117,9 +118,12 @@ Problem tlsProblem(const QString &host, const QList<QSslError> &errors)
 QString certificateLine(const QSslCertificate &certificate)
 {
     return "certificate: names %1; valid %2 to %3; issuer %4; SHA-256 %5"_L1.arg(
-        QStringList(certificate.subjectAlternativeNames().values(QSsl::DnsEntry) + certificate.subjectInfo(QSslCertificate::CommonName)).join(u' '),
+        QStringList(certificate.subjectAlternativeNames().values(QSsl::DnsEntry)
+                    + certificate.subjectInfo(QSslCertificate::CommonName))
+            .join(u' '),
         certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate),
-        certificate.issuerInfo(QSslCertificate::CommonName).join(u' '), QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
+        certificate.issuerInfo(QSslCertificate::CommonName).join(u' '),
+        QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
 }
 
 /// A body that can be read once. Qt sends a request again by itself when a kept connection ends before the answer; where it
@@ -231,7 +235,8 @@ void HttpJob::send()
     m_body.clear();
     m_tlsProblem.reset();
     m_since.start();
-    note("%1 %2 %3"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(m_request.method), redacted(m_url)));
+    note("%1 %2 %3"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(m_request.method),
+                           redacted(m_url)));
     if (m_request.body.isEmpty()) {
         m_reply = m_manager->sendCustomRequest(request, m_request.method);
     } else {
@@ -281,7 +286,8 @@ void HttpJob::finished()
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QSslConfiguration tls = m_url.scheme() == "https"_L1 ? m_reply->sslConfiguration() : QSslConfiguration();
-    QString line = "  %1 after %2 ms"_L1.arg(status > 0 ? QString::number(status) : m_reply->errorString(), QString::number(m_since.elapsed()));
+    QString line = "  %1 after %2 ms"_L1.arg(status > 0 ? QString::number(status) : m_reply->errorString(),
+                                             QString::number(m_since.elapsed()));
     if (!tls.isNull() && tls.sessionProtocol() != QSsl::UnknownProtocol)
         line += ", "_L1 + tls.sessionCipher().protocolString();
     note(line);
@@ -343,7 +349,8 @@ bool HttpJob::retryLater(int status, QNetworkReply::NetworkError error)
     const auto asked = retryAfter(answer, 30s);
     // Twice the pause each time, and up to half of it more, so that many programs do not come back as one.
     const std::chrono::milliseconds own = 250ms * (1 << m_retries);
-    const std::chrono::milliseconds pause = asked ? std::chrono::milliseconds(*asked) : own + own * QRandomGenerator::global()->bounded(50) / 100;
+    const std::chrono::milliseconds pause =
+        asked ? std::chrono::milliseconds(*asked) : own + own * QRandomGenerator::global()->bounded(50) / 100;
     if (pause >= m_deadline.remainingTimeAsDuration())
         return false;
     ++m_retries;
@@ -393,7 +400,8 @@ Problem HttpJob::problemOf(QNetworkReply::NetworkError error) const
         return *m_tlsProblem;
     Problem problem{.key = ProblemKey::ConnectionLost, .host = hostOf(m_url)};
     const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_url));
-    const bool throughProxy = !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy && !isLoopback(m_url.host());
+    const bool throughProxy =
+        !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy && !isLoopback(m_url.host());
     if (throughProxy)
         problem.names = {"%1:%2"_L1.arg(proxies.constFirst().hostName(), QString::number(proxies.constFirst().port()))};
     switch (error) {

@@ -7,7 +7,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,7 +32,8 @@ std::optional<Jwt> Jwt::read(const QByteArray &text)
     const QList<QByteArray> parts = token.split('.');
     if (token.size() > LongestToken || parts.size() != 3)
         return std::nullopt;
-    const auto payload = QByteArray::fromBase64Encoding(parts.at(1), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto payload =
+        QByteArray::fromBase64Encoding(parts.at(1), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!payload)
         return std::nullopt;
     const QJsonObject content = QJsonDocument::fromJson(*payload).object();

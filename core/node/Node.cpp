@@ -38,18 +38,21 @@ Job<T> *Node::ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer
 
 /// A 404 for a path with an id may mean that the connection is gone; the list tells (node.md).
 template <class T>
-Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner)
+Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
+                       QObject *owner)
 {
-    return ask(request, read, owner)->orElse([this, connectionId](const Problem &problem, QObject *inner) -> Job<T> * {
-        if (problem.key != ProblemKey::NoSuchOperation || problem.number != 404)
-            return Job<T>::of(inner, fail(problem));
-        return connections(inner)->andThen([connectionId, problem](const QList<Connection> &all, QObject *last) {
-            Problem told = problem;
-            if (std::ranges::find(all, connectionId, &Connection::id) == all.end())
-                told.key = ProblemKey::Gone;
-            return Job<T>::of(last, fail(told));
-        });
-    })->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+    return ask(request, read, owner)
+        ->orElse([this, connectionId](const Problem &problem, QObject *inner) -> Job<T> * {
+            if (problem.key != ProblemKey::NoSuchOperation || problem.number != 404)
+                return Job<T>::of(inner, fail(problem));
+            return connections(inner)->andThen([connectionId, problem](const QList<Connection> &all, QObject *last) {
+                Problem told = problem;
+                if (std::ranges::find(all, connectionId, &Connection::id) == all.end())
+                    told.key = ProblemKey::Gone;
+                return Job<T>::of(last, fail(told));
+            });
+        })
+        ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
 }
 
 Job<InstanceDescription> *Node::describe(QObject *owner)
@@ -74,7 +77,8 @@ Job<CreatedConnection> *Node::create(const NewConnection &wanted, const QString 
 
 Job<InvitationCode> *Node::invitationAgain(const QString &connectionId, QObject *owner)
 {
-    return askAbout(connectionId, NodeApi40::invitationAgain(m_instance.exalateUrl, connectionId), NodeApi40::readInvitation, owner);
+    return askAbout(connectionId, NodeApi40::invitationAgain(m_instance.exalateUrl, connectionId), NodeApi40::readInvitation,
+                    owner);
 }
 
 Job<InvitationPreview> *Node::preview(const InvitationCode &code, QObject *owner)
@@ -89,7 +93,8 @@ Job<Connection> *Node::accept(const InvitationCode &code, const QString &project
 
 Job<Connection> *Node::change(const QString &connectionId, const ConnectionChange &change, QObject *owner)
 {
-    return askAbout(connectionId, NodeApi40::change(m_instance.exalateUrl, connectionId, change), NodeApi40::readConnection, owner);
+    return askAbout(connectionId, NodeApi40::change(m_instance.exalateUrl, connectionId, change), NodeApi40::readConnection,
+                    owner);
 }
 
 Job<Done> *Node::remove(const QString &connectionId, QObject *owner)

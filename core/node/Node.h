@@ -92,7 +92,8 @@ private:
     template <class T>
     Job<T> *ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner);
     template <class T>
-    Job<T> *askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner);
+    Job<T> *askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
+                     QObject *owner);
 
     LocalInstance m_instance;
     Session *m_session;

@@ -38,7 +38,8 @@ QUrl endpoint(const QUrl &node, const QString &path, const QUrlQuery &query = {}
 QUrl endpointOf(const QUrl &node, const QLatin1StringView collection, const QString &id, const QLatin1StringView rest = {})
 {
     QUrl url = endpoint(node, {});
-    const QByteArray encoded = url.path(QUrl::FullyEncoded).toLatin1() + collection.latin1() + '/' + QUrl::toPercentEncoding(id) + rest.latin1();
+    const QByteArray encoded =
+        url.path(QUrl::FullyEncoded).toLatin1() + collection.latin1() + '/' + QUrl::toPercentEncoding(id) + rest.latin1();
     url.setPath(QString::fromLatin1(encoded), QUrl::TolerantMode);
     return url;
 }
@@ -358,7 +359,8 @@ Result<QList<Connection>> readConnections(const HttpAnswer &answer)
 
 HttpRequest create(const QUrl &node, const NewConnection &wanted, const QString &idempotencyKey)
 {
-    QJsonObject body{{"connectionType"_L1, protocolWord(typeWord(wanted.type))}, {"type"_L1, protocolWord(modeWord(wanted.mode))}};
+    QJsonObject body{{"connectionType"_L1, protocolWord(typeWord(wanted.type))},
+                     {"type"_L1, protocolWord(modeWord(wanted.mode))}};
     const std::pair<QLatin1StringView, QString> texts[] = {
         {"name"_L1, wanted.name},
         {"description"_L1, wanted.description},
@@ -431,7 +433,9 @@ HttpRequest accept(const QUrl &node, const InvitationCode &code, const QString &
 
 Result<Connection> readAccepted(const HttpAnswer &answer)
 {
-    return object(answer, codeRefusal).and_then([&answer](const QJsonObject &from) { return understood(connectionOf(from), answer); });
+    return object(answer, codeRefusal).and_then([&answer](const QJsonObject &from) {
+        return understood(connectionOf(from), answer);
+    });
 }
 
 HttpRequest change(const QUrl &node, const QString &connectionId, const ConnectionChange &change)
@@ -524,4 +528,4 @@ Result<Verification::State> readVerificationState(const HttpAnswer &answer)
     });
 }
 
-}
+} // namespace NodeApi40

@@ -59,4 +59,4 @@ Result<Verification> readVerification(const HttpAnswer &answer);
 HttpRequest verification(const QUrl &node, const QString &id);
 Result<Verification::State> readVerificationState(const HttpAnswer &answer);
 
-}
+} // namespace NodeApi40

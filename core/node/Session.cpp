@@ -29,7 +29,8 @@ Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
             if (answer.status != 401 || m_instance.signIn == SignInKind::Session)
                 return Job<HttpAnswer>::of(inner, answer);
             m_jwt.reset();
-            return signedIn(inner)->andThen([this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
+            return signedIn(inner)->andThen(
+                [this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
         })
         ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
 }
@@ -49,14 +50,13 @@ Job<Jwt> *Session::signedIn(QObject *owner)
     if (isUsable())
         return Job<Jwt>::of(owner, *m_jwt);
     if (!m_signingIn) {
-        const auto refused = [this] {
-            return fail({.key = ProblemKey::SignInRefused, .host = hostOf(m_instance.exalateUrl)});
-        };
-        m_signingIn = m_credentials->read(credentialKey(m_instance), this)->andThen([this, refused](const Secret &secret, QObject *inner) {
-            if (secret.isEmpty())
-                return Job<Jwt>::of(inner, refused());
-            return signIn(&m_client, m_instance.exalateUrl, {m_instance.signIn, m_instance.user, secret}, inner);
-        });
+        const auto refused = [this] { return fail({.key = ProblemKey::SignInRefused, .host = hostOf(m_instance.exalateUrl)}); };
+        m_signingIn =
+            m_credentials->read(credentialKey(m_instance), this)->andThen([this, refused](const Secret &secret, QObject *inner) {
+                if (secret.isEmpty())
+                    return Job<Jwt>::of(inner, refused());
+                return signIn(&m_client, m_instance.exalateUrl, {m_instance.signIn, m_instance.user, secret}, inner);
+            });
         m_signingIn->then(this, [this](const Result<Jwt> &jwt) {
             m_signingIn.clear();
             if (!jwt)

@@ -81,7 +81,7 @@ QLatin1StringView trackerWord(Tracker tracker)
 Tracker trackerFromWord(const QString &word)
 {
     const QString wanted = word.toLower().replace(u'_', u'-').replace(u' ', u'-');
-    const auto row = std::ranges::find(Words, wanted, [](const auto &row) { return QString(row.second); });
+    const auto row = std::ranges::find(Words, wanted, [](const auto &each) { return QString(each.second); });
     return row == Words.end() ? Tracker::Unknown : row->first;
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl Node(u"http://127.0.0.1:9002/exalate"_s);
+const QUrl Base(u"http://127.0.0.1:9002/exalate"_s);
 const QUrl Destination(u"https://company-b.atlassian.net"_s);
 const auto Key = u"0e5ad6c4-3f0b-4e5c-9a68-1f1d4c0b7a11"_s;
 
@@ -40,7 +40,10 @@ int main()
     using namespace NodeApi40;
     const Secret jwt(u"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"_s);
     const InvitationCode code = *InvitationCode::fromText(u"Zm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5"_s);
-    const NewConnection least{.name = u"acme_to_company-b"_s, .localShortName = u"acme"_s, .remoteShortName = u"company B"_s, .destination = Destination};
+    const NewConnection least{.name = u"acme_to_company-b"_s,
+                              .localShortName = u"acme"_s,
+                              .remoteShortName = u"company B"_s,
+                              .destination = Destination};
     NewConnection most = least;
     most.description = u"Escalations"_s;
     most.project = u"Support"_s;
@@ -50,29 +53,29 @@ int main()
     withoutUrl.type = ConnectionType::Private;
     withoutUrl.destination = {};
 
-    const auto signedInTo = [&jwt](const HttpRequest &request) { return signedIn(request, Node, jwt); };
+    const auto signedInTo = [&jwt](const HttpRequest &request) { return signedIn(request, Base, jwt); };
     QJsonArray all{
-        shown(u"getInstance"_s, describe(Node)),
-        shown(u"getInstance"_s, signedInTo(describe(Node))),
-        shown(u"authenticate"_s, signIn(Node, {SignInKind::Password, u"admin"_s, Secret(u"password"_s)})),
-        shown(u"authenticate"_s, signIn(Node, {SignInKind::Token, u"ignored"_s, Secret(u"token"_s)})),
-        shown(u"getLicence"_s, signedInTo(licence(Node))),
-        shown(u"listConnections"_s, signedInTo(connections(Node))),
-        shown(u"createConnection"_s, signedInTo(create(Node, least, Key))),
-        shown(u"createConnection"_s, signedInTo(create(Node, most, Key))),
-        shown(u"createConnection"_s, signedInTo(create(Node, withoutUrl, Key))),
-        shown(u"getInvitationAgain"_s, signedInTo(invitationAgain(Node, u"7/../8?x"_s))),
-        shown(u"previewInvitation"_s, signedInTo(preview(Node, code))),
-        shown(u"acceptInvitation"_s, signedInTo(accept(Node, code, {}, Key))),
-        shown(u"acceptInvitation"_s, signedInTo(accept(Node, code, u"Support"_s, Key))),
-        shown(u"changeConnection"_s, signedInTo(change(Node, u"7"_s, {.name = u"new"_s, .description = u""_s, .active = false}))),
-        shown(u"changeConnection"_s, signedInTo(change(Node, u"7"_s, {.active = true, .mode = ConfigurationMode::Script}))),
-        shown(u"deleteConnection"_s, signedInTo(remove(Node, u"7"_s))),
-        shown(u"searchProjects"_s, signedInTo(projects(Node, u"a & b=c"_s))),
-        shown(u"searchProjects"_s, signedInTo(projects(Node, {}))),
-        shown(u"searchRemoteProjects"_s, signedInTo(remoteProjects(Node, u"ü+1"_s))),
-        shown(u"createVerification"_s, signedInTo(startVerification(Node, Destination))),
-        shown(u"getVerification"_s, signedInTo(verification(Node, u"7"_s))),
+        shown(u"getInstance"_s, describe(Base)),
+        shown(u"getInstance"_s, signedInTo(describe(Base))),
+        shown(u"authenticate"_s, signIn(Base, {SignInKind::Password, u"admin"_s, Secret(u"password"_s)})),
+        shown(u"authenticate"_s, signIn(Base, {SignInKind::Token, u"ignored"_s, Secret(u"token"_s)})),
+        shown(u"getLicence"_s, signedInTo(licence(Base))),
+        shown(u"listConnections"_s, signedInTo(connections(Base))),
+        shown(u"createConnection"_s, signedInTo(create(Base, least, Key))),
+        shown(u"createConnection"_s, signedInTo(create(Base, most, Key))),
+        shown(u"createConnection"_s, signedInTo(create(Base, withoutUrl, Key))),
+        shown(u"getInvitationAgain"_s, signedInTo(invitationAgain(Base, u"7/../8?x"_s))),
+        shown(u"previewInvitation"_s, signedInTo(preview(Base, code))),
+        shown(u"acceptInvitation"_s, signedInTo(accept(Base, code, {}, Key))),
+        shown(u"acceptInvitation"_s, signedInTo(accept(Base, code, u"Support"_s, Key))),
+        shown(u"changeConnection"_s, signedInTo(change(Base, u"7"_s, {.name = u"new"_s, .description = u""_s, .active = false}))),
+        shown(u"changeConnection"_s, signedInTo(change(Base, u"7"_s, {.active = true, .mode = ConfigurationMode::Script}))),
+        shown(u"deleteConnection"_s, signedInTo(remove(Base, u"7"_s))),
+        shown(u"searchProjects"_s, signedInTo(projects(Base, u"a & b=c"_s))),
+        shown(u"searchProjects"_s, signedInTo(projects(Base, {}))),
+        shown(u"searchRemoteProjects"_s, signedInTo(remoteProjects(Base, u"ü+1"_s))),
+        shown(u"createVerification"_s, signedInTo(startVerification(Base, Destination))),
+        shown(u"getVerification"_s, signedInTo(verification(Base, u"7"_s))),
     };
     std::fputs(QJsonDocument(all).toJson().constData(), stdout);
 }

@@ -91,7 +91,8 @@ class Desktop:
 
     def wait_until_active(self, pid):
         """Keys go to the window that is active: waits until that is one of the process `pid`."""
-        return wait(lambda: (window := self.active()) is not None and window.pid() == pid and window, 15, f"a window of {pid} is active")
+        return wait(lambda: (window := self.active()) is not None and window.pid() == pid and window, 15,
+                    f"a window of {pid} is active")
 
     def _pixels(self):
         size = self._root.get_geometry()

@@ -69,7 +69,8 @@ class Tree(App):
         found = []
         for _, node in self.nodes():
             try:
-                if (role is None or node.get_role_name() == role) and matches(node.get_name(), name) and (not visible or showing(node)):
+                fits = (role is None or node.get_role_name() == role) and matches(node.get_name(), name)
+                if fits and (not visible or showing(node)):
                     found.append(node)
             except Exception:  # it went away meanwhile
                 continue
@@ -115,11 +116,18 @@ class Tree(App):
             self.wait(lambda: self.text(node) == value, PATIENCE, f"{name!r} holds {value!r}")
         return node
 
-    def value(self, name):
-        """The text of the field, or of the value to read, that has this name."""
+    def field(self, name):
+        """The field, or the value to read, that has this name."""
         def look():
             return [node for node in self.all(None, name) if node.get_role_name() in ("text", "password text", "entry")]
-        return self.text(self.wait(look, PATIENCE, f"a value named {name!r}")[0])
+        return self.wait(look, PATIENCE, f"a field or a value named {name!r}")[0]
+
+    def value(self, name):
+        return self.text(self.field(name))
+
+    def length(self, name):
+        """How many characters are in a field, which a password field tells, too."""
+        return self.field(name).get_text_iface().get_character_count()
 
     def shows(self, pattern):
         """The match of a regular expression in all that is shown, or None."""
@@ -130,9 +138,10 @@ class Tree(App):
         return self.wait(lambda: self.shows(pattern), timeout, f"a text like {pattern!r}")
 
     def focused(self):
-        """The node that has the keyboard, innermost."""
+        """The node that has the keyboard; the table for one of its cells, of which the current one always says that it has it."""
         holders = [node for node in self.all() if "focused" in states(node)]
-        return holders[-1] if holders else None
+        others = [node for node in holders if node.get_role_name() != "table cell"]
+        return others[-1] if others else holders[-1].get_parent() if holders else None
 
     def wait_for_focus(self, name):
         return self.wait(lambda: (node := self.focused()) is not None and matches(node.get_name(), name) and node, PATIENCE,
@@ -145,7 +154,8 @@ class Tree(App):
         """The cells of a table, row by row, as far as they are not more than a screen's worth."""
         table = self.table(name).get_table_iface()
         count, columns = min(table.get_n_rows(), MOST_ROWS), table.get_n_columns()
-        return [[(cell := table.get_accessible_at(row, column)) and cell.get_name() for column in range(columns)] for row in range(count)]
+        return [[(cell := table.get_accessible_at(row, column)) and cell.get_name() for column in range(columns)]
+                for row in range(count)]
 
     def row_count(self, name="Connections"):
         return self.table(name).get_table_iface().get_n_rows()
@@ -162,7 +172,8 @@ class Tree(App):
                 about = f" — {node.get_description()!r}" if node.get_description() else ""
                 content = self.text(node) if node.get_text_iface() else ""
                 about += f" = {content!r}" if content and content != node.get_name() else ""
-                lines.append("  " * depth + f"{node.get_role_name()} {node.get_name()!r}{about} [{' '.join(sorted(states(node) & shown))}]")
+                state = " ".join(sorted(states(node) & shown))
+                lines.append("  " * depth + f"{node.get_role_name()} {node.get_name()!r}{about} [{state}]")
             except Exception as problem:
                 lines.append("  " * depth + f"({problem})")
         return "\n".join(lines) or f"{self.name}: not on the accessibility bus"
@@ -181,6 +192,10 @@ class Part(Tree):
 
     def wait_until_gone(self, timeout=PATIENCE):
         self._whole.wait(lambda: not self._whole.all(self._role, self._name), timeout, f"{self.name} is gone")
+
+    @property
+    def desktop(self):
+        return self._whole.desktop
 
     def wait(self, condition, timeout=PATIENCE, what="the condition"):
         return self._whole.wait(condition, timeout, what)

@@ -20,7 +20,8 @@ class Companion:
     """connection-wizard-sandbox, started apart from the program."""
 
     def __init__(self, *arguments):
-        self.process = subprocess.Popen([os.environ["SANDBOX"], *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([os.environ["SANDBOX"], *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        text=True)
         self.world = json.loads(self.process.stdout.readline())
 
     def __enter__(self):

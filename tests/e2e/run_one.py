@@ -68,7 +68,7 @@ def give_own_home():
 
 
 def take_picture(name):
-    folder = pathlib.Path(os.environ.get("PICTURES", "pictures"))
+    folder = pathlib.Path(os.environ.get("PICTURES", HERE.parents[1] / "build/pictures"))
     if os.environ.get("DISPLAY") and shutil.which("import"):
         folder.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", str(folder / name)], check=False)

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everything that can be used has a name, a role and, where it is a card, its place in one group (rules.md 27)."""
 from harness import Program, states
-from steps import accept, choose_project, copy_code, fill_destination, go_to_information, initiate, open_accepting, open_initiating
+from steps import (accept, choose_project, copy_code, fill_destination, go_to_information, initiate, open_accepting,
+                   open_initiating)
 
 BULLETS = {
     "Basic": ("Automatic configuration of basic fields", "Sync rules cannot be edited", "Only Issues can be synced",
@@ -103,11 +104,13 @@ def test_labels_of_the_destination_page(program):
     with Program.sandbox(program) as app:
         wizard = open_initiating(app)
         for role, name in (("text", "Destination instance URL"), ("check box", "I don't have a URL"), ("radio button", "Basic"),
-                           ("radio button", "Visual"), ("radio button", "Script"), ("push button", "Next"), ("push button", "Cancel")):
+                           ("radio button", "Visual"), ("radio button", "Script"), ("push button", "Next"),
+                           ("push button", "Cancel")):
             wizard.find(role, name)
         wizard.wait_for("Choose the configuration type")
         wizard.press("I don't have a URL", "check box")
-        wizard.wait(lambda: "enabled" not in states(wizard.find("text", "Destination instance URL")), what="the field is disabled")
+        wizard.wait(lambda: "enabled" not in states(wizard.find("text", "Destination instance URL")),
+                    what="the field is disabled")
 
 
 def test_values_to_read_are_in_the_tab_order(program):

@@ -115,7 +115,8 @@ def test_what_is_missing_on_the_second_page_gets_the_focus(program):
             wizard.type(field, "")
             wizard.press("Next")
             wizard.wait_for_focus(field)
-            wizard.wait(lambda: re.search(r"(?i)\benter\b", wizard.focused().get_description()), what=f"{field} says what is needed")
+            wizard.wait(lambda: re.search(r"(?i)\benter\b", wizard.focused().get_description()),
+                        what=f"{field} says what is needed")
             wizard.type(field, was)
         assert app.node("Acme Support").connections() == []
         wizard.press("Next")
@@ -158,7 +159,7 @@ def test_codes_that_cannot_be_accepted(program):
             wizard.type("Invitation code", code)
             wizard.press("Next")
             says(wizard, what, what_to_do)
-            assert len(wizard.value("Invitation code")) == len(code), "what was pasted stays"
+            assert wizard.length("Invitation code") == len(code), "what was pasted stays"
             assert not wizard.all("push button", "Confirm")
         assert len(here.connections()) == 1, "nothing came of them"
         wizard.type("Invitation code", good)

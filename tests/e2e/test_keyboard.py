@@ -6,20 +6,14 @@ from harness import Program
 from steps import open_initiating
 
 
-def tab_to(app, name, role=None, key="Tab"):
+def tab_to(app, name, role=None):
     """Presses Tab until the control of that name has the focus."""
     passed = []
-    for _ in range(30):
-        node = app.focused()
-        if node is not None:
-            if node.get_name() == name and role in (None, node.get_role_name()):
-                return node
-            passed.append(node.get_name())
-        before = len(passed)
-        app.desktop.press(key)
-        app.wait(lambda: (now := app.focused()) is not None and (now.get_name() != passed[-1] if before else True) or before > 20, 5,
-                 "the focus moves")
-    raise AssertionError(f"{name!r} is not reached by {key}; passed {passed}")
+    while (node := app.focused()) is None or node.get_name() != name or role not in (None, node.get_role_name()):
+        passed.append(node.get_name() if node else None)
+        assert len(passed) < 40, f"{name!r} is not reached by Tab; passed {passed}"
+        app.desktop.press("Tab")
+        app.wait(lambda: (now := app.focused()) is not None and now != node, 5, f"Tab leaves {passed[-1]!r}")
 
 
 def test_a_connection_is_initiated_without_a_mouse(program):

@@ -158,7 +158,8 @@ def main():
 
     home = tempfile.mkdtemp(prefix="walk-")
     arguments, environment, colours = arguments_of(options.style)
-    os.environ.update(environment, HOME=home, **{f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("CONFIG", "DATA", "CACHE", "STATE")})
+    folders = {f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("CONFIG", "DATA", "CACHE", "STATE")}
+    os.environ.update(environment, HOME=home, **folders)
     (pathlib.Path(home) / "config").mkdir()
     (pathlib.Path(home) / "config" / "kdeglobals").write_text(colours, encoding="utf-8")
     options.folder.mkdir(parents=True, exist_ok=True)

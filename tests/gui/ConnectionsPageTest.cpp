@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "connections/ConnectionsPage.h"
 #include "SandboxFixture.h"
 #include "SecretClipboard.h"
-#include "connections/ConnectionsPage.h"
 #include "connections/ConnectionsView.h"
 #include "instances/InstanceButton.h"
 
@@ -53,6 +53,7 @@ struct ShownPage : SandboxFixture {
         return -1;
     }
 
+    void choose(int row) const { view->setCurrentIndex(view->model()->index(row, 0)); }
     QString nameAt(int row) const { return view->model()->index(row, 0).data().toString(); }
 
     QStringList texts() const
@@ -87,10 +88,10 @@ TEST_CASE("an empty list offers the two ways to a connection, each once")
     CHECK(shown.button(u"Initiate connection"_s));
     CHECK(shown.button(u"Accept invitation"_s));
     const auto buttons = shown.page.findChildren<QPushButton *>();
-    CHECK(std::count_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-              return button->isVisible() && button->text() == u"Initiate connection"_s;
-          })
-          == 1);
+    CHECK(
+        std::count_if(buttons.begin(), buttons.end(),
+                      [](const QPushButton *button) { return button->isVisible() && button->text() == u"Initiate connection"_s; })
+        == 1);
     CHECK(!shown.view->isVisible());
 }
 
@@ -117,7 +118,7 @@ TEST_CASE("the search narrows the list, and says so where nothing matches")
 TEST_CASE("the current row and the scroll position survive a refresh")
 {
     ShownPage shown(200);
-    shown.view->selectRow(120);
+    shown.choose(120);
     const QString current = shown.nameAt(120);
     REQUIRE(QTest::qWaitFor([&] { return shown.view->verticalScrollBar()->value() > 0; }));
     const int scrolled = shown.view->verticalScrollBar()->value();
@@ -132,7 +133,7 @@ TEST_CASE("the current row and the scroll position survive a refresh")
 TEST_CASE("the code of a pending connection is copied from the list, and its fingerprint told")
 {
     ShownPage shown(12);
-    shown.view->selectRow(shown.rowWith(u"Pending"_s));
+    shown.choose(shown.rowWith(u"Pending"_s));
     REQUIRE(shown.button(u"Copy invitation code"_s));
     shown.button(u"Copy invitation code"_s)->click();
     REQUIRE(shown.comesToSay(u"Fingerprint"_s));
@@ -144,7 +145,7 @@ TEST_CASE("an active connection is deactivated and activated again from the list
 {
     ShownPage shown(12);
     const int row = shown.rowWith(u"Active"_s);
-    shown.view->selectRow(row);
+    shown.choose(row);
     CHECK(!shown.button(u"Copy invitation code"_s));
     REQUIRE(shown.button(u"Deactivate"_s));
     shown.button(u"Deactivate"_s)->click();
@@ -158,12 +159,13 @@ TEST_CASE("Delete asks first, names the connection, and does nothing by Enter or
 {
     ShownPage shown(12);
     const QString name = shown.nameAt(0);
-    shown.view->selectRow(0);
+    shown.choose(0);
     shown.button(u"Delete"_s)->click();
     auto *question = shown.page.findChild<QMessageBox *>();
     REQUIRE(question);
     CHECK(question->text().contains(name));
-    CHECK(question->defaultButton() == question->button(QMessageBox::Cancel));
+    CHECK(question->defaultButton() == question->escapeButton());
+    CHECK(question->buttonRole(question->defaultButton()) == QMessageBox::RejectRole);
     question->reject();
     REQUIRE(QTest::qWaitFor([&] { return !shown.page.findChild<QMessageBox *>(); }));
     CHECK(shown.view->model()->rowCount() == 12);
@@ -182,7 +184,7 @@ TEST_CASE("Delete asks first, names the connection, and does nothing by Enter or
 TEST_CASE("Copy details tells support about the connection, and no secret")
 {
     ShownPage shown(12);
-    shown.view->selectRow(0);
+    shown.choose(0);
     shown.button(u"Copy details"_s)->click();
     const QString details = QGuiApplication::clipboard()->text();
     CHECK(details.contains(shown.nameAt(0)));

@@ -57,10 +57,8 @@ struct Shown {
     InstanceDialog dialog;
 };
 
-const LocalInstance Acme{.id = u"acme"_s,
-                         .name = u"Acme Support"_s,
-                         .exalateUrl = QUrl(u"https://acme.example.com"_s),
-                         .signIn = SignInKind::Token};
+const LocalInstance Acme{
+    .id = u"acme"_s, .name = u"Acme Support"_s, .exalateUrl = QUrl(u"https://acme.example.com"_s), .signIn = SignInKind::Token};
 
 } // namespace
 
@@ -102,9 +100,8 @@ TEST_CASE("each way to sign in asks for what it needs")
         shown.button<QRadioButton>(kind)->click();
         CHECK(shown.field<SecretField>(kind));
         const auto fields = shown.dialog.findChildren<QLineEdit *>();
-        CHECK(std::none_of(fields.begin(), fields.end(), [](const QLineEdit *field) {
-            return field->isVisible() && field->accessibleName() == u"User"_s;
-        }));
+        CHECK(std::none_of(fields.begin(), fields.end(),
+                           [](const QLineEdit *field) { return field->isVisible() && field->accessibleName() == u"User"_s; }));
     }
 }
 

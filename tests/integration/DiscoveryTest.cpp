@@ -46,7 +46,8 @@ TEST_CASE("every instance of the sandbox is found by its Exalate URL, with its t
 TEST_CASE("the trackers that tell what they are are found by their own address, without a node")
 {
     const Companion companion;
-    const Tracker telling[] = {Tracker::Zendesk, Tracker::JiraCloud, Tracker::JiraOnPremise, Tracker::Salesforce, Tracker::GitHub};
+    const Tracker telling[] = {Tracker::Zendesk, Tracker::JiraCloud, Tracker::JiraOnPremise, Tracker::Salesforce,
+                               Tracker::GitHub};
     for (const Tracker tracker : telling) {
         for (const Companion::Place &place : companion.places()) {
             if (place.tracker != tracker || place.trackerUrl.scheme() == u"https" || place.name == u"Slow")
@@ -95,7 +96,8 @@ TEST_CASE("at most six requests are sent, two at a time, with neither cookies no
             one->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nSet-Cookie: a=b\r\n\r\n");
         }
     });
-    const auto found = discovered(server.url(u"/a/b/c"_s), {.request = {.total = 2s, .inactivity = 2s, .retries = 0}, .total = 5s});
+    const auto found =
+        discovered(server.url(u"/a/b/c"_s), {.request = {.total = 2s, .inactivity = 2s, .retries = 0}, .total = 5s});
     REQUIRE_FALSE(found);
     CHECK(found.error().key == ProblemKey::NotAnInstance);
     CHECK(found.error().host == hostOf(server.url()));
@@ -124,7 +126,8 @@ TEST_CASE("what the network says is told when nothing answers")
     CHECK_FALSE(refused.error().transcript.isEmpty());
 
     ScriptedServer silent([](QTcpSocket *, const QByteArray &) {});
-    const auto timedOut = discovered(silent.url(), {.request = {.total = 300ms, .inactivity = 300ms, .retries = 0}, .total = 500ms});
+    const auto timedOut =
+        discovered(silent.url(), {.request = {.total = 300ms, .inactivity = 300ms, .retries = 0}, .total = 500ms});
     REQUIRE_FALSE(timedOut);
     CHECK(timedOut.error().key == ProblemKey::TimedOut);
 }

@@ -71,7 +71,8 @@ struct ForgetfulNode {
         if (path == "authenticate") {
             socket->write(ScriptedServer::json(200, R"({"t":"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"})"));
         } else if (path == "instance") {
-            socket->write(ScriptedServer::json(200, R"({"uid":"1","name":"acme","trackerType":"ZENDESK","version":"5.18.0","public":true})"));
+            socket->write(ScriptedServer::json(
+                200, R"({"uid":"1","name":"acme","trackerType":"ZENDESK","version":"5.18.0","public":true})"));
         } else if (path == "license") {
             socket->write(ScriptedServer::json(200, R"({"type":"PAID"})"));
         } else if (path == "connections" && request.startsWith("POST")) {
@@ -81,8 +82,10 @@ struct ForgetfulNode {
             if (loseAnswers)
                 socket->abort();
             else
-                socket->write(ScriptedServer::json(201, R"({"id":)" + QByteArray::number(names.size()) + R"(,"name":")" + names.last().toUtf8()
-                                                            + R"(","status":"PENDING","invitation":{"code":"first-code-0123456789"}})"));
+                socket->write(
+                    ScriptedServer::json(201,
+                                         R"({"id":)" + QByteArray::number(names.size()) + R"(,"name":")" + names.last().toUtf8()
+                                             + R"(","status":"PENDING","invitation":{"code":"first-code-0123456789"}})"));
         } else if (path.endsWith("/invitation")) {
             socket->write(ScriptedServer::json(200, R"({"code":"second-code-0123456789"})"));
         } else if (path == "connections" && dropLists) {
@@ -90,8 +93,8 @@ struct ForgetfulNode {
         } else if (path == "connections") {
             QByteArray results;
             for (qsizetype i = 0; i < names.size(); ++i)
-                results += QByteArray(i > 0 ? "," : "") + R"({"id":)" + QByteArray::number(i + 1) + R"(,"name":")" + names.at(i).toUtf8()
-                    + R"(","status":"PENDING"})";
+                results += QByteArray(i > 0 ? "," : "") + R"({"id":)" + QByteArray::number(i + 1) + R"(,"name":")"
+                    + names.at(i).toUtf8() + R"(","status":"PENDING"})";
             socket->write(ScriptedServer::json(200, R"({"results":[)" + results + "]}"));
         } else {
             socket->write(ScriptedServer::json(404, "{}"));
@@ -159,7 +162,9 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
 
     // A stored code is deleted when the connection is active.
     REQUIRE(waitFor([&] {
-        return awaited<Secret>(acme.workspace.credentials()->read(InvitationKeeper::key(acmePlace.instance().id, id), &acme.workspace))->isEmpty();
+        return awaited<Secret>(
+                   acme.workspace.credentials()->read(InvitationKeeper::key(acmePlace.instance().id, id), &acme.workspace))
+            ->isEmpty();
     }));
     CHECK(acme.workspace.intents().intents().isEmpty());
     CHECK(other.workspace.intents().intents().isEmpty());
@@ -207,7 +212,9 @@ TEST_CASE("Next with something missing tells the first such field, and nothing e
     flow.setRemoteShortName(u"b"_s);
     flow.setConnectionName(u"  "_s);
     flow.next();
-    CHECK(missing == QList{InitiateField::Url, InitiateField::Url, InitiateField::Mode, InitiateField::RemoteShortName, InitiateField::ConnectionName});
+    CHECK(missing
+          == QList{InitiateField::Url, InitiateField::Url, InitiateField::Mode, InitiateField::RemoteShortName,
+                   InitiateField::ConnectionName});
     CHECK(flow.phase() == WizardPhase::Editing);
 }
 
@@ -307,7 +314,8 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
     node.loseAnswers = true;
-    QObject::connect(&flow, &InitiateFlow::changed, &flow, [&] { node.dropLists = node.created > 0 && flow.phase() == WizardPhase::Committing; });
+    QObject::connect(&flow, &InitiateFlow::changed, &flow,
+                     [&] { node.dropLists = node.created > 0 && flow.phase() == WizardPhase::Committing; });
     flow.next();
     flow.next();
     REQUIRE(waitFor([&] {
@@ -372,7 +380,8 @@ TEST_CASE("an instance is added after its credentials were proven, and its secre
     REQUIRE(workspace.current());
     CHECK(workspace.current()->name == u"Acme Support");
     CHECK(workspace.current()->exalateUrl == place.exalateUrl);
-    CHECK(*awaited<Secret>(workspace.credentials()->read(credentialKey(*workspace.current()), &workspace)) == Secret(place.password));
+    CHECK(*awaited<Secret>(workspace.credentials()->read(credentialKey(*workspace.current()), &workspace))
+          == Secret(place.password));
     REQUIRE(waitFor([&] { return workspace.watch()->isLoaded(); }));
 
     SECTION("an address that is not a node is told")
@@ -413,7 +422,8 @@ TEST_CASE("switching the instance while a wizard is open creates nothing on the 
 {
     const Companion companion;
     Desk acme(companion.places().constFirst());
-    REQUIRE(awaited<Done>(acme.workspace.put(companion.place(u"company B"_s).instance(), Secret(companion.place(u"company B"_s).password), &acme.workspace)));
+    REQUIRE(awaited<Done>(acme.workspace.put(companion.place(u"company B"_s).instance(),
+                                             Secret(companion.place(u"company B"_s).password), &acme.workspace)));
     InitiateFlow flow(&acme.workspace);
     flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
     flow.chooseMode(ConfigurationMode::Script);

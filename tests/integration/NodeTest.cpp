@@ -38,7 +38,11 @@ struct SignedIn {
 
 NewConnection script(const QUrl &destination, const QString &name = u"acme_to_company-b"_s)
 {
-    return {.name = name, .description = u"Escalations"_s, .localShortName = u"acme"_s, .remoteShortName = u"company B"_s, .destination = destination};
+    return {.name = name,
+            .description = u"Escalations"_s,
+            .localShortName = u"acme"_s,
+            .remoteShortName = u"company B"_s,
+            .destination = destination};
 }
 
 } // namespace
@@ -68,7 +72,8 @@ TEST_CASE("wrong credentials are sign-in-refused, and the right ones work right 
     const Companion companion;
     const Companion::Place &place = companion.places().constFirst();
     QObject owner;
-    const auto refused = awaited<Done>(Node::prove(place.exalateUrl, {SignInKind::Password, place.user, Secret(u"wrong"_s)}, &owner));
+    const auto refused =
+        awaited<Done>(Node::prove(place.exalateUrl, {SignInKind::Password, place.user, Secret(u"wrong"_s)}, &owner));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().key == ProblemKey::SignInRefused);
     CHECK(refused.error().text == u"Credentials provided are not correct");
@@ -99,7 +104,8 @@ TEST_CASE("an invitation made on one node is accepted on the other, and both con
     SignedIn acme(companion.place(u"Acme Support"_s));
     SignedIn companyB(companion.place(u"company B"_s));
 
-    const auto created = awaited<CreatedConnection>(acme.node->create(script(companion.place(u"company B"_s).exalateUrl), u"key-1"_s, &acme.owner));
+    const auto created = awaited<CreatedConnection>(
+        acme.node->create(script(companion.place(u"company B"_s).exalateUrl), u"key-1"_s, &acme.owner));
     REQUIRE(created);
     CHECK(created->connection.status == Connection::Status::Pending);
     CHECK(created->connection.name == u"acme_to_company-b");
@@ -120,7 +126,8 @@ TEST_CASE("an invitation made on one node is accepted on the other, and both con
     REQUIRE(some);
     CHECK(some->contains(projects->constFirst()));
 
-    const auto accepted = awaited<Connection>(companyB.node->accept(*created->code, projects->constFirst(), u"key-2"_s, &companyB.owner));
+    const auto accepted =
+        awaited<Connection>(companyB.node->accept(*created->code, projects->constFirst(), u"key-2"_s, &companyB.owner));
     REQUIRE(accepted);
     CHECK(accepted->status == Connection::Status::Active);
     const auto list = awaited<QList<Connection>>(acme.node->connections(&acme.owner));
@@ -143,7 +150,8 @@ TEST_CASE("a code for another instance, a damaged one and a withdrawn one are to
     SignedIn acme(companion.place(u"Acme Support"_s));
     SignedIn companyB(companion.place(u"company B"_s));
     SignedIn other(companion.places().at(3));
-    const auto created = awaited<CreatedConnection>(acme.node->create(script(companion.place(u"company B"_s).trackerUrl), u"key"_s, &acme.owner));
+    const auto created =
+        awaited<CreatedConnection>(acme.node->create(script(companion.place(u"company B"_s).trackerUrl), u"key"_s, &acme.owner));
     REQUIRE(created);
     REQUIRE(created->code);
 
@@ -163,7 +171,8 @@ TEST_CASE("a code for another instance, a damaged one and a withdrawn one are to
     const auto again = awaited<InvitationCode>(acme.node->invitationAgain(created->connection.id, &acme.owner));
     REQUIRE(again);
     CHECK_FALSE(*again == *created->code);
-    const auto withdrawn = awaited<Connection>(companyB.node->accept(*created->code, projects->constFirst(), u"key-2"_s, &companyB.owner));
+    const auto withdrawn =
+        awaited<Connection>(companyB.node->accept(*created->code, projects->constFirst(), u"key-2"_s, &companyB.owner));
     REQUIRE_FALSE(withdrawn);
     CHECK(withdrawn.error().key == ProblemKey::Gone);
     CHECK(awaited<InvitationPreview>(companyB.node->preview(*again, &companyB.owner)));
@@ -234,7 +243,8 @@ TEST_CASE("a session that has run out is renewed unseen")
 
 TEST_CASE("a 401 signs in anew once, and the request goes through with the new token")
 {
-    const QByteArray header = QByteArray(R"({"alg":"HS256"})").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray header =
+        QByteArray(R"({"alg":"HS256"})").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const auto jwt = [header](int number) {
         const QByteArray payload = R"({"iss":"EXALATE","user":")" + QByteArray::number(number) + "\"}";
         return header + '.' + payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln";
@@ -267,7 +277,9 @@ TEST_CASE("several questions at once sign in once")
     SignedIn node(Companion::Place{.name = u"x"_s, .exalateUrl = server.url(), .user = u"u"_s, .password = u"p"_s});
     int answers = 0;
     for (int i = 0; i < 3; ++i)
-        node.node->connections(&node.owner)->then(&node.owner, [&answers](const Result<QList<Connection>> &list) { answers += list ? 1 : 0; });
+        node.node->connections(&node.owner)->then(&node.owner, [&answers](const Result<QList<Connection>> &list) {
+            answers += list ? 1 : 0;
+        });
     REQUIRE(QTest::qWaitFor([&answers] { return answers == 3; }));
     CHECK(signIns == 1);
     for (const QByteArray &request : server.requests())
@@ -292,7 +304,9 @@ TEST_CASE("a node that is not there is connection-refused; a node that goes whil
     place.exalateUrl = silent.url();
     SignedIn node(place);
     std::optional<ProblemKey> key;
-    node.node->connections(&node.owner)->then(&node.owner, [&key](const Result<QList<Connection>> &list) { key = list.error().key; });
+    node.node->connections(&node.owner)->then(&node.owner, [&key](const Result<QList<Connection>> &list) {
+        key = list.error().key;
+    });
     REQUIRE(QTest::qWaitFor([&silent] { return !silent.requests().isEmpty(); }));
     node.node.reset();
     REQUIRE(QTest::qWaitFor([&key] { return key.has_value(); }, 1'000));
@@ -322,8 +336,9 @@ TEST_CASE("what a node answers that is not documented becomes the problem it is"
     };
     for (const Row &row : rows) {
         ScriptedServer server([&row](QTcpSocket *socket, const QByteArray &request) {
-            socket->write(request.startsWith("POST") ? ScriptedServer::json(200, R"({"t":"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"})")
-                                                     : row.answer);
+            socket->write(request.startsWith("POST")
+                              ? ScriptedServer::json(200, R"({"t":"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"})")
+                              : row.answer);
         });
         SignedIn node(Companion::Place{.name = u"x"_s, .exalateUrl = server.url(), .user = u"u"_s, .password = u"p"_s});
         const auto list = awaited<QList<Connection>>(node.node->connections(&node.owner));

@@ -22,8 +22,13 @@ Companion::Companion(const QStringList &arguments)
     const QJsonArray instances = QJsonDocument::fromJson(m_process.readLine()).object().value("instances"_L1).toArray();
     for (const QJsonValue &instance : instances) {
         const auto text = [&instance](QLatin1StringView field) { return instance.toObject().value(field).toString(); };
-        m_places << Place{text("name"_L1), trackerFromWord(text("tracker"_L1)), QUrl(text("exalateUrl"_L1)), QUrl(text("trackerUrl"_L1)),
-                          text("user"_L1), text("password"_L1), text("token"_L1)};
+        m_places << Place{text("name"_L1),
+                          trackerFromWord(text("tracker"_L1)),
+                          QUrl(text("exalateUrl"_L1)),
+                          QUrl(text("trackerUrl"_L1)),
+                          text("user"_L1),
+                          text("password"_L1),
+                          text("token"_L1)};
     }
     REQUIRE_FALSE(m_places.isEmpty());
 }
@@ -53,7 +58,11 @@ void Companion::kill()
 
 LocalInstance Companion::Place::instance() const
 {
-    return {.id = "id-of-"_L1 + QString(name).replace(u' ', u'-'), .name = name, .exalateUrl = exalateUrl, .signIn = SignInKind::Password, .user = user};
+    return {.id = "id-of-"_L1 + QString(name).replace(u' ', u'-'),
+            .name = name,
+            .exalateUrl = exalateUrl,
+            .signIn = SignInKind::Password,
+            .user = user};
 }
 
 Credentials Companion::Place::credentials() const

@@ -40,7 +40,8 @@ void ScriptedServer::read(QTcpSocket *socket)
     if (head < 0)
         return;
     const qsizetype length = partial.left(head).toLower().indexOf("content-length:");
-    const qsizetype body = length < 0 ? 0 : partial.mid(length + 15, partial.indexOf("\r\n", length) - length - 15).trimmed().toLongLong();
+    const qsizetype body =
+        length < 0 ? 0 : partial.mid(length + 15, partial.indexOf("\r\n", length) - length - 15).trimmed().toLongLong();
     if (partial.size() < head + 4 + body)
         return;
     const QByteArray request = partial.left(head + 4 + body);
@@ -51,6 +52,6 @@ void ScriptedServer::read(QTcpSocket *socket)
 
 QByteArray ScriptedServer::json(int status, const QByteArray &body, const QByteArray &moreHeaders)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n" + moreHeaders + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
 }

@@ -11,7 +11,9 @@ namespace {
 
 QByteArray token(const QByteArray &payload)
 {
-    const auto part = [](const QByteArray &json) { return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+    const auto part = [](const QByteArray &json) {
+        return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
     return part(R"({"alg":"HS256"})") + '.' + part(payload) + '.' + part("signature");
 }
 

@@ -13,14 +13,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QHash<QString, ModeReason> ReasonWords{
-    {u"own-not-public"_s, ModeReason::OwnNotPublic}, {u"private"_s, ModeReason::Private}, {u"local"_s, ModeReason::Local},
-    {u"tracker"_s, ModeReason::Tracker},             {u"version"_s, ModeReason::Version}, {u"node"_s, ModeReason::Node},
-    {u"licence"_s, ModeReason::Licence},             {u"needs-admin-access"_s, ModeReason::NeedsAdminAccess},
+    {u"own-not-public"_s, ModeReason::OwnNotPublic},
+    {u"private"_s, ModeReason::Private},
+    {u"local"_s, ModeReason::Local},
+    {u"tracker"_s, ModeReason::Tracker},
+    {u"version"_s, ModeReason::Version},
+    {u"node"_s, ModeReason::Node},
+    {u"licence"_s, ModeReason::Licence},
+    {u"needs-admin-access"_s, ModeReason::NeedsAdminAccess},
 };
 
 const QHash<QString, Licence> LicenceWords{
-    {u"paid"_s, {Licence::Kind::Paid}}, {u"evaluation"_s, {Licence::Kind::Evaluation}},       {u"network"_s, {Licence::Kind::Network}},
-    {u"free"_s, {Licence::Kind::Free}}, {u"expired"_s, {Licence::Kind::Evaluation, true}}, {u"none"_s, {Licence::Kind::None}},
+    {u"paid"_s, {Licence::Kind::Paid}},
+    {u"evaluation"_s, {Licence::Kind::Evaluation}},
+    {u"network"_s, {Licence::Kind::Network}},
+    {u"free"_s, {Licence::Kind::Free}},
+    {u"expired"_s, {Licence::Kind::Evaluation, true}},
+    {u"none"_s, {Licence::Kind::None}},
 };
 
 ModeFacts factsOf(const QStringList &row)

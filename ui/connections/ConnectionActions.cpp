@@ -6,14 +6,13 @@
 #include "SecretClipboard.h"
 #include "connections/ConnectionTexts.h"
 #include "connections/EditConnectionDialog.h"
+#include "dialogs/Question.h"
 #include "flow/Workspace.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -128,7 +127,8 @@ void ConnectionActions::toggleActive()
     const Connection connection = *m_connection;
     const bool activate = connection.status != Connection::Status::Active;
     const auto say = [activate, name = ConnectionTexts::name(connection)](const Connection &) {
-        return activate ? tr("%1 is active again.").arg(name) : tr("%1 is deactivated: nothing is synchronised until you activate it.").arg(name);
+        return activate ? tr("%1 is active again.").arg(name)
+                        : tr("%1 is deactivated: nothing is synchronised until you activate it.").arg(name);
     };
     m_workspace->node()
         ->change(connection.id, {.active = activate}, m_workspace->node())
@@ -138,25 +138,22 @@ void ConnectionActions::toggleActive()
 void ConnectionActions::askToRemove()
 {
     const Connection connection = *m_connection;
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete connection"), {}, QMessageBox::Cancel, m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    //: %1 is the name of a connection
-    question->setText(tr("Delete the connection “%1”?").arg(ConnectionTexts::name(connection)));
-    question->setInformativeText(
-        connection.status == Connection::Status::Pending
+    const QString remote = ConnectionTexts::remote(connection);
+    const Question question{
+        .title = tr("Delete connection"),
+        //: %1 is the name of a connection
+        .text = tr("Delete the connection “%1”?").arg(ConnectionTexts::name(connection)),
+        .consequence = connection.status == Connection::Status::Pending
             //: %1 is the name of the other side
-            ? tr("Its invitation can no longer be accepted by %1. This cannot be undone.").arg(ConnectionTexts::remote(connection))
+            ? tr("Its invitation can no longer be accepted by %1. This cannot be undone.").arg(remote)
             //: %1 is the name of the other side
             : tr("Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. "
                  "This cannot be undone.")
-                  .arg(ConnectionTexts::remote(connection)));
-    QPushButton *yes = question->addButton(tr("De&lete"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setEscapeButton(QMessageBox::Cancel);
-    connect(m_workspace, &Workspace::currentChanged, question, &QDialog::close);
-    connect(yes, &QPushButton::clicked, this, [this, connection] { remove(connection); });
-    question->open();
+                  .arg(remote),
+        .yes = tr("De&lete"),
+    };
+    QDialog *asked = question.ask(m_window, [this, connection] { remove(connection); });
+    connect(m_workspace, &Workspace::currentChanged, asked, &QDialog::close);
 }
 
 void ConnectionActions::remove(const Connection &connection)

@@ -88,7 +88,8 @@ QRectF ConnectionDelegate::cardAround(const QRect &cell, const Measures &size) c
     return QRectF(row).adjusted(mirrored ? besideScrollBar : 0, 0, mirrored ? 0 : -besideScrollBar, -size.rowGap);
 }
 
-void ConnectionDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, bool current, const Measures &size) const
+void ConnectionDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &option, bool current,
+                                   const Measures &size) const
 {
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool focused = current && m_view->hasFocus();
@@ -102,7 +103,8 @@ void ConnectionDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem
     painter->restore();
 }
 
-void ConnectionDelegate::paintName(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ConnectionDelegate::paintName(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     const QFont name = nameFont(option.font);
     const QFont small = scaled(option.font, SmallText);
@@ -116,8 +118,8 @@ void ConnectionDelegate::paintName(QPainter *painter, const QRect &inside, const
     paintText(painter, lines, option, small, theme().soft, subtitle, Qt::AlignTop);
 }
 
-void ConnectionDelegate::paintStatus(QPainter *painter, QRect inside, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                     const Measures &size) const
+void ConnectionDelegate::paintStatus(QPainter *painter, QRect inside, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index, const Measures &size) const
 {
     const QColor colour = theme().colour(statusTone(Connection::Status(index.data(ConnectionsModel::StatusRole).toInt())));
     QRect dot(inside.left(), inside.center().y() - size.dot / 2, size.dot, size.dot);

@@ -18,11 +18,11 @@ public:
     /// Distances and heights, from the size of the text.
     struct Measures {
         explicit Measures(const QWidget *widget);
-        int padding;  ///< between a card's outline and its texts
-        int rowGap;   ///< between two cards
+        int padding; ///< between a card's outline and its texts
+        int rowGap;  ///< between two cards
         int radius;
         int dot;
-        int dotGap;   ///< between the dot and its word
+        int dotGap; ///< between the dot and its word
         int rowHeight;
     };
 
@@ -35,9 +35,10 @@ private:
     QRectF cardAround(const QRect &cell, const Measures &size) const;
     void paintCard(QPainter *painter, const QStyleOptionViewItem &option, bool current, const Measures &size) const;
     void paintName(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintStatus(QPainter *painter, QRect inside, const QStyleOptionViewItem &option, const QModelIndex &index, const Measures &size) const;
-    void paintText(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option, const QFont &font, const QColor &colour,
-                   const QString &text, Qt::Alignment vertical) const;
+    void paintStatus(QPainter *painter, QRect inside, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const Measures &size) const;
+    void paintText(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option, const QFont &font,
+                   const QColor &colour, const QString &text, Qt::Alignment vertical) const;
     const Theme &theme() const;
 
     QTableView *m_view;

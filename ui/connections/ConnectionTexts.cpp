@@ -45,12 +45,11 @@ QString ConnectionTexts::toolTip(const Connection &connection)
     return lines.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(lines.join("<br>"_L1));
 }
 
-QString ConnectionTexts::searchText(const Connection &connection)
+bool ConnectionTexts::matches(const Connection &connection, const QString &text)
 {
-    return (QStringList{name(connection), connection.description, connection.remoteName, hostOf(connection.remoteUrl),
-                        Words::status(connection)}
-            + kind(connection))
-        .join(u'\n');
+    const auto in = [&text](const QString &said) { return said.contains(text, Qt::CaseInsensitive); };
+    return in(connection.name) || in(connection.description) || in(connection.remoteName) || in(connection.id)
+        || in(Words::status(connection)) || in(subtitle(connection)) || in(hostOf(connection.remoteUrl));
 }
 
 QString ConnectionTexts::remote(const Connection &connection)
@@ -78,7 +77,8 @@ QString ConnectionTexts::details(const Connection &connection, const LocalInstan
         line(tr("Local instance"), u"%1 (%2)"_s.arg(shownText(ours.name), hostOf(ours.exalateUrl))),
         line(tr("Remote instance"), remote(connection)),
         line(tr("Remote host"), connection.remoteUrl.isEmpty() ? unknown : hostOf(connection.remoteUrl)),
-        line(tr("Remote tracker"), connection.remoteTracker == Tracker::Unknown ? unknown : Words::tracker(connection.remoteTracker)),
+        line(tr("Remote tracker"),
+             connection.remoteTracker == Tracker::Unknown ? unknown : Words::tracker(connection.remoteTracker)),
         line(tr("Program"), u"%1 %2, Qt %3"_s.arg(Identity::name, Identity::version, QLatin1StringView(qVersion()))),
     }
         .join(u'\n');

@@ -24,7 +24,8 @@ public:
     static QString issues(const Connection &connection);
     /// The description and the other side, as markup with every text in it escaped; empty where nothing is known.
     static QString toolTip(const Connection &connection);
-    static QString searchText(const Connection &connection);
+    /// True where `text` is in its name, its description, its other side, its status, its tracker or its mode, in any case.
+    static bool matches(const Connection &connection, const QString &text);
     /// How the other side is called: its name, its host, or "unknown" (product.md, Invitation).
     static QString remote(const Connection &connection);
     /// What support asks for, one fact a line. No secrets; addresses as hosts alone.

@@ -4,39 +4,44 @@
 #include "connections/ConnectionsModel.h"
 
 #include "Words.h"
-#include "base/ShownText.h"
 #include "connections/ConnectionTexts.h"
 
-#include <QHash>
-#include <QLocale>
-#include <QSet>
-
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
-QList<Connection> withoutRepeatedIds(const QList<Connection> &connections)
-{
-    QSet<QString> seen;
-    seen.reserve(connections.size());
-    QList<Connection> once;
-    once.reserve(connections.size());
-    for (const Connection &connection : connections) {
-        const qsizetype before = seen.size();
-        seen.insert(connection.id);
-        if (seen.size() > before)
-            once << connection;
-    }
-    return once;
-}
+/// From so many rows on that come or go, taking all anew is faster for model and view.
+constexpr qsizetype Many = 200;
 
 QHash<QString, int> rowsById(const QList<Connection> &connections)
 {
     QHash<QString, int> rows;
     rows.reserve(connections.size());
-    for (int row = 0; row < int(connections.size()); ++row)
-        rows.insert(connections.at(row).id, row);
+    for (int row = 0; row < int(connections.size()); ++row) {
+        if (!rows.contains(connections.at(row).id))
+            rows.insert(connections.at(row).id, row);
+    }
     return rows;
+}
+
+QList<Connection> withoutRepeatedIds(const QList<Connection> &connections)
+{
+    const QHash<QString, int> rows = rowsById(connections);
+    if (rows.size() == connections.size())
+        return connections;
+    QList<Connection> once;
+    for (int row = 0; row < int(connections.size()); ++row) {
+        if (rows.value(connections.at(row).id) == row)
+            once << connections.at(row);
+    }
+    return once;
+}
+
+bool haveSameIds(const QList<Connection> &a, const QList<Connection> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const Connection &x, const Connection &y) { return x.id == y.id; });
 }
 
 } // namespace
@@ -44,22 +49,68 @@ QHash<QString, int> rowsById(const QList<Connection> &connections)
 void ConnectionsModel::setConnections(const QList<Connection> &connections, const QDateTime &now)
 {
     m_now = now;
-    const QList<Connection> wanted = withoutRepeatedIds(connections);
-    removeMissing(wanted);
-    putInOrder(wanted);
+    m_all = withoutRepeatedIds(connections);
+    show();
+}
+
+void ConnectionsModel::setSearch(const QString &text)
+{
+    if (text == m_search)
+        return;
+    m_search = text;
+    show();
+}
+
+int ConnectionsModel::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&id](const Connection &connection) { return connection.id == id; });
+    return found == m_connections.cend() ? -1 : int(found - m_connections.cbegin());
+}
+
+/// Makes the rows those that are there and match.
+void ConnectionsModel::show()
+{
+    QList<Connection> wanted;
+    if (m_search.isEmpty()) {
+        wanted = m_all;
+    } else {
+        std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(wanted),
+                     [this](const Connection &connection) { return ConnectionTexts::matches(connection, m_search); });
+    }
+    if (haveSameIds(m_connections, wanted)) {
+        update(wanted);
+        return;
+    }
+
+    const Rows rows = rowsById(wanted);
+    const auto staying = std::count_if(m_connections.cbegin(), m_connections.cend(),
+                                       [&rows](const Connection &connection) { return rows.contains(connection.id); });
+    if (m_connections.size() + wanted.size() - 2 * staying > Many) {
+        reset(wanted);
+        return;
+    }
+    removeMissing(rows);
+    putInOrder(rows);
     insertNew(wanted);
     update(wanted);
 }
 
-/// Leaves only rows that are wanted still, taking neighbours away in one step.
-void ConnectionsModel::removeMissing(const QList<Connection> &wanted)
+void ConnectionsModel::reset(const QList<Connection> &wanted)
 {
-    const QHash<QString, int> rows = rowsById(wanted);
+    beginResetModel();
+    m_connections = wanted;
+    endResetModel();
+}
+
+/// Leaves only rows that are wanted still, taking neighbours away in one step.
+void ConnectionsModel::removeMissing(const Rows &wanted)
+{
     for (int last = int(m_connections.size()) - 1; last >= 0; --last) {
-        if (rows.contains(m_connections.at(last).id))
+        if (wanted.contains(m_connections.at(last).id))
             continue;
         int first = last;
-        while (first > 0 && !rows.contains(m_connections.at(first - 1).id))
+        while (first > 0 && !wanted.contains(m_connections.at(first - 1).id))
             --first;
         beginRemoveRows({}, first, last);
         m_connections.remove(first, last - first + 1);
@@ -69,10 +120,9 @@ void ConnectionsModel::removeMissing(const QList<Connection> &wanted)
 }
 
 /// Sorts the rows that are left as they are wanted, in one step.
-void ConnectionsModel::putInOrder(const QList<Connection> &wanted)
+void ConnectionsModel::putInOrder(const Rows &wanted)
 {
-    const QHash<QString, int> rows = rowsById(wanted);
-    const auto earlier = [&rows](const Connection &a, const Connection &b) { return rows.value(a.id) < rows.value(b.id); };
+    const auto earlier = [&wanted](const Connection &a, const Connection &b) { return wanted.value(a.id) < wanted.value(b.id); };
     if (std::is_sorted(m_connections.cbegin(), m_connections.cend(), earlier))
         return;
 
@@ -82,7 +132,7 @@ void ConnectionsModel::putInOrder(const QList<Connection> &wanted)
     for (const QModelIndex &index : from)
         ids << m_connections.at(index.row()).id;
     std::sort(m_connections.begin(), m_connections.end(), earlier);
-    const QHash<QString, int> sorted = rowsById(m_connections);
+    const Rows sorted = rowsById(m_connections);
     QModelIndexList to;
     for (qsizetype i = 0; i < from.size(); ++i)
         to << index(sorted.value(ids.at(i)), from.at(i).column());
@@ -94,10 +144,9 @@ void ConnectionsModel::putInOrder(const QList<Connection> &wanted)
 void ConnectionsModel::insertNew(const QList<Connection> &wanted)
 {
     for (int first = 0; first < int(wanted.size()); ++first) {
-        const QString next = first < int(m_connections.size()) ? m_connections.at(first).id : QString();
         const bool atEnd = first >= int(m_connections.size());
         int end = first;
-        while (end < int(wanted.size()) && (atEnd || wanted.at(end).id != next))
+        while (end < int(wanted.size()) && (atEnd || wanted.at(end).id != m_connections.at(first).id))
             ++end;
         if (end == first)
             continue;
@@ -112,14 +161,19 @@ void ConnectionsModel::insertNew(const QList<Connection> &wanted)
 /// Takes over what the rows say; times that are told from now on move on in every row.
 void ConnectionsModel::update(const QList<Connection> &wanted)
 {
+    int first = int(wanted.size());
+    int last = -1;
     for (int row = 0; row < int(wanted.size()); ++row) {
         if (m_connections.at(row) == wanted.at(row))
             continue;
-        m_connections[row] = wanted.at(row);
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        first = std::min(first, row);
+        last = row;
     }
-    if (!m_connections.isEmpty())
-        emit dataChanged(index(0, LastSyncColumn), index(int(m_connections.size()) - 1, LastSyncColumn), {Qt::DisplayRole});
+    m_connections = wanted;
+    if (last >= 0)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    if (!wanted.isEmpty())
+        emit dataChanged(index(0, LastSyncColumn), index(int(wanted.size()) - 1, LastSyncColumn), {Qt::DisplayRole});
 }
 
 int ConnectionsModel::rowCount(const QModelIndex &parent) const
@@ -148,8 +202,6 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
         return index.column() == NameColumn ? ConnectionTexts::subtitle(connection) : QVariant();
     case StatusRole:
         return int(connection.status);
-    case SearchRole:
-        return ConnectionTexts::searchText(connection);
     default:
         return {};
     }

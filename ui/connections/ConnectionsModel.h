@@ -6,9 +6,11 @@
 #include "connection/Connection.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
-/// The connections of an instance as rows, in the node's order. A new list changes what differs and nothing else, so that
-/// views keep selection and scroll position (product.md, Connections).
+/// The connections of an instance that match the search, as rows in the node's order. A new list changes what differs and
+/// nothing else, so that views keep selection and scroll position; only where much differs the model is reset, which is
+/// faster then (product.md, Connections).
 class ConnectionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,14 +19,20 @@ public:
     enum Role {
         SubtitleRole = Qt::UserRole, ///< tracker and mode, in one line
         StatusRole,                  ///< Connection::Status as an int
-        SearchRole,                  ///< everything of the row that a search looks at
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Takes over `connections`; of several with one id the first counts. `now` is what "2 minutes ago" is told by.
     void setConnections(const QList<Connection> &connections, const QDateTime &now);
+    /// Shows only those that have `text` in what is said of them; all where it is empty.
+    void setSearch(const QString &text);
+
+    /// How many connections there are, shown or not.
+    int total() const { return int(m_all.size()); }
     const Connection &at(int row) const { return m_connections.at(row); }
+    /// The row of the connection with that id, or -1.
+    int rowOf(const QString &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,12 +40,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void removeMissing(const QList<Connection> &wanted);
-    void putInOrder(const QList<Connection> &wanted);
+    using Rows = QHash<QString, int>;
+
+    void show();
+    void reset(const QList<Connection> &wanted);
+    void removeMissing(const Rows &wanted);
+    void putInOrder(const Rows &wanted);
     void insertNew(const QList<Connection> &wanted);
     void update(const QList<Connection> &wanted);
     QString text(const Connection &connection, int column) const;
 
+    QList<Connection> m_all;
     QList<Connection> m_connections;
+    QString m_search;
     QDateTime m_now;
 };

@@ -24,12 +24,16 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_actions(new ConnectionActions(workspace, clipboard, this))
+    , m_tools(new QHBoxLayout)
+    , m_toolButtons(new FlowLayout)
     , m_instance(new InstanceButton(workspace, this))
     , m_initiate(new ActionButton(ways.initiate, this))
     , m_acceptInvitation(new ActionButton(ways.acceptInvitation, this))
@@ -49,23 +53,25 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     const int margin = Theme::margin(this);
     const int gap = Theme::gap(this);
 
+    auto *title = new TextLabel(tr("Connections"), Tone::Normal, TextLabel::Size::Title);
+    QSizePolicy whole = title->sizePolicy();
+    whole.setHorizontalPolicy(QSizePolicy::Minimum);
+    title->setSizePolicy(whole);
     auto *titleRow = new QHBoxLayout;
-    titleRow->addWidget(new TextLabel(tr("Connections"), Tone::Normal, TextLabel::Size::Title));
+    titleRow->addWidget(title);
     titleRow->addWidget(m_instance);
     titleRow->addStretch(1);
 
     FlatStyle::setAccented(m_initiate);
     setFocusProxy(m_initiate);
-    auto *buttons = new FlowLayout;
     for (ActionButton *button : {m_initiate, m_acceptInvitation, new ActionButton(ways.refresh, this)})
-        buttons->addWidget(button);
+        m_toolButtons->addWidget(button);
     m_search->setAccessibleName(tr("Search connections"));
     m_search->setPlaceholderText(tr("Search connections"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    auto *toolRow = new QHBoxLayout;
-    toolRow->addLayout(buttons, 1);
-    toolRow->addWidget(m_search, 0, Qt::AlignTop);
+    m_tools->addLayout(m_toolButtons, 1);
+    m_tools->addWidget(m_search);
 
     auto *nothingFound = new QWidget;
     auto *nothingFoundColumn = new QVBoxLayout(nothingFound);
@@ -87,7 +93,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     layout->setContentsMargins(margin, margin, margin, gap);
     layout->setSpacing(gap);
     layout->addLayout(titleRow);
-    layout->addLayout(toolRow);
+    layout->addLayout(m_tools);
     layout->addWidget(m_listProblem);
     layout->addLayout(m_body, 1);
     layout->addWidget(m_said);
@@ -95,17 +101,13 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     layout->addWidget(m_actionButtons);
     layout->addLayout(footer);
 
-    m_filter.setSourceModel(&m_model);
-    m_filter.setFilterRole(ConnectionsModel::SearchRole);
-    m_filter.setFilterKeyColumn(ConnectionsModel::NameColumn);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setModel(&m_filter);
+    m_view->setModel(&m_model);
 
     connect(m_instance, &InstanceButton::addRequested, this, &ConnectionsPage::addInstanceRequested);
     connect(m_instance, &InstanceButton::editRequested, this, &ConnectionsPage::editInstanceRequested);
     connect(m_instance, &InstanceButton::removeRequested, this, &ConnectionsPage::removeInstanceRequested);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setFilterFixedString(text.trimmed());
+        m_model.setSearch(text.trimmed());
         showState();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPage::showCurrent);
@@ -134,6 +136,15 @@ void ConnectionsPage::say(const QString &text)
     m_said->say(text, Tone::Normal);
 }
 
+/// Side by side where there is room for it, below each other where not.
+void ConnectionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wanted = m_toolButtons->sizeHint().width() + m_tools->spacing() + m_search->sizeHint().width();
+    m_tools->setDirection(wanted <= contentsRect().width() - 2 * Theme::margin(this) ? QBoxLayout::LeftToRight
+                                                                                     : QBoxLayout::TopToBottom);
+}
+
 /// Turns to the connections of the instance that is current now.
 void ConnectionsPage::watchCurrent()
 {
@@ -142,9 +153,8 @@ void ConnectionsPage::watchCurrent()
     m_model.setConnections({}, QDateTime::currentDateTime());
     if (const ConnectionWatch *watch = m_workspace->watch()) {
         connect(watch, &ConnectionWatch::changed, this, &ConnectionsPage::showList);
-        connect(watch, &ConnectionWatch::connectionActivated, this, [this](const Connection &connection) {
-            say(tr("%1 is active now.").arg(ConnectionTexts::name(connection)));
-        });
+        connect(watch, &ConnectionWatch::connectionActivated, this,
+                [this](const Connection &connection) { say(tr("%1 is active now.").arg(ConnectionTexts::name(connection))); });
     }
     showList();
 }
@@ -160,16 +170,19 @@ void ConnectionsPage::showState()
 {
     const ConnectionWatch *watch = m_workspace->watch();
     const bool loaded = watch && watch->isLoaded();
-    const bool any = m_model.rowCount() > 0;
-    const bool found = m_filter.rowCount() > 0;
+    const bool any = m_model.total() > 0;
+    const bool found = m_model.rowCount() > 0;
     const bool empty = loaded && !any;
 
+    const bool initiateHadFocus = m_initiate->hasFocus();
     m_body->setCurrentIndex(empty ? 1 : any && !found ? 2 : 0);
     m_nothingFound->say(any && !found ? tr("No connection matches “%1”.").arg(m_search->text().trimmed()) : QString());
     // Where the list is empty, its place has the two buttons, with their sentences.
     m_initiate->setVisible(!empty);
     m_acceptInvitation->setVisible(!empty);
-    m_search->setEnabled(any);
+    m_search->setVisible(!empty);
+    if (empty && initiateHadFocus)
+        m_empty->setFocus();
     m_view->setEnabled(found);
     m_actionButtons->setVisible(any);
 
@@ -179,22 +192,29 @@ void ConnectionsPage::showState()
     showSummary();
 }
 
-/// There is a current row wherever there are rows: what the buttons below act on. After its row is gone, its neighbour is.
+/// There is a current row wherever there are rows: what the buttons below act on. The one that was current stays so; after it
+/// is gone, its neighbour is, or the first.
 void ConnectionsPage::keepCurrentRow()
 {
-    if (m_filter.rowCount() == 0)
+    if (m_model.rowCount() == 0)
         return;
-    const QModelIndex current = m_view->currentIndex();
+    QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
-        m_view->setCurrentIndex(m_filter.index(0, ConnectionsModel::NameColumn));
-    else if (!m_view->selectionModel()->isRowSelected(current.row()))
-        m_view->selectRow(current.row());
+        current = m_model.index(std::max(0, m_model.rowOf(m_currentId)), ConnectionsModel::NameColumn);
+    m_view->setCurrentIndex(current);
+    if (!m_view->selectionModel()->isRowSelected(current.row()))
+        m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ConnectionsPage::showCurrent()
 {
-    const QModelIndex current = m_filter.mapToSource(m_view->currentIndex());
-    m_actions->setConnection(current.isValid() ? std::optional(m_model.at(current.row())) : std::nullopt);
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid()) {
+        m_actions->setConnection({});
+        return;
+    }
+    m_currentId = m_model.at(current.row()).id;
+    m_actions->setConnection(m_model.at(current.row()));
 }
 
 void ConnectionsPage::showProblem()
@@ -214,12 +234,11 @@ void ConnectionsPage::showSummary()
         m_summary->say(refreshing ? tr("Reading the connections…") : QString());
         return;
     }
-    const int shown = m_filter.rowCount();
-    const int all = m_model.rowCount();
-    const QString count = shown == all
-        ? tr("%n connection(s)", nullptr, all)
-        //: %1 is how many match the search, %n how many there are
-        : tr("%1 of %n connection(s)", nullptr, all).arg(QLocale().toString(shown));
+    const int shown = m_model.rowCount();
+    const int all = m_model.total();
+    const QString count = shown == all ? tr("%n connection(s)", nullptr, all)
+                                       //: %1 is how many match the search, %n how many there are
+                                       : tr("%1 of %n connection(s)", nullptr, all).arg(QLocale().toString(shown));
     const QString time = QLocale().toString(watch->refreshedAt().toLocalTime().time(), QLocale::ShortFormat);
     //: %1 is "5 connections", %2 a time of day
     m_summary->say(tr("%1 · refreshed %2").arg(count, time));

@@ -5,7 +5,6 @@
 
 #include "connections/ConnectionsModel.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class ActionButton;
@@ -13,8 +12,10 @@ class BusyIndicator;
 class ConnectionActions;
 class ConnectionsView;
 class EmptyConnections;
+class FlowLayout;
 class InstanceButton;
 class ProblemPanel;
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
@@ -47,6 +48,9 @@ signals:
     void editInstanceRequested();
     void removeInstanceRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void watchCurrent();
     void showList();
@@ -59,8 +63,10 @@ private:
 
     Workspace *m_workspace;
     ConnectionsModel m_model;
-    QSortFilterProxyModel m_filter;
+    QString m_currentId;
     ConnectionActions *m_actions;
+    QBoxLayout *m_tools;
+    FlowLayout *m_toolButtons;
     InstanceButton *m_instance;
     ActionButton *m_initiate;
     ActionButton *m_acceptInvitation;

@@ -109,9 +109,10 @@ void ConnectionsView::measure()
 
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16);
+    setMinimumHeight(header->sizeHint().height() + 3 * size.rowHeight);
     const auto setWidth = [&](int column, int content) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, std::max(header->sectionSizeHint(column), content + 2 * size.padding));
+        header->resizeSection(column, std::max(header->sectionSizeHint(column), content + 2 * size.padding) + size.padding);
     };
     header->setSectionResizeMode(ConnectionsModel::NameColumn, QHeaderView::Stretch);
     setWidth(ConnectionsModel::IssuesColumn, 0);

@@ -5,19 +5,15 @@
 
 #include "base/Job.h"
 #include "connection/Connection.h"
+#include "dialogs/FormDialog.h"
 
-#include <QDialog>
-
-class BusyIndicator;
 class LabelledField;
 class Node;
-class ProblemPanel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 /// Changes name and description of a connection. It stays open, with what was typed, until the node has taken them over.
-class EditConnectionDialog : public QDialog
+class EditConnectionDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -27,17 +23,14 @@ public:
 signals:
     void saved(const Connection &connection);
 
-private:
-    void save();
-    void showBusy(bool busy);
+protected:
+    void submit() override;
 
+private:
     Node *m_node;
     Connection m_connection;
     QLineEdit *m_name;
     LabelledField *m_nameField;
     QPlainTextEdit *m_description;
-    ProblemPanel *m_problem;
-    BusyIndicator *m_busy;
-    QPushButton *m_save;
     JobHandle m_saving;
 };

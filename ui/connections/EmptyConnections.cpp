@@ -15,15 +15,17 @@ EmptyConnections::EmptyConnections(QAction *initiate, QAction *acceptInvitation,
 {
     auto *initiateButton = new ActionButton(initiate, this);
     FlatStyle::setAccented(initiateButton);
+    setFocusProxy(initiateButton);
     auto *layout = new QVBoxLayout(this);
     const int gap = Theme::gap(this);
+    layout->setContentsMargins({});
     layout->setSpacing(gap / 2);
     layout->addStretch(1);
     layout->addWidget(new TextLabel(tr("No connections yet"), Tone::Normal, TextLabel::Size::Heading));
     layout->addSpacing(gap);
     layout->addWidget(initiateButton, 0, Qt::AlignLeft);
-    layout->addWidget(new TextLabel(tr("Pair this instance with another one and get an invitation code for its administrator."), Tone::Soft,
-                                    TextLabel::Size::Normal));
+    layout->addWidget(new TextLabel(tr("Pair this instance with another one and get an invitation code for its administrator."),
+                                    Tone::Soft, TextLabel::Size::Normal));
     layout->addSpacing(gap);
     layout->addWidget(new ActionButton(acceptInvitation, this), 0, Qt::AlignLeft);
     layout->addWidget(new TextLabel(tr("Somebody sent you an invitation code: see from whom it comes, then confirm."), Tone::Soft,

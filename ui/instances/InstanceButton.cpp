@@ -44,7 +44,7 @@ InstanceButton::InstanceButton(Workspace *workspace, QWidget *parent)
 QSize InstanceButton::sizeHint() const
 {
     const int gap = Theme::hairGap(this);
-    return {fontMetrics().horizontalAdvance(m_shown) + arrowWidth() + 6 * gap, fontMetrics().height() + 3 * gap};
+    return {fontMetrics().horizontalAdvance(m_shown) + arrowWidth() + 7 * gap, fontMetrics().height() + 3 * gap};
 }
 
 QSize InstanceButton::minimumSizeHint() const
@@ -78,7 +78,8 @@ void InstanceButton::popUpMenu()
         action->setCheckable(true);
         action->setChecked(current && current->id == instance.id);
         all->addAction(action);
-        connect(action, &QAction::triggered, m_workspace, [workspace = m_workspace, id = instance.id] { workspace->setCurrent(id); });
+        connect(action, &QAction::triggered, m_workspace,
+                [workspace = m_workspace, id = instance.id] { workspace->setCurrent(id); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Add instance")), &QAction::triggered, this, &InstanceButton::addRequested);
@@ -108,14 +109,14 @@ void InstanceButton::paintEvent(QPaintEvent *)
     }
 
     const QRect inside = rect().adjusted(2 * gap, 0, -2 * gap, 0);
-    const int textWidth = inside.width() - arrowWidth() - gap;
+    const int textWidth = inside.width() - arrowWidth() - 2 * gap;
     const QString shown = fontMetrics().elidedText(m_shown, Qt::ElideMiddle, textWidth);
     const QRect place(inside.left(), inside.top(), fontMetrics().horizontalAdvance(shown), inside.height());
     painter.setPen(theme.soft);
     painter.drawText(QStyle::visualRect(layoutDirection(), inside, place), Qt::AlignCenter | Qt::TextSingleLine, shown);
 
     const int arrow = arrowWidth();
-    QRect square(place.right() + gap, inside.center().y() - arrow / 4, arrow, arrow / 2);
+    QRect square(place.right() + 2 * gap, inside.center().y() - arrow / 4, arrow, arrow / 2);
     square = QStyle::visualRect(layoutDirection(), inside, square);
     painter.setPen(QPen(theme.soft, std::max(1.5, arrow / 6.0)));
     painter.drawPolyline(QPolygonF{QPointF(square.left(), square.top()), QPointF(square.center().x(), square.bottom()),

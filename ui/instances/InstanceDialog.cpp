@@ -6,25 +6,18 @@
 #include "Theme.h"
 #include "Words.h"
 #include "flow/Workspace.h"
-#include "widgets/BusyIndicator.h"
-#include "widgets/FlatStyle.h"
 #include "widgets/LabelledField.h"
-#include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"
-#include "widgets/TextLabel.h"
 
 #include <QButtonGroup>
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalInstance> &edited, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(edited ? tr("Edit instance") : tr("Add instance"), edited ? tr("&Save") : tr("&Add"), parent)
     , m_setup(workspace, edited)
     , m_name(new QLineEdit)
     , m_url(new QLineEdit)
@@ -32,44 +25,21 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     , m_urlField(new LabelledField(tr("Exalate UR&L"), m_url, LabelledField::Need::Required))
     , m_userField(new LabelledField(tr("&User"), m_user, LabelledField::Need::Required))
     , m_kinds(new QButtonGroup(this))
-    , m_problem(new ProblemPanel)
-    , m_busy(new BusyIndicator)
-    , m_save(new QPushButton(edited ? tr("&Save") : tr("&Add")))
+    , m_secrets{
+          {SignInKind::Password, makeSecret(tr("&Password"))},
+          {SignInKind::Token, makeSecret(tr("T&oken"))},
+          {SignInKind::Session, makeSecret(tr("Sess&ion token"))},
+      }
 {
-    setWindowTitle(edited ? tr("Edit instance") : tr("Add instance"));
     m_url->setLayoutDirection(Qt::LeftToRight);
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_secrets = {
-        {SignInKind::Password, makeSecret(tr("&Password"))},
-        {SignInKind::Token, makeSecret(tr("T&oken"))},
-        {SignInKind::Session, makeSecret(tr("Sess&ion token"))},
-    };
     auto *name = new LabelledField(tr("&Name"), m_name, LabelledField::Need::Optional);
     name->setHint(tr("Left empty, it is taken from the instance."));
     m_urlField->setHint(tr("As shown under General Settings in Exalate, or the address of your tracker."));
-    FlatStyle::setAccented(m_save);
-    m_save->setDefault(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
-    auto *footer = new QHBoxLayout;
-    footer->addWidget(m_busy);
-    footer->addWidget(buttons, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    const int margin = Theme::margin(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(Theme::gap(this));
-    layout->addWidget(name);
-    layout->addWidget(m_urlField);
-    layout->addWidget(new LabelledField(tr("Sign in with"), makeKinds(), LabelledField::Need::Optional));
-    layout->addWidget(m_userField);
-    for (const SignInKind kind : {SignInKind::Password, SignInKind::Token, SignInKind::Session})
-        layout->addWidget(m_secrets.value(kind).labelled);
-    layout->addWidget(m_problem);
-    layout->addStretch(1);
-    layout->addLayout(footer);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    auto *signIn = new LabelledField(tr("Sign in with"), makeKinds(), LabelledField::Need::Optional);
+    setFields({name, m_urlField, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
+               m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
     if (edited)
         fill(*edited);
@@ -78,9 +48,6 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     for (QLineEdit *field : {m_url, m_user})
         connect(field, &QLineEdit::textChanged, this, &InstanceDialog::showKind);
     connect(m_kinds, &QButtonGroup::idToggled, this, &InstanceDialog::showKind);
-    connect(buttons, &QDialogButtonBox::accepted, this, &InstanceDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &InstanceDialog::reject);
-    connect(m_problem, &ProblemPanel::retryRequested, this, &InstanceDialog::submit);
     connect(&m_setup, &InstanceSetup::changed, this, &InstanceDialog::showState);
     connect(&m_setup, &InstanceSetup::missing, this, &InstanceDialog::showMissing);
     connect(&m_setup, &InstanceSetup::saved, this, [this](const LocalInstance &instance) {
@@ -89,20 +56,24 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
         accept();
     });
     showKind();
-    showState();
 }
 
 void InstanceDialog::reject()
 {
     m_setup.cancel();
     wipe();
-    QDialog::reject();
+    FormDialog::reject();
+}
+
+void InstanceDialog::submit()
+{
+    m_setup.submit(form());
 }
 
 QWidget *InstanceDialog::makeKinds()
 {
-    auto *row = new QWidget;
-    auto *layout = new QVBoxLayout(row);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::hairGap(this));
     const auto add = [&](const QString &text, SignInKind kind) {
@@ -114,7 +85,7 @@ QWidget *InstanceDialog::makeKinds()
     add(tr("User and pass&word"), SignInKind::Password);
     add(tr("To&ken"), SignInKind::Token);
     add(tr("S&ession token"), SignInKind::Session);
-    return row;
+    return column;
 }
 
 InstanceDialog::SecretInput InstanceDialog::makeSecret(const QString &labelWithMnemonic)
@@ -149,12 +120,6 @@ void InstanceDialog::fill(const LocalInstance &instance)
     m_kinds->button(int(instance.signIn))->setChecked(true);
 }
 
-void InstanceDialog::submit()
-{
-    if (!m_setup.isBusy())
-        m_setup.submit(form());
-}
-
 void InstanceDialog::showKind()
 {
     m_userField->setVisible(kind() == SignInKind::Password);
@@ -165,13 +130,32 @@ void InstanceDialog::showKind()
 
 void InstanceDialog::showState()
 {
-    const bool busy = m_setup.isBusy();
-    m_busy->setVisible(busy);
-    for (QLineEdit *field : findChildren<QLineEdit *>())
-        field->setReadOnly(busy);
-    for (QAbstractButton *button : m_kinds->buttons())
-        button->setEnabled(!busy);
-    m_problem->setProblem(m_setup.problem(), ProblemPanel::Retry | ProblemPanel::Details);
+    showBusy(m_setup.isBusy());
+    showProblem(m_setup.problem());
+}
+
+void InstanceDialog::showMissing(InstanceField field)
+{
+    switch (field) {
+    case InstanceField::Url:
+        showProblem({}); // what is not right with the address is said at its field alone
+        ask(m_urlField, neededAddress());
+        return;
+    case InstanceField::User:
+        ask(m_userField, tr("Enter the user that signs in."));
+        return;
+    case InstanceField::Secret:
+        ask(m_secrets.value(kind()).labelled, neededSecret());
+        return;
+    }
+}
+
+QString InstanceDialog::neededAddress() const
+{
+    if (!m_setup.problem())
+        return tr("Enter the Exalate URL of your instance.");
+    const auto [what, toDo] = Words::problem(*m_setup.problem());
+    return what + u'\n' + toDo;
 }
 
 QString InstanceDialog::secretHint() const
@@ -200,28 +184,6 @@ QString InstanceDialog::neededSecret() const
         return tr("Paste the session token.");
     }
     Q_UNREACHABLE();
-}
-
-void InstanceDialog::showMissing(InstanceField field)
-{
-    const auto ask = [](LabelledField *labelled, const QString &needed) {
-        labelled->setProblem(needed);
-        labelled->field()->setFocus();
-    };
-    switch (field) {
-    case InstanceField::Url:
-        // What is not right with the address is said at the field alone.
-        ask(m_urlField, m_setup.problem() ? Words::problem(*m_setup.problem()).what + u'\n' + Words::problem(*m_setup.problem()).toDo
-                                          : tr("Enter the Exalate URL of your instance."));
-        m_problem->setProblem({});
-        return;
-    case InstanceField::User:
-        ask(m_userField, tr("Enter the user that signs in."));
-        return;
-    case InstanceField::Secret:
-        ask(m_secrets.value(kind()).labelled, neededSecret());
-        return;
-    }
 }
 
 void InstanceDialog::wipe()

@@ -3,22 +3,19 @@
 
 #pragma once
 
+#include "dialogs/FormDialog.h"
 #include "flow/InstanceSetup.h"
 
-#include <QDialog>
 #include <QHash>
 
-class BusyIndicator;
 class LabelledField;
-class ProblemPanel;
 class QButtonGroup;
 class QLineEdit;
-class QPushButton;
 class SecretField;
 
 /// Adds or edits one of our own instances: shows what its InstanceSetup says. It stays open, with everything that was typed,
 /// until the credentials are proven and kept; then the secret is wiped (rules.md 19).
-class InstanceDialog : public QDialog
+class InstanceDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -29,6 +26,9 @@ public:
 
 signals:
     void saved(const LocalInstance &instance);
+
+protected:
+    void submit() override;
 
 private:
     struct SecretInput {
@@ -41,10 +41,10 @@ private:
     InstanceForm form() const;
     SignInKind kind() const;
     void fill(const LocalInstance &instance);
-    void submit();
     void showKind();
     void showState();
     void showMissing(InstanceField field);
+    QString neededAddress() const;
     QString secretHint() const;
     QString neededSecret() const;
     void wipe();
@@ -57,7 +57,4 @@ private:
     LabelledField *m_userField;
     QButtonGroup *m_kinds;
     QHash<SignInKind, SecretInput> m_secrets;
-    ProblemPanel *m_problem;
-    BusyIndicator *m_busy;
-    QPushButton *m_save;
 };

@@ -76,6 +76,6 @@ void DesktopNotifier::send(const QString &title, const QString &text)
 
 #else
 
-void DesktopNotifier::send(const QString &, const QString &) {}
+void DesktopNotifier::send(const QString &, const QString &) { }
 
 #endif

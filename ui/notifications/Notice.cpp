@@ -16,7 +16,7 @@
 Notice::Notice(const QString &text, Tone tone, Stay stay, const QList<Choice> &choices, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
-    , m_buttons(new FlowLayout)
+    , m_parts(new FlowLayout)
 {
     auto *line = new StatusLine(this);
     m_tabOrder << line;
@@ -24,8 +24,8 @@ Notice::Notice(const QString &text, Tone tone, Stay stay, const QList<Choice> &c
     const int gap = Theme::hairGap(this);
     layout->setContentsMargins(Theme::margin(this), gap, Theme::margin(this), gap);
     layout->setSpacing(gap);
-    layout->addWidget(line);
-    layout->addLayout(m_buttons);
+    layout->addLayout(m_parts);
+    m_parts->addWidget(line);
     for (const Choice &choice : choices)
         addButton(choice);
     if (stay == Stay::UntilDismissed)
@@ -46,7 +46,7 @@ void Notice::addButton(const Choice &choice)
     auto *button = new QPushButton(choice.text, this);
     button->setAutoDefault(true); // Enter presses it, as Space does
     connect(button, &QPushButton::clicked, this, choice.chosen);
-    m_buttons->addWidget(button);
+    m_parts->addWidget(button);
     m_tabOrder << button;
 }
 

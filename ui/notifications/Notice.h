@@ -40,6 +40,6 @@ private:
     void addButton(const Choice &choice);
 
     Tone m_tone;
-    FlowLayout *m_buttons;
+    FlowLayout *m_parts;
     QList<QWidget *> m_tabOrder;
 };

@@ -4,6 +4,7 @@
 #include "widgets/FlatStyle.h"
 
 #include "Theme.h"
+#include "widgets/AccessibleScrollArea.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -121,6 +122,7 @@ FlatStyle::FlatStyle()
 
 void FlatStyle::install()
 {
+    AccessibleScrollArea::install();
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
         QApplication::setStyle(new FlatStyle);
 }

@@ -15,7 +15,8 @@ class FlatStyle : public QProxyStyle
 public:
     FlatStyle();
 
-    /// Puts it in the place of Fusion, where the application uses Fusion. To be called once, before the first window.
+    /// Puts it in the place of Fusion, where the application uses Fusion, and AccessibleScrollArea in that of Qt's own
+    /// everywhere. To be called once, before the first window.
     static void install();
 
     /// Fills the button with the accent colour: the one action of a page that leads on.

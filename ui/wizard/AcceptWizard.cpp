@@ -3,14 +3,17 @@
 
 #include "wizard/AcceptWizard.h"
 
+#include "SecretClipboard.h"
 #include "Words.h"
 #include "wizard/AcceptedPage.h"
 #include "wizard/CheckPage.h"
 #include "wizard/CodePage.h"
+#include "wizard/HandOverPanel.h"
 
-AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *, QWidget *parent)
+AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
     : WizardDialog(parent)
     , m_workspace(workspace)
+    , m_clipboard(clipboard)
     , m_flow(workspace)
 {
     setWindowTitle(tr("Accept invitation"));
@@ -75,6 +78,8 @@ void AcceptWizard::enter(AcceptStep step)
     page->refresh();
     showPage(page);
     refresh();
+    if (step == AcceptStep::Accepted)
+        m_pages.value(AcceptStep::Code)->refresh(); // which empties its field: the code is not needed any more
 }
 
 void AcceptWizard::refresh()
@@ -83,6 +88,18 @@ void AcceptWizard::refresh()
     currentPage()->refresh();
     setFooter(footer());
     showProblem(m_flow.problem(), true);
+    showHandOver([this] { return makeHandOver(); });
+}
+
+HandOverPanel *AcceptWizard::makeHandOver()
+{
+    auto *panel = new HandOverPanel(m_flow.localInstance().exalateUrl, pageParent());
+    const InvitationCode code = *m_flow.code();
+    //: %1 is a fingerprint such as K7QM-2XPD
+    panel->addSecret(tr("Invitation code"), tr("hidden; its fingerprint is %1").arg(Words::leftToRight(code.fingerprint())),
+                     [this, code] { m_clipboard->copy(code.secret()); });
+    panel->add(tr("Project"), m_flow.project());
+    return panel;
 }
 
 WizardDialog::Footer AcceptWizard::footer() const

@@ -32,8 +32,10 @@ private:
     void refresh();
     void goOn();
     Footer footer() const;
+    HandOverPanel *makeHandOver();
 
     Workspace *m_workspace;
+    SecretClipboard *m_clipboard;
     AcceptFlow m_flow;
     QHash<AcceptStep, AcceptPage *> m_pages;
 };

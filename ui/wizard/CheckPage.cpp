@@ -62,7 +62,7 @@ void CheckPage::refresh()
     const InvitationPreview preview = m_flow->preview().value_or(InvitationPreview());
     const QString unknown = tr("unknown");
     m_from->setValue(side(preview.fromName, preview.fromUrl, preview.fromTracker));
-    m_to->setValue(ourSide());
+    m_to->setValue(ourSide(preview));
     m_connection->setValue(preview.connectionName.isEmpty() ? unknown : shownText(preview.connectionName, LongestConnectionName));
     m_mode->setValue(preview.mode ? Words::mode(*preview.mode) : unknown);
     m_fingerprint->setValue(m_flow->code() ? m_flow->code()->fingerprint() : unknown);
@@ -79,9 +79,8 @@ QString CheckPage::side(const QString &name, const QUrl &address, Tracker tracke
     return parts.isEmpty() ? tr("unknown") : Words::withTracker(parts.join(u" · "_s), tracker);
 }
 
-QString CheckPage::ourSide() const
+QString CheckPage::ourSide(const InvitationPreview &preview) const
 {
-    const InvitationPreview &preview = *m_flow->preview();
     const QString told = side(preview.toName, preview.toUrl, preview.toTracker);
     const bool isTold = !preview.toName.isEmpty() || !preview.toUrl.isEmpty();
     //: %1 is the name or the host of one's own instance

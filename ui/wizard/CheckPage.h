@@ -23,7 +23,7 @@ public:
 
 private:
     QString side(const QString &name, const QUrl &address, Tracker tracker) const;
-    QString ourSide() const;
+    QString ourSide(const InvitationPreview &preview) const;
 
     ReadOnlyValue *m_from;
     ReadOnlyValue *m_to;

@@ -51,7 +51,7 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
     , m_busy(new BusyIndicator(this))
     , m_status(new StatusLine(this))
     , m_problem(new ProblemPanel(this))
-    , m_allow(m_problem->addButton({}))
+    , m_allow(m_problem->addButton(tr("Yes, I &mean this host")))
     , m_useOther(m_problem->addButton({}))
     , m_withoutUrl(new ToggleSwitch(tr("I don't &have a URL"), this))
     , m_private(new TextLabel({}, Tone::Soft, TextLabel::Size::Small, this))
@@ -202,7 +202,6 @@ void DestinationPage::showAddress()
     m_problem->setProblem(problem, m_flow->address() ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::NoButtons);
     const QString other = problem && !problem->names.isEmpty() ? problem->names.first() : QString();
     m_allow->setVisible(problem && problem->key == ProblemKey::LookAlike);
-    m_allow->setText(tr("Yes, I &mean this host"));
     m_useOther->setVisible(problem && problem->key == ProblemKey::RedirectedElsewhere && !other.isEmpty());
     //: %1 is a host name
     m_useOther->setText(tr("Use %1").arg(Words::leftToRight(other)).replace(u'&', "&&"_L1));

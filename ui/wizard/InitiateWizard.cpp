@@ -9,6 +9,7 @@
 #include "wizard/ConnectedPage.h"
 #include "wizard/ConnectionInformationPage.h"
 #include "wizard/DestinationPage.h"
+#include "wizard/HandOverPanel.h"
 #include "wizard/InvitationPage.h"
 #include "wizard/ProjectPage.h"
 #include "wizard/VerificationPage.h"
@@ -121,6 +122,7 @@ void InitiateWizard::refresh()
     currentPage()->refresh();
     setFooter(footer());
     showProblem(m_flow.problem(), m_flow.isCommitStep());
+    showHandOver([this] { return makeHandOver(); });
     m_goToRemote->setVisible(isCommitted() && !remoteAddress().isEmpty());
 }
 
@@ -157,6 +159,22 @@ WizardDialog::Footer InitiateWizard::footer() const
         footer.sentence =
             leadsToCode ? tr("Next creates the connection and its invitation code.") : tr("Next creates the connection.");
     return footer;
+}
+
+HandOverPanel *InitiateWizard::makeHandOver()
+{
+    const InitiateDraft &draft = m_flow.draft();
+    auto *panel = new HandOverPanel(m_flow.localInstance().exalateUrl, pageParent());
+    if (m_flow.type() != ConnectionType::Private && m_flow.address())
+        panel->add(tr("Destination instance URL"), m_flow.address()->address());
+    if (draft.mode)
+        panel->add(tr("Mode"), Words::mode(*draft.mode));
+    panel->add(tr("Local instance short name"), draft.localShortName);
+    panel->add(tr("Remote instance short name"), draft.remoteShortName);
+    panel->add(tr("Connection name"), draft.connectionName);
+    panel->add(tr("Description"), draft.description);
+    panel->add(tr("Project"), draft.project);
+    return panel;
 }
 
 QUrl InitiateWizard::remoteAddress() const

@@ -32,6 +32,7 @@ private:
     void enter(InitiateStep step);
     void refresh();
     Footer footer() const;
+    HandOverPanel *makeHandOver();
     QUrl remoteAddress() const;
 
     Workspace *m_workspace;

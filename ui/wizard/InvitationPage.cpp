@@ -70,9 +70,9 @@ InvitationPage::InvitationPage(InitiateFlow *flow, Workspace *workspace, SecretC
 void InvitationPage::buildSentence()
 {
     //: %1 is the short name of the other side, %2 stands for "Accept the Invitation", which is shown in bold
-    const QString sentence =
-        tr("On the “%1” side, you (or their application administrator) need to %2.").arg(remoteName(), u"%2"_s);
-    const QStringList around = sentence.split(u"%2"_s);
+    QStringList around = tr("On the “%1” side, you (or their application administrator) need to %2.").split(u"%2"_s);
+    for (QString &part : around)
+        part.replace(u"%1"_s, remoteName());
     auto *what = new TextLabel(this);
     what->setRuns({
         {.text = around.value(0)},

@@ -10,6 +10,7 @@
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
     column()->addStretch();
 
     connect(m_verify, &QPushButton::clicked, flow, &InitiateFlow::startVerification);
-    connect(m_again, &QPushButton::clicked, flow, [flow] { emit flow->browserNeeded(flow->verification().asked.page); });
+    connect(m_again, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_flow->verification().asked.page); });
     connect(m_stop, &QPushButton::clicked, flow, &InitiateFlow::cancelVerification);
     connect(m_problem, &ProblemPanel::retryRequested, flow, &InitiateFlow::startVerification);
 }

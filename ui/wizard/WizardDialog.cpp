@@ -9,6 +9,7 @@
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/StepsBar.h"
+#include "wizard/HandOverPanel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -17,10 +18,11 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -55,6 +57,7 @@ WizardDialog::WizardDialog(QWidget *parent)
     , m_cancel(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
+    m_next->setDefault(true);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 
@@ -124,8 +127,10 @@ void WizardDialog::setFooter(const Footer &footer)
     m_busy->setVisible(footer.isBusy || footer.isCommitting);
     m_sentence->say(footer.sentence);
     m_next->setText(footer.next);
-    m_next->setAutoDefault(footer.isDefault);
-    m_next->setDefault(footer.isDefault);
+    if (std::exchange(m_isNextDefault, footer.isDefault) != footer.isDefault) { // only then: a button with the focus is default
+        m_next->setAutoDefault(footer.isDefault);
+        m_next->setDefault(footer.isDefault);
+    }
     FlatStyle::setAccented(m_next, footer.isAccented);
     m_next->setEnabled(!footer.isCommitting);
     m_cancel->setText(footer.isCommitting ? tr("Close") : tr("Cancel"));
@@ -155,7 +160,7 @@ void WizardDialog::showPage(WizardPage *page)
     m_page = page;
     m_title->setText(page->title());
     page->show();
-    m_scroll->ensureVisible(0, 0);
+    m_scroll->verticalScrollBar()->setValue(0);
     if (QPushButton *button = page->defaultButton())
         button->setDefault(true);
     focusOn(page->firstField());
@@ -173,6 +178,18 @@ void WizardDialog::showProblem(const std::optional<Problem> &problem, bool canRe
     m_problem->setProblem(problem, canRetry ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::Details);
     if (isNew)
         focusOn(m_problem->textRegion());
+}
+
+void WizardDialog::showHandOver(const std::function<HandOverPanel *()> &make)
+{
+    const bool wanted = m_problem->problem() && m_problem->problem()->key == ProblemKey::NoSuchOperation;
+    if (wanted == (m_handOver != nullptr))
+        return;
+    delete std::exchange(m_handOver, wanted ? make() : nullptr);
+    if (!m_handOver)
+        return;
+    m_scroll->widget()->layout()->addWidget(m_handOver);
+    m_handOver->show();
 }
 
 QPushButton *WizardDialog::addLeftButton(const QString &text)

@@ -9,9 +9,11 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class BusyIndicator;
+class HandOverPanel;
 class ProblemPanel;
 class QHBoxLayout;
 class QMessageBox;
@@ -69,6 +71,8 @@ protected:
     void focusOn(QWidget *field);
     /// Shows the problem of the step, or none.
     void showProblem(const std::optional<Problem> &problem, bool canRetry);
+    /// Where the problem shown is that the node's own console has to do it: what `make` gives, below the problem.
+    void showHandOver(const std::function<HandOverPanel *()> &make);
     /// A button at the left of the footer.
     QPushButton *addLeftButton(const QString &text);
 
@@ -81,6 +85,7 @@ private:
     StepsBar *m_steps;
     QScrollArea *m_scroll;
     QVBoxLayout *m_pages;
+    HandOverPanel *m_handOver = nullptr;
     WizardPage *m_page = nullptr;
     ProblemPanel *m_problem;
     QHBoxLayout *m_buttons;
@@ -92,4 +97,5 @@ private:
     QPushButton *m_next;
     QPointer<QMessageBox> m_question;
     bool m_isCommitting = false;
+    bool m_isNextDefault = true;
 };
