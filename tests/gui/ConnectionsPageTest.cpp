@@ -9,6 +9,7 @@
 
 #include "catch.h"
 
+#include <QLabel>
 #include <QAction>
 #include <QClipboard>
 #include <QLineEdit>
