@@ -78,7 +78,7 @@ def first_start(program, arguments, album):
 
 
 def initiate(app, album):
-    from steps import open_initiating
+    from steps import copy_code, open_initiating
     album.add("connections-empty")
     wizard = open_initiating(app)
     album.add("destination-empty")
@@ -88,7 +88,7 @@ def initiate(app, album):
     wizard.press("I don't have a URL", "check box")
     album.add("destination-private")
     wizard.press("I don't have a URL", "check box")
-    wizard.type("Destination instance URL", app.instance("company B")["trackerUrl"])
+    wizard.type("Destination instance URL", app.instance("company B")["exalateUrl"])
     wizard.wait_for("Jira Cloud")
     wizard.choose("Script")
     album.add("destination")
@@ -100,7 +100,6 @@ def initiate(app, album):
     wizard.press("Next")
     wizard.find("push button", "Copy invitation code")
     album.add("invitation")
-    from steps import copy_code
     code = copy_code(app, wizard)
     album.add("invitation-copied")
     wizard.press("Show")

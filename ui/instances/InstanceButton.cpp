@@ -71,13 +71,11 @@ void InstanceButton::popUpMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *all = new QActionGroup(menu);
     const auto current = m_workspace->current();
     for (const LocalInstance &instance : m_workspace->instances()) {
         QAction *action = menu->addAction(menuText(instance));
-        action->setCheckable(true);
-        action->setChecked(current && current->id == instance.id);
-        all->addAction(action);
+        if (current && current->id == instance.id)
+            menu->setDefaultAction(action);
         connect(action, &QAction::triggered, m_workspace,
                 [workspace = m_workspace, id = instance.id] { workspace->setCurrent(id); });
     }
