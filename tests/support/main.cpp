@@ -8,6 +8,7 @@
 #include <QHashSeed>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 
 namespace {
 
@@ -34,6 +35,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("connection-wizard-tests"));
     QApplication::setQuitOnLastWindowClosed(false);
+    QTranslator plurals; // English has them, where the texts are part of the program
+    if (plurals.load(QStringLiteral(":/i18n/connection-wizard_en")))
+        QCoreApplication::installTranslator(&plurals);
     qInstallMessageHandler(warningsFail);
     return session.run();
 }

@@ -257,10 +257,10 @@ TEST_CASE("a known host keeps as much of the path as its addresses have")
 TEST_CASE("the addresses to try are the path and its parents up to the root")
 {
     QStringList addresses;
-    for (const QUrl &candidate : InstanceUrl::read(u"https://company-b.com:8443/a/b%20c"_s)->candidates())
+    for (const QUrl &candidate : InstanceUrl::read(u"https://company-b.com:8443/a%20b/c"_s)->candidates())
         addresses << candidate.toString(QUrl::FullyEncoded);
     CHECK(addresses
-          == QStringList{u"https://company-b.com:8443/a/b%20c"_s, u"https://company-b.com:8443/a"_s,
+          == QStringList{u"https://company-b.com:8443/a%20b/c"_s, u"https://company-b.com:8443/a%20b"_s,
                          u"https://company-b.com:8443"_s});
     CHECK(InstanceUrl::read(u"company-b.com"_s)->candidates().size() == 1);
 }

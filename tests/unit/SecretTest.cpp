@@ -86,6 +86,7 @@ TEST_CASE("overwriting a secret's bytes spares the bytes it was made from and th
     {
         const Secret secret(source);
         revealed = secret.reveal();
+        CHECK(static_cast<const void *>(revealed.constData()) != secret.reveal().constData());
     }
     CHECK(source == "source");
     CHECK(revealed == "source");

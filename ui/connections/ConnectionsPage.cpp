@@ -7,6 +7,7 @@
 #include "connections/ActionButton.h"
 #include "connections/ConnectionActions.h"
 #include "connections/ConnectionTexts.h"
+#include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsView.h"
 #include "connections/EmptyConnections.h"
 #include "flow/Workspace.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_model(new ConnectionsModel(this)) // a child, so that the view's closing still finds it
     , m_actions(new ConnectionActions(workspace, clipboard, this))
     , m_tools(new QHBoxLayout)
     , m_toolButtons(new FlowLayout)
@@ -101,13 +103,13 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     layout->addWidget(m_actionButtons);
     layout->addLayout(footer);
 
-    m_view->setModel(&m_model);
+    m_view->setModel(m_model);
 
     connect(m_instance, &InstanceButton::addRequested, this, &ConnectionsPage::addInstanceRequested);
     connect(m_instance, &InstanceButton::editRequested, this, &ConnectionsPage::editInstanceRequested);
     connect(m_instance, &InstanceButton::removeRequested, this, &ConnectionsPage::removeInstanceRequested);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model.setSearch(text.trimmed());
+        m_model->setSearch(text.trimmed());
         showState();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPage::showCurrent);
@@ -150,7 +152,7 @@ void ConnectionsPage::watchCurrent()
 {
     m_said->clear();
     m_actionProblem->setProblem({});
-    m_model.setConnections({}, QDateTime::currentDateTime());
+    m_model->setConnections({}, QDateTime::currentDateTime());
     if (const ConnectionWatch *watch = m_workspace->watch()) {
         connect(watch, &ConnectionWatch::changed, this, &ConnectionsPage::showList);
         connect(watch, &ConnectionWatch::connectionActivated, this,
@@ -162,7 +164,7 @@ void ConnectionsPage::watchCurrent()
 void ConnectionsPage::showList()
 {
     if (const ConnectionWatch *watch = m_workspace->watch())
-        m_model.setConnections(watch->connections(), QDateTime::currentDateTime());
+        m_model->setConnections(watch->connections(), QDateTime::currentDateTime());
     showState();
 }
 
@@ -170,8 +172,8 @@ void ConnectionsPage::showState()
 {
     const ConnectionWatch *watch = m_workspace->watch();
     const bool loaded = watch && watch->isLoaded();
-    const bool any = m_model.total() > 0;
-    const bool found = m_model.rowCount() > 0;
+    const bool any = m_model->total() > 0;
+    const bool found = m_model->rowCount() > 0;
     const bool empty = loaded && !any;
 
     const bool initiateHadFocus = m_initiate->hasFocus();
@@ -196,11 +198,11 @@ void ConnectionsPage::showState()
 /// is gone, its neighbour is, or the first.
 void ConnectionsPage::keepCurrentRow()
 {
-    if (m_model.rowCount() == 0)
+    if (m_model->rowCount() == 0)
         return;
     QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
-        current = m_model.index(std::max(0, m_model.rowOf(m_currentId)), ConnectionsModel::NameColumn);
+        current = m_model->index(std::max(0, m_model->rowOf(m_currentId)), ConnectionsModel::NameColumn);
     m_view->setCurrentIndex(current);
     if (!m_view->selectionModel()->isRowSelected(current.row()))
         m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -213,8 +215,8 @@ void ConnectionsPage::showCurrent()
         m_actions->setConnection({});
         return;
     }
-    m_currentId = m_model.at(current.row()).id;
-    m_actions->setConnection(m_model.at(current.row()));
+    m_currentId = m_model->at(current.row()).id;
+    m_actions->setConnection(m_model->at(current.row()));
 }
 
 void ConnectionsPage::showProblem()
@@ -234,8 +236,8 @@ void ConnectionsPage::showSummary()
         m_summary->say(refreshing ? tr("Reading the connections…") : QString());
         return;
     }
-    const int shown = m_model.rowCount();
-    const int all = m_model.total();
+    const int shown = m_model->rowCount();
+    const int all = m_model->total();
     const QString count = shown == all ? tr("%n connection(s)", nullptr, all)
                                        //: %1 is how many match the search, %n how many there are
                                        : tr("%1 of %n connection(s)", nullptr, all).arg(QLocale().toString(shown));

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "connections/ConnectionsModel.h"
 
 #include <QWidget>
 
 class ActionButton;
 class BusyIndicator;
 class ConnectionActions;
+class ConnectionsModel;
 class ConnectionsView;
 class EmptyConnections;
 class FlowLayout;
@@ -62,7 +62,7 @@ private:
     void popUpMenu(const QPoint &at);
 
     Workspace *m_workspace;
-    ConnectionsModel m_model;
+    ConnectionsModel *m_model;
     QString m_currentId;
     ConnectionActions *m_actions;
     QBoxLayout *m_tools;

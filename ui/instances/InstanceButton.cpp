@@ -8,7 +8,6 @@
 #include "flow/Workspace.h"
 #include "url/InstanceUrl.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
