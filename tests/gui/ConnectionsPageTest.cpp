@@ -4,6 +4,7 @@
 #include "connections/ConnectionsPage.h"
 #include "SandboxFixture.h"
 #include "SecretClipboard.h"
+#include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsView.h"
 #include "instances/InstanceButton.h"
 

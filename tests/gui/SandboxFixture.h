@@ -35,7 +35,7 @@ struct SandboxFixture {
     ~SandboxFixture()
     {
         companion.closeWriteChannel();
-        QTest::qWaitFor([this] { return companion.state() == QProcess::NotRunning; });
+        (void)QTest::qWaitFor([this] { return companion.state() == QProcess::NotRunning; });
     }
 
     QProcess companion;

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -176,17 +177,17 @@ void ConnectionsPage::showState()
     const bool found = m_model->rowCount() > 0;
     const bool empty = loaded && !any;
 
-    const bool initiateHadFocus = m_initiate->hasFocus();
+    const QPointer<QWidget> focused = window()->focusWidget();
     m_body->setCurrentIndex(empty ? 1 : any && !found ? 2 : 0);
     m_nothingFound->say(any && !found ? tr("No connection matches “%1”.").arg(m_search->text().trimmed()) : QString());
     // Where the list is empty, its place has the two buttons, with their sentences.
     m_initiate->setVisible(!empty);
     m_acceptInvitation->setVisible(!empty);
     m_search->setVisible(!empty);
-    if (empty && initiateHadFocus)
-        m_empty->setFocus();
     m_view->setEnabled(found);
     m_actionButtons->setVisible(any);
+    if (focused && isAncestorOf(focused) && !focused->isVisibleTo(this))
+        (empty ? static_cast<QWidget *>(m_empty) : found ? static_cast<QWidget *>(m_view) : m_search)->setFocus();
 
     keepCurrentRow();
     showCurrent();

@@ -27,14 +27,13 @@ QString menuText(const LocalInstance &instance)
 } // namespace
 
 InstanceButton::InstanceButton(Workspace *workspace, QWidget *parent)
-    : QPushButton(parent)
+    : MenuButton({}, parent)
     , m_workspace(workspace)
 {
     setAccessibleName(tr("Instance"));
     setFlat(true);
-    setAutoDefault(true); // Enter presses it, as Space does
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(this, &QPushButton::clicked, this, &InstanceButton::popUpMenu);
+    connect(choices(), &QMenu::aboutToShow, this, &InstanceButton::fillMenu);
     connect(m_workspace, &Workspace::currentChanged, this, &InstanceButton::showCurrent);
     connect(m_workspace, &Workspace::instancesChanged, this, &InstanceButton::showCurrent);
     showCurrent();
@@ -65,11 +64,10 @@ void InstanceButton::showCurrent()
     update();
 }
 
-/// Made anew each time, and shown without waiting for what is chosen.
-void InstanceButton::popUpMenu()
+void InstanceButton::fillMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = choices();
+    menu->clear();
     const auto current = m_workspace->current();
     for (const LocalInstance &instance : m_workspace->instances()) {
         QAction *action = menu->addAction(menuText(instance));
@@ -82,10 +80,6 @@ void InstanceButton::popUpMenu()
     connect(menu->addAction(tr("&Add instance")), &QAction::triggered, this, &InstanceButton::addRequested);
     connect(menu->addAction(tr("&Edit instance")), &QAction::triggered, this, &InstanceButton::editRequested);
     connect(menu->addAction(tr("&Remove instance")), &QAction::triggered, this, &InstanceButton::removeRequested);
-
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QPoint below = mapToGlobal(mirrored ? rect().bottomRight() : rect().bottomLeft());
-    menu->popup(mirrored ? below - QPoint(menu->sizeHint().width(), 0) : below);
 }
 
 int InstanceButton::arrowWidth() const

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <QPushButton>
+#include "widgets/MenuButton.h"
 
-class QMenu;
 class Workspace;
 
 /// The button `Instance`: shows which instance is current, and pops up the menu of all of them. Its accessible name is
 /// "Instance", its accessible description the current name (product.md, Instances and the first start).
-class InstanceButton : public QPushButton
+class InstanceButton : public MenuButton
 {
     Q_OBJECT
 public:
@@ -30,7 +29,7 @@ protected:
 
 private:
     void showCurrent();
-    void popUpMenu();
+    void fillMenu();
     int arrowWidth() const;
 
     Workspace *m_workspace;

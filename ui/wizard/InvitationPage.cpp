@@ -11,6 +11,7 @@
 #include "invitation/InvitationText.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/MenuButton.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/ReadOnlyValue.h"
 #include "widgets/StatusLine.h"
@@ -92,12 +93,10 @@ QWidget *InvitationPage::buildActions()
     FlatStyle::setAccented(m_copy);
     row->addWidget(m_copy);
 
-    auto *message = new QPushButton(tr("Copy &message"), actions);
-    auto *languages = new QMenu(message);
+    auto *message = new MenuButton(tr("Copy &message"), actions);
     for (const InvitationMessage::Language &language : InvitationMessage::languages())
-        connect(languages->addAction(language.name.toString()), &QAction::triggered, this,
+        connect(message->choices()->addAction(language.name.toString()), &QAction::triggered, this,
                 [this, code = language.code] { copyMessage(code); });
-    message->setMenu(languages);
     message->setAccessibleDescription(tr("Opens the choice of languages."));
     row->addWidget(message);
 

@@ -91,6 +91,7 @@ WizardDialog::WizardDialog(QWidget *parent)
     frame->addWidget(new Divider(this));
     frame->addLayout(m_buttons);
 
+    resize(WizardDialog::sizeHint()); // Qt would cut it to two thirds of the screen
     m_busy->hide();
     connect(m_previous, &QPushButton::clicked, this, &WizardDialog::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &WizardDialog::nextRequested);
