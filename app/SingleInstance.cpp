@@ -100,10 +100,9 @@ void SingleInstance::takeRequest()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine() && socket->bytesAvailable() < LongestRequest)
                 return;
-            const QByteArray request = socket->readLine(LongestRequest).trimmed();
-            const QByteArray word = request.left(request.indexOf(' '));
-            if (word == RaiseRequest) {
-                if (const QByteArray token = request.mid(word.size()).trimmed(); !token.isEmpty())
+            const QList<QByteArray> words = socket->readLine(LongestRequest).trimmed().split(' ');
+            if (words.first() == RaiseRequest) {
+                if (const QByteArray token = words.value(1); !token.isEmpty())
                     qputenv(ActivationToken, token);
                 socket->write("ok\n");
                 emit raiseRequested();

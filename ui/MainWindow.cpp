@@ -246,7 +246,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!focusWidget())
-        m_pages->currentWidget()->setFocus();
+        (m_workspace->current() ? m_connections->firstControl() : m_welcome->firstControl())->setFocus();
     tellVisibility();
 }
 

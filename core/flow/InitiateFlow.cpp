@@ -179,6 +179,8 @@ void InitiateFlow::setUrlText(const QString &text)
     m_draft.urlText = text;
     m_allowedLookAlike.clear();
     updateAddress();
+    if (!m_address && m_address.error().key == ProblemKey::HasCredentials)
+        m_draft.urlText = withoutCredentials(text); // the problem stays until the next edit (rules.md 4)
     edited();
 }
 

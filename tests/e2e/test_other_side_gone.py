@@ -18,7 +18,7 @@ def test_a_destination_that_falls_silent_while_it_is_looked_up(program):
         wizard = open_initiating(app)
         companion.fall_silent()
         fill_destination(wizard, there)
-        wizard.wait_for(r"127\.0\.0\.1 did not answer in time", 30)
+        wizard.wait_for(r"127\.0\.0\.1:\d+ did not answer in time", 30)
         assert wizard.value("Destination instance URL") == there
         companion.go_on()
         wizard.press("Retry")
@@ -35,8 +35,7 @@ def test_a_look_up_can_be_given_up_at_once(program):
         fill_destination(wizard, companion.instance("company B")["exalateUrl"])
         wizard.press("Next")
         wizard.press("Cancel")
-        if app.all("alert"):
-            app.question().press("Discard")
+        app.question().press("Discard")
         wizard.wait_until_gone(3)
         companion.go_on()
 
@@ -65,7 +64,7 @@ def test_our_node_falls_silent_under_the_list(program):
         app.wait(lambda: app.row_count() == 3, what="the connections")
         companion.fall_silent()
         app.press("Refresh")
-        app.wait_for(r"127\.0\.0\.1 did not answer in time", SILENCE)
+        app.wait_for(r"127\.0\.0\.1:\d+ did not answer in time", SILENCE)
         assert app.row_count() == 3, "what was there stays"
         companion.go_on()
         app.press("Retry")

@@ -13,6 +13,7 @@
 #include "flow/Workspace.h"
 #include "instances/InstanceButton.h"
 #include "widgets/BusyIndicator.h"
+#include "widgets/ClearButton.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/ProblemPanel.h"
@@ -66,12 +67,11 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     titleRow->addStretch(1);
 
     FlatStyle::setAccented(m_initiate);
-    setFocusProxy(m_initiate);
     for (ActionButton *button : {m_initiate, m_acceptInvitation, new ActionButton(ways.refresh, this)})
         m_toolButtons->addWidget(button);
     m_search->setAccessibleName(tr("Search connections"));
     m_search->setPlaceholderText(tr("Search connections"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_tools->addLayout(m_toolButtons, 1);
     m_tools->addWidget(m_search);
@@ -126,6 +126,11 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
             [this](const Problem &problem) { m_actionProblem->setProblem(problem, ProblemPanel::Details); });
     connect(m_workspace, &Workspace::currentChanged, this, &ConnectionsPage::watchCurrent);
     watchCurrent();
+}
+
+QWidget *ConnectionsPage::firstControl() const
+{
+    return m_initiate->isVisibleTo(this) ? m_initiate : m_empty->firstControl();
 }
 
 void ConnectionsPage::focusSearch()
@@ -187,7 +192,7 @@ void ConnectionsPage::showState()
     m_view->setEnabled(found);
     m_actionButtons->setVisible(any);
     if (focused && isAncestorOf(focused) && !focused->isVisibleTo(this))
-        (empty ? static_cast<QWidget *>(m_empty) : found ? static_cast<QWidget *>(m_view) : m_search)->setFocus();
+        (empty ? m_empty->firstControl() : found ? static_cast<QWidget *>(m_view) : m_search)->setFocus();
 
     keepCurrentRow();
     showCurrent();

@@ -38,6 +38,8 @@ public:
     /// `workspace`, `clipboard` and the actions outlive it.
     ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent = nullptr);
 
+    /// Where the keyboard starts.
+    QWidget *firstControl() const;
     void focusSearch();
     /// Says in the page's status line what just happened, and announces it.
     void say(const QString &text);

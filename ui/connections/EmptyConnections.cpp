@@ -12,10 +12,9 @@
 
 EmptyConnections::EmptyConnections(QAction *initiate, QAction *acceptInvitation, QWidget *parent)
     : QWidget(parent)
+    , m_initiate(new ActionButton(initiate, this))
 {
-    auto *initiateButton = new ActionButton(initiate, this);
-    FlatStyle::setAccented(initiateButton);
-    setFocusProxy(initiateButton);
+    FlatStyle::setAccented(m_initiate);
     auto *layout = new QVBoxLayout(this);
     const int gap = Theme::gap(this);
     layout->setContentsMargins({});
@@ -23,7 +22,7 @@ EmptyConnections::EmptyConnections(QAction *initiate, QAction *acceptInvitation,
     layout->addStretch(1);
     layout->addWidget(new TextLabel(tr("No connections yet"), Tone::Normal, TextLabel::Size::Heading));
     layout->addSpacing(gap);
-    layout->addWidget(initiateButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_initiate, 0, Qt::AlignLeft);
     layout->addWidget(new TextLabel(tr("Pair this instance with another one and get an invitation code for its administrator."),
                                     Tone::Soft, TextLabel::Size::Normal));
     layout->addSpacing(gap);
@@ -31,4 +30,9 @@ EmptyConnections::EmptyConnections(QAction *initiate, QAction *acceptInvitation,
     layout->addWidget(new TextLabel(tr("Somebody sent you an invitation code: see from whom it comes, then confirm."), Tone::Soft,
                                     TextLabel::Size::Normal));
     layout->addStretch(2);
+}
+
+QWidget *EmptyConnections::firstControl() const
+{
+    return m_initiate;
 }

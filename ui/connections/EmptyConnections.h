@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class ActionButton;
 class QAction;
 
 /// What stands in the place of an empty list: the two ways to a connection, with a sentence each.
@@ -13,4 +14,10 @@ class EmptyConnections : public QWidget
     Q_OBJECT
 public:
     EmptyConnections(QAction *initiate, QAction *acceptInvitation, QWidget *parent = nullptr);
+
+    /// Where the keyboard starts.
+    QWidget *firstControl() const;
+
+private:
+    ActionButton *m_initiate;
 };

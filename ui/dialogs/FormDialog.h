@@ -27,6 +27,7 @@ protected:
     /// While busy, what was typed can be read and not changed.
     void showBusy(bool busy);
     void showProblem(const std::optional<Problem> &problem);
+    ProblemPanel *problemPanel() const { return m_problem; }
     /// Says what is needed at the field, and puts the focus there.
     void ask(LabelledField *field, const QString &whatIsNeeded);
 

@@ -6,7 +6,9 @@
 #include "Theme.h"
 #include "Words.h"
 #include "flow/Workspace.h"
+#include "url/InstanceUrl.h"
 #include "widgets/LabelledField.h"
+#include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"
 
 #include <QButtonGroup>
@@ -41,6 +43,8 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     setFields({name, m_urlField, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
                m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
+    problemPanel()->setAdvice(ProblemKey::SignInRefused,
+                              tr("Check the user name and its password or token, and enter them again."));
     if (edited)
         fill(*edited);
     connect(m_url, &QLineEdit::textChanged, this, [this] { m_urlField->setProblem({}); });
@@ -138,7 +142,9 @@ void InstanceDialog::showMissing(InstanceField field)
 {
     switch (field) {
     case InstanceField::Url:
-        showProblem({}); // what is not right with the address is said at its field alone
+        if (m_setup.problem() && m_setup.problem()->key == ProblemKey::HasCredentials)
+            m_url->setText(withoutCredentials(m_url->text())); // rules.md 4
+        showProblem({});                                       // what is not right with the address is said at its field alone
         ask(m_urlField, neededAddress());
         return;
     case InstanceField::User:

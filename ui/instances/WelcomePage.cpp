@@ -13,16 +13,15 @@
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
+    , m_add(new QPushButton(tr("&Add instance"), this))
 {
-    auto *add = new QPushButton(tr("&Add instance"), this);
-    FlatStyle::setAccented(add);
-    setFocusProxy(add);
+    FlatStyle::setAccented(m_add);
     auto *sandbox = new QPushButton(tr("&Try the sandbox"), this);
     auto *buttons = new FlowLayout;
-    buttons->addWidget(add);
+    buttons->addWidget(m_add);
     buttons->addWidget(sandbox);
 
-    for (QPushButton *button : {add, sandbox})
+    for (QPushButton *button : {m_add, sandbox})
         button->setAutoDefault(true); // Enter presses it, as Space does
 
     auto *column = new QVBoxLayout;
@@ -40,6 +39,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addLayout(column, 4);
     layout->addStretch(1);
 
-    connect(add, &QPushButton::clicked, this, &WelcomePage::addInstanceRequested);
+    connect(m_add, &QPushButton::clicked, this, &WelcomePage::addInstanceRequested);
     connect(sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
+}
+
+QWidget *WelcomePage::firstControl() const
+{
+    return m_add;
 }

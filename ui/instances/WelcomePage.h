@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 /// The first start, while there is no instance: one sentence and two buttons.
 class WelcomePage : public QWidget
 {
@@ -12,7 +14,13 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
+    /// Where the keyboard starts.
+    QWidget *firstControl() const;
+
 signals:
     void addInstanceRequested();
     void sandboxRequested();
+
+private:
+    QPushButton *m_add;
 };

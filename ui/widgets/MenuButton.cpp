@@ -65,6 +65,7 @@ MenuButton::MenuButton(const QString &text, QWidget *parent)
     static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     Q_UNUSED(installed)
 
+    setAccessibleName(QString(text).remove(u'&'));
     setAutoDefault(true); // Enter opens it, as Space does
     connect(this, &QPushButton::clicked, this, &MenuButton::open);
 }

@@ -50,7 +50,8 @@ void ProblemPanel::setProblem(const std::optional<Problem> &problem, Buttons but
     m_details->setVisible(buttons.testFlag(Details) && !problem->transcript.isEmpty());
     if (!isNew)
         return;
-    const auto [what, toDo] = Words::problem(*problem);
+    const auto [what, usually] = Words::problem(*problem);
+    const QString toDo = m_advice.value(problem->key, usually);
     m_copied->clear();
     m_text->say({{.text = what, .tone = Tone::Bad, .bold = true}, {.text = u"\n"_s + toDo, .tone = Tone::Soft}});
 }

@@ -5,6 +5,7 @@
 
 #include "base/Problem.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -26,6 +27,8 @@ public:
     /// `Details` shows only where the problem has a transcript.
     void setProblem(const std::optional<Problem> &problem, Buttons buttons = NoButtons);
     const std::optional<Problem> &problem() const { return m_problem; }
+    /// What to do about a problem of this key here, in place of what is said everywhere.
+    void setAdvice(ProblemKey key, const QString &toDo) { m_advice.insert(key, toDo); }
     /// A button of the page's own beside the others; it belongs to the panel.
     QPushButton *addButton(const QString &text);
     /// The text, for the focus.
@@ -38,6 +41,7 @@ private:
     void copyDetails();
 
     std::optional<Problem> m_problem;
+    QHash<ProblemKey, QString> m_advice;
     StatusLine *m_text;
     StatusLine *m_copied;
     FlowLayout *m_buttons;

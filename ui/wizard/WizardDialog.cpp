@@ -13,6 +13,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -138,6 +139,16 @@ void WizardDialog::setFooter(const Footer &footer)
     m_cancel->setVisible(!isCommitted());
     if (m_page)
         m_page->setEnabled(!footer.isCommitting);
+}
+
+/// Enter presses the default button; where the page has none, nothing: Qt would remember the former one.
+void WizardDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !m_isNextDefault && !(m_page && m_page->defaultButton()))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void WizardDialog::setSteps(const QStringList &names, qsizetype current)

@@ -43,6 +43,8 @@ signals:
     void retryRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
     /// More than a field was filled in: closing asks first.
     virtual bool isWorthKeeping() const = 0;
     /// What was wanted is done: nothing to cancel any more.
