@@ -22,6 +22,7 @@
 #include <QEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -98,7 +99,8 @@ MainWindow::~MainWindow() = default;
 
 QSize MainWindow::sizeHint() const
 {
-    return {980, 680};
+    const QSize wanted(980, 680);
+    return screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted;
 }
 
 Notice *MainWindow::addNotice(const QString &text, Tone tone, Notice::Stay stay, const QList<Notice::Choice> &choices)

@@ -59,14 +59,14 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
         report(m_codes.remove(instanceId, connectionId));
     }
     return m_credentials->remove(credentialKey(*instance), owner)
-        ->map([this, instanceId](const Done &) -> Result<Done> {
-            const bool wasCurrent = current() && current()->id == instanceId;
-            report(m_instances.remove(instanceId));
-            if (wasCurrent)
-                makeCurrent();
-            emit instancesChanged();
-            return Done{};
-        })
+        ->then(this,
+               [this, instanceId](const Result<Done> &) {
+                   const bool wasCurrent = current() && current()->id == instanceId;
+                   report(m_instances.remove(instanceId));
+                   if (wasCurrent)
+                       makeCurrent();
+                   emit instancesChanged();
+               })
         ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
 }
 

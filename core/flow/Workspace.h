@@ -34,7 +34,7 @@ public:
 
     /// Adds or replaces an instance and keeps its secret; an empty secret leaves the stored one.
     Job<Done> *put(const LocalInstance &instance, const Secret &secret, QObject *owner);
-    /// Removes the instance and its secrets.
+    /// Removes the instance and its secrets; the instance goes too where the keychain refuses, which the job then tells.
     Job<Done> *remove(const QString &instanceId, QObject *owner);
 
     // Of the current instance; null while there is none.

@@ -139,6 +139,13 @@ void FlatStyle::setProblem(QWidget *field, bool problem)
     field->update();
 }
 
+void FlatStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    // What systems say of it is too pale, or for the other of light and dark (rules.md 28).
+    palette.setColor(QPalette::PlaceholderText, Theme(palette).soft);
+}
+
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {

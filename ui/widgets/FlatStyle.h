@@ -24,6 +24,8 @@ public:
     /// Outlines the field in the colour of a problem; what the problem is has to be said in words.
     static void setProblem(QWidget *field, bool problem);
 
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;

@@ -68,6 +68,7 @@ MenuButton::MenuButton(const QString &text, QWidget *parent)
     setAccessibleName(QString(text).remove(u'&'));
     setAutoDefault(true); // Enter opens it, as Space does
     connect(this, &QPushButton::clicked, this, &MenuButton::open);
+    connect(m_choices, &QMenu::triggered, m_choices, &QMenu::close); // assistive technology leaves it open
 }
 
 void MenuButton::initStyleOption(QStyleOptionButton *option) const

@@ -50,6 +50,7 @@ void ReadOnlyValue::setMonospaced(bool monospaced)
     QFont shown = font();
     shown.setFamilies(monospaced ? QFontDatabase::systemFont(QFontDatabase::FixedFont).families() : QFont().families());
     setFont(shown);
+    applyDirection();
 }
 
 void ReadOnlyValue::setBold(bool bold)
@@ -70,6 +71,12 @@ int ReadOnlyValue::dotRoom() const
     return m_dotted ? fontMetrics().height() : 0;
 }
 
+/// So that another font stands on the line of the label beside it.
+int ReadOnlyValue::baselineDrop() const
+{
+    return std::max(0, QFontMetrics(QFont()).ascent() - fontMetrics().ascent());
+}
+
 void ReadOnlyValue::setLeftToRight(bool leftToRight)
 {
     m_leftToRight = leftToRight;
@@ -83,24 +90,26 @@ void ReadOnlyValue::applyDirection()
     option.setTextDirection(m_leftToRight ? Qt::LeftToRight : Qt::LayoutDirectionAuto);
     option.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     document()->setDefaultTextOption(option);
-    setViewportMargins(mirrored ? 0 : dotRoom(), 0, mirrored ? dotRoom() : 0, 0);
+    setViewportMargins(mirrored ? 0 : dotRoom(), baselineDrop(), mirrored ? dotRoom() : 0, 0);
 }
 
 QSize ReadOnlyValue::sizeHint() const
 {
     const QSizeF text = WrappedText({{.text = value()}}).size(font(), 1e6);
-    return {int(text.width()) + 2 * cursorWidth() + 2 + dotRoom(), std::max(int(text.height()), fontMetrics().height())};
+    return {int(text.width()) + 2 * cursorWidth() + 2 + dotRoom(),
+            std::max(int(text.height()), fontMetrics().height()) + baselineDrop()};
 }
 
 QSize ReadOnlyValue::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8), fontMetrics().height()};
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8), fontMetrics().height() + baselineDrop()};
 }
 
 int ReadOnlyValue::heightForWidth(int width) const
 {
     return std::max(int(WrappedText({{.text = value()}}).size(font(), std::max(1, width - dotRoom())).height()),
-                    fontMetrics().height());
+                    fontMetrics().height())
+        + baselineDrop();
 }
 
 bool ReadOnlyValue::event(QEvent *event)

@@ -41,6 +41,7 @@ private:
     void applyTone();
     void applyDirection();
     int dotRoom() const;
+    int baselineDrop() const;
 
     bool m_dotted = false;
     bool m_leftToRight = false;

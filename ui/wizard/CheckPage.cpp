@@ -35,8 +35,7 @@ CheckPage::CheckPage(AcceptFlow *flow, QWidget *parent)
     column()->addWidget(values);
 
     m_projectHeading->setSize(TextLabel::Size::Heading);
-    m_projectHeading->setRuns({{.text = tr("Project for incoming sync")}, {.text = u"*"_s, .tone = Tone::Bad}});
-    m_projectHeading->setAccessibleName(tr("Project for incoming sync"));
+    m_projectHeading->setText(tr("Project for incoming sync"));
     column()->addWidget(m_projectHeading);
     column()->addWidget(m_project, 1);
     column()->addStretch();

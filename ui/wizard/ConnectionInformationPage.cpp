@@ -50,7 +50,7 @@ ConnectionInformationPage::ConnectionInformationPage(InitiateFlow *flow, QWidget
     m_mode = values->add(tr("Mode"));
     m_destination = values->add(tr("Destination"));
     column()->addWidget(values);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 LabelledField *ConnectionInformationPage::add(const QString &label, QLineEdit *edit, void (InitiateFlow::*set)(const QString &))

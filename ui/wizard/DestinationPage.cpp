@@ -154,6 +154,8 @@ void DestinationPage::refresh()
     const InitiateDraft &draft = m_flow->draft();
     if (m_url->text() != draft.urlText)
         m_url->setText(draft.urlText);
+    if (draft.withoutUrl && m_url->hasFocus())
+        m_withoutUrl->setFocus();
     m_url->setEnabled(!draft.withoutUrl);
     m_withoutUrl->setChecked(draft.withoutUrl);
     m_private->setVisible(draft.withoutUrl);
