@@ -17,6 +17,7 @@ public:
     Job<Done> *store(const QString &key, const Secret &secret, QObject *owner) override;
     Job<Secret> *read(const QString &key, QObject *owner) override;
     Job<Done> *remove(const QString &key, QObject *owner) override;
+    bool isEmpty() const { return m_secrets.isEmpty(); }
 
 private:
     QHash<QString, Secret> m_secrets;

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/Workspace.h"
+
+#include "LockableStore.h"
+#include "awaited.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk {
+    QTemporaryDir folder;
+    LockableStore *keychain = new LockableStore;
+    Workspace workspace{folder.path(), std::unique_ptr<CredentialStore>(keychain)};
+    const LocalInstance acme{.id = u"1"_s, .name = u"acme"_s, .exalateUrl = QUrl(u"http://127.0.0.1:1"_s), .user = u"admin"_s};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Desk, "an instance that is removed takes its secret along")
+{
+    REQUIRE(awaited(workspace.put(acme, Secret(u"pass"_s), &workspace)));
+    CHECK_FALSE(keychain->isEmpty());
+    REQUIRE(awaited(workspace.remove(acme.id, &workspace)));
+    CHECK(workspace.instances().isEmpty());
+    CHECK_FALSE(workspace.current());
+    CHECK(keychain->isEmpty());
+}
+
+TEST_CASE_METHOD(Desk, "where the keychain refuses, the instance goes all the same, and it is told")
+{
+    REQUIRE(awaited(workspace.put(acme, Secret(u"pass"_s), &workspace)));
+    keychain->isLocked = true;
+    const auto removed = awaited(workspace.remove(acme.id, &workspace));
+    REQUIRE_FALSE(removed);
+    CHECK(removed.error().key == ProblemKey::KeychainUnavailable);
+    CHECK(workspace.instances().isEmpty());
+
+    Workspace again(folder.path(), std::make_unique<MemoryStore>());
+    again.load();
+    CHECK(again.instances().isEmpty());
+}
