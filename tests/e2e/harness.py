@@ -13,10 +13,11 @@ import time
 from a11y import App, Atspi, NotThere, USABLE, children, matches, showing, states
 
 from desktop import Desktop, take_picture
-from node import Node, instance_named
+from node import Node, instance_named, plant_world
 
 PATIENCE = 20  # seconds; the machine may be busy, and what takes longer is a defect
 MOST_ROWS = 60  # a table with more children is not walked through
+OUTPUTS = []  # what the programs of this run have written to standard output and standard error
 Atspi.set_timeout(10_000, 20_000)
 
 
@@ -292,7 +293,7 @@ class Program(Tree):
     def world(self):
         """What --sandbox tells on standard output: the instances with their addresses and credentials."""
         if self._world is None:
-            self._world = json.loads(self.wait(lambda: self._lines[:1], PATIENCE, "a line on standard output")[0])
+            self._world = plant_world(json.loads(self.wait(lambda: self._lines[:1], PATIENCE, "a line on standard output")[0]))
         return self._world
 
     def instance(self, name):
@@ -358,6 +359,9 @@ class Program(Tree):
     def stop(self):
         super().stop()
         self._reader.join(5)
+        if "--sandbox" not in self.process.args:  # which tells its pretend credentials, as it should
+            OUTPUTS.append(self.stdout())
+        OUTPUTS.append(self.stderr())
 
 
 class Ended(Exception):

@@ -5,7 +5,8 @@
 
 The function is called with the path of the built program ($PROGRAM). It gets an empty home folder of its own, may
 import from tests/e2e and tests/support, and need not clean up: whatever it started is ended. On failure the traceback
-is printed and a picture of the screen is left in $PICTURES.
+is printed and a picture of the screen is left in $PICTURES. After each one the secrets that it had in its hands are
+searched for in what is left behind.
 """
 import ctypes
 import importlib.util
@@ -75,6 +76,20 @@ def take_picture(name):
         print(f"The screen at that moment: {folder / name}")
 
 
+def left_behind(home):
+    """Where a secret of this run has stayed: in a file of the home folder, or in what a program has written (rules.md 22)."""
+    from harness import OUTPUTS
+    from node import PLANTED
+    found = [f"an output holds {secret!r}" for secret in PLANTED for text in OUTPUTS if secret in text]
+    for path in pathlib.Path(home).rglob("*"):
+        try:
+            content = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+        except OSError:
+            continue
+        found += [f"{path} holds {secret!r}" for secret in PLANTED if secret.encode() in content]
+    return found
+
+
 def main(file, function):
     sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
     adopt_orphans()
@@ -84,6 +99,8 @@ def main(file, function):
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
         getattr(module, function)(os.environ["PROGRAM"])
+        if found := left_behind(home):
+            raise AssertionError("\n".join(found))
         return 0
     except Exception:
         traceback.print_exc(file=sys.stdout)

@@ -6,6 +6,7 @@ import pathlib
 
 from desktop import selection
 from harness import PATIENCE
+from node import plant
 
 SIGN_IN = {"password": "User and password", "token": "Token", "session": "Session token"}
 
@@ -42,7 +43,7 @@ def go_to_invitation(app, address, name=None):
 def copy_code(app, wizard):
     """Presses the button and takes what a paste would give."""
     wizard.press("Copy invitation code")
-    return app.wait(selection, PATIENCE, "the code on the clipboard")
+    return plant(app.wait(selection, PATIENCE, "the code on the clipboard"))
 
 
 def initiate(app, address, name=None):

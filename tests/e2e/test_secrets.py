@@ -10,7 +10,7 @@ import tempfile
 from desktop import CLIPBOARD, PRIMARY, selection
 from harness import Program, processes_of
 from node import Companion
-from steps import accept, add_instance, copy_code, go_to_invitation, initiate
+from steps import accept, add_instance, copy_code, fill_instance, go_to_invitation, initiate
 
 HINTS = ("x-kde-passwordManagerHint", "text/x-kde-passwordManagerHint")
 
@@ -140,3 +140,26 @@ def test_what_was_typed_before_a_crash_holds_no_secret(program):
         home = pathlib.Path(os.environ["HOME"])
         app.wait(lambda: list(home.rglob("draft.json")), 10, "the draft")
         assert places_with(app, code) == []
+
+
+def test_the_most_talkative_log_tells_no_secret(program):
+    """Both sides of a Script connection with every logging category on, but for what only tells of painting."""
+    rules = "*=true;qt.text.*=false;qt.qpa.backingstore*=false;qt.widgets.painting*=false;qt.core.plugin*=false"
+    environment = {"QT_LOGGING_RULES": rules}
+    own_temporary_folder()
+    with Companion() as companion, Program(program, environment=environment) as app:
+        acme, there = companion.instance("Acme Support"), companion.instance("company B")
+        add_instance(app, acme)
+        code, _ = initiate(app, there["exalateUrl"])
+        app.press("Instance")
+        app.press("Add instance", "menu item")
+        dialog = app.dialog("Add instance")
+        fill_instance(dialog, there)
+        dialog.press("Add")
+        dialog.wait_until_gone()
+        app.wait(lambda: app.current_instance() == "company B", what="company B is current")
+        accept(app, code, "Development")
+        app.wait(lambda: len(app.stderr()) > 10_000, what="a talkative log")
+        for secret in (code, acme["password"], there["password"]):
+            assert places_with(app, secret) == []
+        assert "eyJ" not in app.stderr(), "a session token"
