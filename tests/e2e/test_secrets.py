@@ -5,6 +5,7 @@ primary selection (rules.md 19, 21, 22)."""
 import base64
 import os
 import pathlib
+import re
 import tempfile
 
 from desktop import CLIPBOARD, PRIMARY, selection
@@ -163,3 +164,10 @@ def test_the_most_talkative_log_tells_no_secret(program):
         for secret in (code, acme["password"], there["password"]):
             assert places_with(app, secret) == []
         assert "eyJ" not in app.stderr(), "a session token"
+
+
+def test_there_are_no_core_dumps(program):
+    with Program(program) as app:
+        app.find("push button", "Add instance", 30)
+        limits = pathlib.Path(f"/proc/{app.process.pid}/limits").read_text(encoding="utf-8")
+        assert re.search(r"Max core file size +0 +0 ", limits), limits
