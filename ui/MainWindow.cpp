@@ -129,31 +129,46 @@ void MainWindow::initiateFrom(const std::optional<InitiateDraft> &draft)
 {
     if (m_draftNotice)
         m_draftNotice->deleteLater();
-    openOrRaise(m_initiateWizard, [&] { return new InitiateWizard(m_workspace, m_clipboard, this, draft); });
+    openOrRaise(m_initiateWizard, [&] {
+        auto *wizard = new InitiateWizard(m_workspace, m_clipboard, this, draft);
+        connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] { renewCredentials(wizard); });
+        return wizard;
+    });
 }
 
 void MainWindow::acceptInvitation()
 {
-    openOrRaise(m_acceptWizard, [this] { return new AcceptWizard(m_workspace, m_clipboard, this); });
+    openOrRaise(m_acceptWizard, [this] {
+        auto *wizard = new AcceptWizard(m_workspace, m_clipboard, this);
+        connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] { renewCredentials(wizard); });
+        return wizard;
+    });
 }
 
 void MainWindow::addInstance()
 {
-    editOrAdd({});
+    editOrAdd({}, this);
 }
 
 void MainWindow::editInstance()
 {
-    editOrAdd(m_workspace->current());
+    editOrAdd(m_workspace->current(), this);
 }
 
-void MainWindow::editOrAdd(const std::optional<LocalInstance> &edited)
+InstanceDialog *MainWindow::editOrAdd(const std::optional<LocalInstance> &edited, QWidget *above)
 {
-    auto *dialog = new InstanceDialog(m_workspace, edited, this);
+    auto *dialog = new InstanceDialog(m_workspace, edited, above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &InstanceDialog::saved, m_workspace,
             [workspace = m_workspace](const LocalInstance &instance) { workspace->setCurrent(instance.id); });
     dialog->open();
+    return dialog;
+}
+
+/// The wizard stays as it is below, and tries again once the new credentials are proven.
+void MainWindow::renewCredentials(WizardDialog *wizard)
+{
+    connect(editOrAdd(m_workspace->current(), wizard), &InstanceDialog::saved, wizard, &WizardDialog::retryRequested);
 }
 
 void MainWindow::askToRemoveInstance()

@@ -14,10 +14,12 @@
 class AcceptWizard;
 class ConnectionsPage;
 class InitiateWizard;
+class InstanceDialog;
 class QStackedLayout;
 class QVBoxLayout;
 class SecretClipboard;
 class WelcomePage;
+class WizardDialog;
 class Workspace;
 struct Committed;
 struct InitiateDraft;
@@ -64,7 +66,9 @@ private:
     void editInstance();
     void askToRemoveInstance();
     void removeInstance(const LocalInstance &instance);
-    void editOrAdd(const std::optional<LocalInstance> &edited);
+    /// The dialog is open already.
+    InstanceDialog *editOrAdd(const std::optional<LocalInstance> &edited, QWidget *above);
+    void renewCredentials(WizardDialog *wizard);
     void offerDraft();
     void showProblem(const Problem &problem);
     void showSettled(const Committed &committed);

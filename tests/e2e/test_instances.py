@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first start, and instances of one's own: the program without its sandbox, beside a companion as the real world."""
 from harness import Program
-from node import Companion
-from steps import add_instance, fill_instance, files_with, open_adding
+from node import Companion, Refused
+from steps import add_instance, copy_code, fill_instance, files_with, go_to_information, open_adding
 
 
 def test_the_first_start_offers_two_ways(program):
@@ -160,3 +160,33 @@ def test_after_a_restart_instance_and_credentials_are_there_again(program):
             assert app.current_instance() == "Acme Support"
             app.wait(lambda: app.row_count() == 2, what="the connections, with the password from the keychain")
         assert files_with(acme["password"]) == []
+
+
+def test_a_session_that_ran_out_is_renewed_from_the_wizard(program):
+    """Nothing that was entered on the way is lost."""
+    with Companion("--jwt-seconds", "6") as companion, Program(program) as app:
+        acme, node = companion.instance("Acme Support"), companion.node("Acme Support")
+        add_instance(app, acme, "session", node.sign_in())
+        wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
+        wizard.type("Connection name", "kept-all-along")
+        app.wait(lambda: not still_signed_in(node), what="the session runs out")
+        wizard.press("Next")
+        wizard.wait_for(r"does not accept the sign-in.*What you have entered here stays")
+        wizard.press("Edit instance")
+        dialog = app.dialog("Edit instance")
+        dialog.choose("User and password")
+        dialog.type("User", acme["user"])
+        dialog.type("Password", acme["password"])
+        dialog.press("Save")
+        dialog.wait_until_gone()
+        copy_code(app, wizard)
+        assert [one["name"] for one in companion.node("Acme Support").connections()] == ["kept-all-along"]
+
+
+def still_signed_in(node):
+    try:
+        node.connections()
+        return True
+    except Refused as refused:
+        assert refused.status == 401
+        return False

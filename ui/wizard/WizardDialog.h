@@ -41,6 +41,8 @@ signals:
     void previousRequested();
     void nextRequested();
     void retryRequested();
+    /// Our node does not accept the credentials any more: a person wants to enter them again, and then to go on.
+    void credentialsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -90,6 +92,7 @@ private:
     HandOverPanel *m_handOver = nullptr;
     WizardPage *m_page = nullptr;
     ProblemPanel *m_problem;
+    QPushButton *m_editInstance;
     QHBoxLayout *m_buttons;
     QPushButton *m_previous;
     TextLabel *m_info;
