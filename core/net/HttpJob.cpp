@@ -3,6 +3,7 @@
 
 #include "net/HttpJob.h"
 
+#include "net/HttpDate.h"
 #include "url/InstanceUrl.h"
 
 #include <QLocale>
@@ -178,8 +179,8 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer, std::ch
     bool isNumber = false;
     qint64 seconds = text.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime when = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-        const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+        const QDateTime when = fromHttpDate(text);
+        const QDateTime theirs = fromHttpDate(answer.header("Date"));
         if (!when.isValid())
             return std::nullopt;
         seconds = (theirs.isValid() ? theirs : QDateTime::currentDateTimeUtc()).secsTo(when);

@@ -3,6 +3,7 @@
 
 #include "node/NodeApi40.h"
 
+#include "net/HttpDate.h"
 #include "url/InstanceUrl.h"
 
 #include <QJsonArray>
@@ -330,7 +331,7 @@ Result<Licence> readLicence(const HttpAnswer &answer)
                 licence.kind = kind;
         }
         const QDateTime expires = dateOf(from.value("expires"_L1));
-        const QDateTime theirNow = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+        const QDateTime theirNow = fromHttpDate(answer.header("Date"));
         licence.expired = expires.isValid() && theirNow.isValid() && expires < theirNow;
         return licence;
     });

@@ -4,6 +4,7 @@
 #include "node/Session.h"
 
 #include "credentials/CredentialStore.h"
+#include "net/HttpDate.h"
 #include "node/NodeApi40.h"
 #include "url/InstanceUrl.h"
 
@@ -81,7 +82,7 @@ Job<Jwt> *Session::signIn(HttpClient *client, const QUrl &node, const Credential
     return client->send(NodeApi40::signIn(node, credentials), owner)->andThen([](const HttpAnswer &answer, QObject *inner) {
         return Job<Jwt>::of(inner, NodeApi40::readSignIn(answer).map([&answer](Jwt jwt) {
             // The token's end is by the node's clock; what the two clocks differ by is taken off.
-            const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+            const QDateTime theirs = fromHttpDate(answer.header("Date"));
             if (theirs.isValid() && jwt.expires.isValid())
                 jwt.expires = QDateTime::currentDateTimeUtc().addSecs(theirs.secsTo(jwt.expires));
             return jwt;
