@@ -36,6 +36,7 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QList<QCommandLineOption> withValue{
         {u"connections"_s, tr("Sandbox: gives your own instance <count> connections."), tr("count")},
         {u"delay"_s, tr("Sandbox: nodes wait <ms> milliseconds before each answer."), tr("ms")},
+        {u"projects"_s, tr("Sandbox: gives each tracker that has projects <count> more."), tr("count")},
         {u"jwt-seconds"_s, tr("Sandbox: a session lasts <seconds>."), tr("seconds")},
     };
     parser.addOptions(withValue);

@@ -470,7 +470,9 @@ std::optional<Refusal> SandboxNode::objection(const NewConnection &wanted, const
         return Refusal{422, u"VISUAL needs verified admin access to the destination"_s};
     if (!wanted.verificationId.isEmpty() && !isConfirmed(wanted.verificationId, destination))
         return Refusal{422, u"Admin access to the destination is not confirmed"_s};
-    if (auto refusal = projectObjection(wanted.project))
+    // Visual is configured on both sides at once, its projects too.
+    const bool choosesProject = wanted.mode != ConfigurationMode::Visual || !wanted.project.isEmpty();
+    if (auto refusal = choosesProject ? projectObjection(wanted.project) : std::nullopt)
         return refusal;
     if (isLocal && !wanted.remoteProject.isEmpty()) {
         if (auto refusal = projectObjection(wanted.remoteProject))

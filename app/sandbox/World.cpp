@@ -31,7 +31,9 @@ World::World(const WorldOptions &options, QObject *parent)
     , m_neighbourKey(randomBytes(32))
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
-    for (const NodeProfile &profile : sampleProfiles()) {
+    for (NodeProfile profile : sampleProfiles()) {
+        for (int i = 1; !profile.projects.isEmpty() && i <= options.projects; ++i)
+            profile.projects << u"Project %1"_s.arg(i, 5, 10, QChar(u'0'));
         Place place;
         const int delayMs = options.delayMs + profile.delayMs;
         place.node = std::make_unique<SandboxNode>(profile, *this);

@@ -20,6 +20,7 @@ class NodeRoutes;
 /// How the program was started.
 struct WorldOptions {
     int connections = 0;        ///< that your own instance has from the start
+    int projects = 0;           ///< more, that each tracker with projects has
     int delayMs = 0;            ///< before each answer, of everyone
     qint64 jwtSeconds = 3600;   ///< how long a session lasts
     bool publicApiOnly = false; ///< nodes know the publicly documented operations alone

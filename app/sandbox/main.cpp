@@ -47,11 +47,13 @@ WorldOptions optionsFrom(const QCoreApplication &app)
         {u"connections"_s, u"Gives your own instance <count> connections from the start."_s, u"count"_s, u"0"_s},
         {u"delay"_s, u"Waits <ms> milliseconds before each answer."_s, u"ms"_s, u"0"_s},
         {u"jwt-seconds"_s, u"Lets a session last <seconds>."_s, u"seconds"_s, u"3600"_s},
+        {u"projects"_s, u"Gives each tracker that has projects <count> more."_s, u"count"_s, u"0"_s},
         {u"public-api-only"_s, u"Answers only the publicly documented operations; all others with 404."_s},
     });
     parser.process(app);
     return {
         .connections = static_cast<int>(number(parser, u"connections"_s, 0, 1'000'000)),
+        .projects = static_cast<int>(number(parser, u"projects"_s, 0, 99'999)),
         .delayMs = static_cast<int>(number(parser, u"delay"_s, 0, 600'000)),
         .jwtSeconds = number(parser, u"jwt-seconds"_s, 0, 1'000'000'000),
         .publicApiOnly = parser.isSet(u"public-api-only"_s),
