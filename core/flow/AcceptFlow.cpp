@@ -35,14 +35,23 @@ LocalInstance AcceptFlow::localInstance() const
     return m_instance;
 }
 
+QList<AcceptStep> AcceptFlow::steps() const
+{
+    using enum AcceptStep;
+    if (m_handedOverFrom == Code)
+        return {Code, HandOver, Accepted};
+    return m_handedOverFrom ? QList{Code, Check, HandOver, Accepted} : QList{Code, Check, Accepted};
+}
+
 bool AcceptFlow::canGoBack() const
 {
-    return m_step == AcceptStep::Check && m_phase == WizardPhase::Editing;
+    return (m_step == AcceptStep::Check || m_step == AcceptStep::HandOver) && m_phase == WizardPhase::Editing;
 }
 
 bool AcceptFlow::needsProject() const
 {
-    return m_own && m_own->offersProjects();
+    const InstanceDescription unasked{.tracker = trackerFromAddress(m_instance.exalateUrl)};
+    return m_own.value_or(unasked).offersProjects();
 }
 
 void AcceptFlow::setText(const QString &pasted)
@@ -81,9 +90,10 @@ void AcceptFlow::previous()
 
 void AcceptFlow::confirm()
 {
-    if (m_step != AcceptStep::Check || m_phase != WizardPhase::Editing)
+    const bool isLast = m_step == AcceptStep::Check || m_step == AcceptStep::HandOver;
+    if (!isLast || m_phase != WizardPhase::Editing)
         return;
-    if (needsProject() && m_project.isEmpty())
+    if (m_step == AcceptStep::Check && needsProject() && m_project.isEmpty())
         emit missing(AcceptField::Project);
     else
         apply(WizardEvent::Committed);
@@ -103,7 +113,7 @@ void AcceptFlow::apply(WizardEvent event)
         enter(AcceptStep::Check);
         return;
     case WizardEffect::EnterPrevious:
-        enter(AcceptStep::Code);
+        enter(steps().value(steps().indexOf(m_step) - 1, AcceptStep::Code));
         return;
     case WizardEffect::EnterLast:
         enter(AcceptStep::Accepted);
@@ -114,7 +124,10 @@ void AcceptFlow::apply(WizardEvent event)
         break;
     case WizardEffect::StartCommit:
         m_problem.reset();
-        accept();
+        if (m_step == AcceptStep::HandOver)
+            takeOver();
+        else
+            accept();
         break;
     }
     emit changed();
@@ -124,6 +137,8 @@ void AcceptFlow::enter(AcceptStep step)
 {
     m_step = step;
     m_problem.reset();
+    if (step == AcceptStep::Code || step == AcceptStep::Check)
+        m_handedOverFrom.reset(); // the node is asked again: it may be able to by now
     if (step == AcceptStep::Check && needsProject())
         m_projects->setText(m_project);
     emit stepEntered(step);
@@ -143,19 +158,19 @@ void AcceptFlow::askWhatItSays()
     if (!m_workspace->node())
         return;
     m_asking = m_workspace->node()->preview(*m_code, this)->then(this, [this](const Result<InvitationPreview> &preview) {
-        if (preview)
-            m_preview = *preview;
-        else
-            m_problem = preview.error();
-        apply(preview ? WizardEvent::Answered : WizardEvent::Refused);
+        if (!preview) {
+            refuse(preview.error());
+            return;
+        }
+        m_preview = *preview;
+        apply(WizardEvent::Answered);
     });
 }
 
 void AcceptFlow::accept()
 {
     if (!m_workspace->current() || m_workspace->current()->id != m_instance.id) {
-        m_problem = Problem{.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)};
-        apply(WizardEvent::Refused);
+        refuse({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
         return;
     }
     Intent intent{
@@ -173,15 +188,58 @@ void AcceptFlow::accept()
     m_intentKey = intent.key;
     m_asking =
         (new Commit(m_workspace->commitTools(), intent, *m_code, this))->then(this, [this](const Result<Committed> &result) {
-            if (!result) {
-                m_problem = result.error();
-                apply(WizardEvent::Refused);
-                return;
-            }
-            m_committed = *result;
-            m_text.clear();
-            apply(WizardEvent::Settled);
-            if (m_workspace->watch())
-                m_workspace->watch()->refresh();
+            if (result)
+                takeAccepted(*result);
+            else
+                refuse(result.error());
         });
+}
+
+void AcceptFlow::takeAccepted(const Committed &committed)
+{
+    m_committed = committed;
+    m_text.clear();
+    apply(WizardEvent::Settled);
+    if (m_workspace->watch())
+        m_workspace->watch()->refresh();
+}
+
+void AcceptFlow::refuse(const Problem &problem)
+{
+    if (problem.key == ProblemKey::NoSuchOperation && m_step != AcceptStep::HandOver) {
+        apply(WizardEvent::Refused);
+        handOver();
+        return;
+    }
+    m_problem = problem;
+    apply(WizardEvent::Refused);
+}
+
+void AcceptFlow::handOver()
+{
+    m_handOver.begin(m_workspace, this);
+    m_handedOverFrom = m_step;
+    enter(AcceptStep::HandOver);
+    emit browserNeeded(m_instance.exalateUrl);
+}
+
+/// Goes on with the connection that the console made of the invitation.
+void AcceptFlow::takeOver()
+{
+    if (!m_workspace->current() || m_workspace->current()->id != m_instance.id) {
+        refuse({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+        return;
+    }
+    const auto take = [this](const Result<std::optional<Connection>> &found) {
+        if (!found) {
+            refuse(found.error());
+        } else if (!*found) {
+            apply(WizardEvent::Refused);
+            emit missing(AcceptField::NewConnection);
+        } else {
+            takeAccepted({**found, {}, false, {}});
+        }
+    };
+    const QString name = m_preview ? m_preview->connectionName : QString();
+    m_asking = m_handOver.find(m_workspace, name, this)->then(this, take);
 }

@@ -4,16 +4,26 @@
 #pragma once
 
 #include "flow/Commit.h"
+#include "flow/HandOver.h"
 #include "flow/WizardPhase.h"
 
 class ProjectSearch;
 class Workspace;
 
 /// The pages of the accepting wizard.
-enum class AcceptStep { Code, Check, Accepted };
+enum class AcceptStep {
+    Code,
+    Check,
+    HandOver, ///< the node's own console accepts it
+    Accepted,
+};
 
 /// A field of the accepting wizard.
-enum class AcceptField { Code, Project };
+enum class AcceptField {
+    Code,
+    Project,
+    NewConnection, ///< the one that the console is to make
+};
 
 /// The accepting wizard: finds the code in what was pasted, asks our own node what it says, and accepts it on Confirm alone.
 /// Until then nothing reaches the other side (product.md, Accept invitation).
@@ -26,6 +36,7 @@ public:
 
     LocalInstance localInstance() const;
     AcceptStep step() const { return m_step; }
+    QList<AcceptStep> steps() const;
     WizardPhase phase() const { return m_phase; }
     bool canGoBack() const;
     bool isWorthKeeping() const { return !m_text.isEmpty(); }
@@ -47,13 +58,15 @@ public:
     /// From the code to the check page, by asking our node what the code says. Missing things as in InitiateFlow.
     void next();
     void previous();
-    /// Accepts the invitation.
+    /// Accepts the invitation, or goes on with what the console has accepted.
     void confirm();
 
 signals:
     void changed();
     void stepEntered(AcceptStep step);
     void missing(AcceptField field);
+    /// Our node's own console is to be opened in the system browser.
+    void browserNeeded(const QUrl &page);
 
 private:
     void apply(WizardEvent event);
@@ -61,6 +74,10 @@ private:
     void edited();
     void askWhatItSays();
     void accept();
+    void takeAccepted(const Committed &committed);
+    void refuse(const Problem &problem);
+    void handOver();
+    void takeOver();
 
     Workspace *m_workspace;
     const LocalInstance m_instance;
@@ -72,6 +89,8 @@ private:
     std::optional<Problem> m_problem;
     std::optional<InstanceDescription> m_own;
     QString m_project;
+    std::optional<AcceptStep> m_handedOverFrom;
+    HandOver m_handOver;
     QString m_intentKey; ///< of the last try to accept
     std::optional<Committed> m_committed;
     ProjectSearch *m_projects;

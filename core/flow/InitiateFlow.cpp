@@ -7,11 +7,13 @@
 #include "flow/ConnectionWatch.h"
 #include "flow/ProjectSearch.h"
 #include "flow/Workspace.h"
+#include "invitation/InvitationText.h"
 
 #include <QUuid>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -20,6 +22,7 @@ constexpr auto TypingPause = 600ms; // rules.md 7
 constexpr auto DraftPause = 1s;
 constexpr auto VerificationPoll = 2s;
 constexpr auto VerificationDeadline = 10min;
+constexpr qsizetype MostNames = 20; ///< that are tried where no page asks for one
 
 /// True for two addresses of the same place, a slash at the end apart.
 bool isSamePlace(const QUrl &a, const QUrl &b)
@@ -35,6 +38,7 @@ InitiateFlow::InitiateFlow(Workspace *workspace, QObject *parent)
     , m_workspace(workspace)
     , m_instance(workspace->current().value_or(LocalInstance()))
     , m_address(InstanceUrl::read({}))
+    , m_consoleCode(fail({.key = ProblemKey::CodeNotFound}))
     , m_client(new HttpClient(this))
 {
     m_draft.instanceId = m_instance.id;
@@ -45,6 +49,7 @@ InitiateFlow::InitiateFlow(Workspace *workspace, QObject *parent)
 
     for (QTimer *timer : {&m_typingPause, &m_draftPause, &m_verificationPause, &m_verificationDeadline})
         timer->setSingleShot(true);
+    m_verificationDeadline.setInterval(VerificationDeadline);
     connect(&m_typingPause, &QTimer::timeout, this, &InitiateFlow::runLookUp);
     connect(&m_draftPause, &QTimer::timeout, this, &InitiateFlow::saveDraft);
     connect(&m_verificationPause, &QTimer::timeout, this, &InitiateFlow::pollVerification);
@@ -68,8 +73,9 @@ InitiateRoute InitiateFlow::route() const
     return {
         .mode = m_draft.mode,
         .type = type(),
-        .hasProjects = m_own && m_own->offersProjects(),
+        .hasProjects = ownOffersProjects(),
         .adminAccess = m_adminAccess,
+        .handsOver = m_handsOver,
     };
 }
 
@@ -124,7 +130,9 @@ ModeFacts InitiateFlow::facts() const
     ModeFacts facts{.local = trackerFromAddress(m_instance.exalateUrl), .type = type(), .adminAccess = m_adminAccess};
     if (m_own && m_own->tracker != Tracker::Unknown)
         facts.local = m_own->tracker;
-    facts.ownPublic = m_own && m_own->isPublic ? *m_own->isPublic : !isPrivateHost(m_instance.exalateUrl.host());
+    // A loopback address tells how we reach our node, which may stand behind a proxy of its owner, and not how others do.
+    const QString ownHost = m_instance.exalateUrl.host();
+    facts.ownPublic = m_own && m_own->isPublic ? *m_own->isPublic : isLoopback(ownHost) || !isPrivateHost(ownHost);
     facts.licence = m_licence.value_or(Licence());
     if (facts.type != ConnectionType::Private && m_lookup.state == DestinationLookup::State::Found) {
         facts.destination = m_lookup.found.tracker;
@@ -168,6 +176,35 @@ std::optional<Problem> InitiateFlow::precondition() const
 QString InitiateFlow::proposedName() const
 {
     return proposedConnectionName(m_draft.localShortName, m_draft.remoteShortName);
+}
+
+QString InitiateFlow::wantedName() const
+{
+    if (m_handsOver)
+        return m_consoleName;
+    const QString typed = m_draft.connectionName.trimmed();
+    if (steps().contains(InitiateStep::ConnectionInformation))
+        return typed;
+    const QString remote = m_draft.remoteShortName.trimmed();
+    const bool isProposed = typed.isEmpty() || typed == proposedName();
+    const QString base =
+        isProposed ? proposedConnectionName(m_draft.localShortName, remote.isEmpty() ? u"unknown"_s : remote) : typed;
+    QStringList taken = m_takenNames;
+    if (m_workspace->watch()) {
+        for (const Connection &connection : m_workspace->watch()->connections())
+            taken << connection.name;
+    }
+    QString name = base;
+    for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i) {
+        const QString number = u"-%1"_s.arg(i);
+        name = base.left(LongestConnectionName - number.size()) + number;
+    }
+    return name;
+}
+
+bool InitiateFlow::leadsToCode() const
+{
+    return steps().constLast() == InitiateStep::Invitation;
 }
 
 // ---- what a person does
@@ -275,12 +312,12 @@ void InitiateFlow::next()
         emit missing(*field);
         return;
     }
-    if (isCommitStep())
-        apply(WizardEvent::Committed);
-    else if (m_step == InitiateStep::Destination && !isChecked())
+    if (m_step == InitiateStep::Destination && !isChecked()) {
+        m_commitsAfterCheck = isCommitStep();
         apply(WizardEvent::Awaited);
-    else
-        apply(WizardEvent::Advanced);
+    } else {
+        apply(isCommitStep() ? WizardEvent::Committed : WizardEvent::Advanced);
+    }
 }
 
 void InitiateFlow::previous()
@@ -350,6 +387,8 @@ void InitiateFlow::enter(InitiateStep step)
 {
     m_step = step;
     m_problem.reset();
+    // Gone back from there, the node is asked again: it may be able to by now.
+    m_handsOver = m_handsOver && (step == InitiateStep::HandOver || m_phase == WizardPhase::Committed);
     if (step == InitiateStep::Project)
         m_projects->setText(m_draft.project);
     emit stepEntered(step);
@@ -381,9 +420,14 @@ void InitiateFlow::check()
     } else if (m_phase == WizardPhase::Checking && isChecked()) {
         // What was chosen may have turned out not to be available.
         const auto field = firstMissing();
-        apply(field ? WizardEvent::Refused : WizardEvent::Answered);
+        if (field || isCommitStep())
+            apply(WizardEvent::Refused);
+        else
+            apply(WizardEvent::Answered);
         if (field)
             emit missing(*field);
+        else if (m_phase == WizardPhase::Editing && m_step == InitiateStep::Destination && m_commitsAfterCheck)
+            apply(WizardEvent::Committed);
     } else {
         emit changed();
     }
@@ -420,6 +464,10 @@ std::optional<InitiateField> InitiateFlow::firstMissing() const
         if (m_verification.state != AdminVerification::State::Confirmed)
             return InitiateField::Verification;
         break;
+    case InitiateStep::HandOver:
+        if (leadsToCode() && !m_consoleCode)
+            return InitiateField::InvitationCode;
+        break;
     case InitiateStep::Invitation:
     case InitiateStep::Connected:
         break;
@@ -454,7 +502,7 @@ void InitiateFlow::updateAddress()
     m_lookUp.cancel();
     m_typingPause.stop();
     m_lookup = {};
-    m_verification = {};
+    forgetVerification();
     if (m_address && !m_draft.withoutUrl) {
         m_lookup.state = DestinationLookup::State::Due;
         m_typingPause.start(TypingPause);
@@ -533,6 +581,13 @@ void InitiateFlow::askOwnNode()
     });
 }
 
+/// As our node says, or else as its tracker is known for, which its address may tell.
+bool InitiateFlow::ownOffersProjects() const
+{
+    const InstanceDescription unasked{.tracker = trackerFromAddress(m_instance.exalateUrl)};
+    return m_own.value_or(unasked).offersProjects();
+}
+
 void InitiateFlow::updateMode()
 {
     if (m_draft.mode) {
@@ -560,7 +615,9 @@ void InitiateFlow::updateMode()
 void InitiateFlow::proposeNames()
 {
     const QString local = m_own ? proposedShortName(*m_own) : shownText(m_instance.name, 60);
-    const QString remote = m_lookup.state == DestinationLookup::State::Found ? proposedShortName(m_lookup.found) : QString();
+    const bool isFound = m_lookup.state == DestinationLookup::State::Found;
+    const bool isOurs = isFound && m_own && type() == ConnectionType::Local;
+    const QString remote = isFound ? proposedShortName(isOurs ? *m_own : m_lookup.found) : QString();
     const bool follows = m_draft.connectionName == proposedName();
     if (m_draft.localShortName == m_proposedLocal)
         m_draft.localShortName = local;
@@ -582,13 +639,17 @@ void InitiateFlow::startVerification()
     m_verification = {.state = AdminVerification::State::Starting};
     m_verifying =
         m_workspace->node()->startVerification(destination(), this)->then(this, [this](const Result<Verification> &asked) {
+            if (!asked && asked.error().key == ProblemKey::NoSuchOperation) {
+                handOver();
+                return;
+            }
             if (!asked) {
                 endVerification(asked.error());
                 return;
             }
             m_verification = {.state = AdminVerification::State::Waiting, .asked = *asked};
             m_verificationPause.start(VerificationPoll);
-            m_verificationDeadline.start(VerificationDeadline);
+            m_verificationDeadline.start();
             emit browserNeeded(asked->page);
             emit changed();
         });
@@ -597,8 +658,7 @@ void InitiateFlow::startVerification()
 
 void InitiateFlow::cancelVerification()
 {
-    endVerification(std::nullopt);
-    m_verification = {};
+    forgetVerification();
     emit changed();
 }
 
@@ -606,32 +666,64 @@ void InitiateFlow::pollVerification()
 {
     if (!m_workspace->node())
         return;
-    m_verifying = m_workspace->node()
-                      ->verification(m_verification.asked.id, this)
-                      ->then(this, [this](const Result<Verification::State> &state) {
-                          if (!state && state.error().key == ProblemKey::NoSuchOperation) {
-                              endVerification(state.error());
-                          } else if (!state || *state == Verification::State::Pending) {
-                              m_verificationPause.start(VerificationPoll);
-                          } else if (*state == Verification::State::Denied) {
-                              endVerification(Problem{.key = ProblemKey::VerificationDenied,
-                                                      .host = m_address ? m_address->host() : QString()});
-                          } else {
-                              endVerification(std::nullopt);
-                              m_verification.state = AdminVerification::State::Confirmed;
-                              emit changed();
-                          }
-                      });
+    const auto take = [this](const Result<Verification::State> &state) {
+        const QString host = m_address ? m_address->host() : QString();
+        if (!state) {
+            takeUnread(state.error());
+        } else if (*state == Verification::State::Pending) {
+            m_verificationPause.start(VerificationPoll);
+        } else if (*state == Verification::State::Denied) {
+            endVerification(Problem{.key = ProblemKey::VerificationDenied, .host = host});
+        } else {
+            endVerification(std::nullopt);
+            m_verification.state = AdminVerification::State::Confirmed;
+            emit changed();
+        }
+    };
+    m_verifying = m_workspace->node()->verification(m_verification.asked.id, this)->then(this, take);
+}
+
+/// The state of the verification could not be read: what the node says for good ends it, the rest may be better next time.
+void InitiateFlow::takeUnread(const Problem &problem)
+{
+    switch (problem.key) {
+    case ProblemKey::NoSuchOperation:
+        if (problem.number == 404) {
+            // It was asked for a moment ago, so that there is such an operation: the question itself is gone.
+            Problem gone = problem;
+            gone.key = ProblemKey::Gone;
+            endVerification(gone);
+        } else {
+            handOver();
+        }
+        return;
+    case ProblemKey::SignInRefused:
+    case ProblemKey::NotAllowed:
+    case ProblemKey::Licence:
+    case ProblemKey::Rejected:
+    case ProblemKey::Gone:
+        endVerification(problem);
+        return;
+    default:
+        m_verificationPause.start(VerificationPoll);
+    }
 }
 
 void InitiateFlow::endVerification(const std::optional<Problem> &problem)
 {
-    m_verifying.cancel();
-    m_verificationPause.stop();
-    m_verificationDeadline.stop();
+    forgetVerification();
     m_verification.state = AdminVerification::State::Ended;
     m_verification.problem = problem;
     emit changed();
+}
+
+void InitiateFlow::forgetVerification()
+{
+    m_verifying.cancel();
+    m_verificationPause.stop();
+    m_verificationDeadline.stop();
+    const Verification asked = m_verification.asked;
+    m_verification = {.asked = asked};
 }
 
 // ---- the commit
@@ -648,7 +740,7 @@ NewConnection InitiateFlow::wanted() const
     return {
         .type = type(),
         .mode = m_draft.mode.value_or(ConfigurationMode::Script),
-        .name = m_draft.connectionName.trimmed(),
+        .name = wantedName(),
         .description = m_draft.description.trimmed(),
         .localShortName = m_draft.localShortName.trimmed(),
         .remoteShortName = m_draft.remoteShortName.trimmed(),
@@ -661,10 +753,16 @@ NewConnection InitiateFlow::wanted() const
 
 void InitiateFlow::commit()
 {
-    if (!m_workspace->current() || m_workspace->current()->id != m_instance.id) {
-        settleCommit(fail({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)}));
-        return;
-    }
+    if (!m_workspace->current() || m_workspace->current()->id != m_instance.id)
+        refuse({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+    else if (m_step == InitiateStep::HandOver)
+        takeOver();
+    else
+        create();
+}
+
+void InitiateFlow::create()
+{
     Intent intent{.key = QUuid::createUuid().toString(QUuid::WithoutBraces), .instanceId = m_instance.id, .wanted = wanted()};
     // A former try whose outcome is open is found out first; the same wish keeps its key.
     std::optional<Intent> open;
@@ -676,46 +774,133 @@ void InitiateFlow::commit()
         intent = *open;
     m_intentKey = intent.key;
 
-    const auto create = [this, intent](const QStringList &, QObject *owner) -> Job<Committed> * {
+    const auto ask = [this, intent](const QStringList &, QObject *owner) -> Job<Committed> * {
         return new Commit(m_workspace->commitTools(), intent, std::nullopt, owner);
     };
     Job<Committed> *job = nullptr;
     if (open && open->wanted != intent.wanted) {
         job = Commit::findOut(m_workspace->commitTools(), *open, this)
-                  ->orElse([create](const Problem &problem, QObject *owner) -> Job<Committed> * {
-                      return problem.key == ProblemKey::Gone ? create({}, owner) : Job<Committed>::of(owner, fail(problem));
+                  ->orElse([ask](const Problem &problem, QObject *owner) -> Job<Committed> * {
+                      return problem.key == ProblemKey::Gone ? ask({}, owner) : Job<Committed>::of(owner, fail(problem));
                   });
-    } else if (!intent.wanted.project.isEmpty()) {
-        job = checkProject(intent.wanted.project)->andThen(create);
     } else {
-        job = create({}, this);
+        job = checkProjects(intent.wanted)->andThen(ask);
     }
-    m_commit = job->then(this, [this](const Result<Committed> &result) { settleCommit(result); });
-}
-
-Job<QStringList> *InitiateFlow::checkProject(const QString &project)
-{
-    const Problem gone{.key = ProblemKey::ProjectGone, .host = hostOf(m_instance.exalateUrl), .names = {project}};
-    return m_workspace->node()->projects(project, this)->map([project, gone](const QStringList &names) -> Result<QStringList> {
-        if (!names.contains(project))
-            return fail(gone);
-        return names;
+    m_commit = job->then(this, [this, name = intent.wanted.name](const Result<Committed> &result) {
+        if (result) {
+            takeCommitted(*result);
+            return;
+        }
+        const bool isNamedByUs = !steps().contains(InitiateStep::ConnectionInformation);
+        if (result.error().key == ProblemKey::NameTaken && isNamedByUs && m_takenNames.size() < MostNames) {
+            m_takenNames << name;
+            create();
+        } else {
+            refuse(result.error());
+        }
     });
 }
 
-void InitiateFlow::settleCommit(const Result<Committed> &result)
+/// Yields once the projects are known to be there still, or not known to be gone.
+Job<QStringList> *InitiateFlow::checkProjects(const NewConnection &wanted)
 {
-    if (!result) {
-        m_problem = result.error();
-        apply(WizardEvent::Refused);
-        return;
-    }
-    m_committed = *result;
+    Node *node = m_workspace->node();
+    const auto check = [host = hostOf(m_instance.exalateUrl)](Job<QStringList> *search, const QString &project) {
+        const Problem gone{.key = ProblemKey::ProjectGone, .host = host, .names = {project}};
+        return search
+            ->map([project, gone](const QStringList &names) -> Result<QStringList> {
+                if (!names.contains(project))
+                    return fail(gone);
+                return names;
+            })
+            ->orElse([](const Problem &problem, QObject *owner) {
+                const bool cannotTell = problem.key == ProblemKey::NoSuchOperation || problem.key == ProblemKey::NotAllowed;
+                return Job<QStringList>::of(owner, cannotTell ? Result<QStringList>(QStringList()) : fail(problem));
+            });
+    };
+    Job<QStringList> *all = wanted.project.isEmpty() ? Job<QStringList>::of(this, QStringList())
+                                                     : check(node->projects(wanted.project, this), wanted.project);
+    if (wanted.remoteProject.isEmpty())
+        return all;
+    return all->andThen([node, check, project = wanted.remoteProject](const QStringList &, QObject *owner) {
+        return check(node->remoteProjects(project, owner), project);
+    });
+}
+
+void InitiateFlow::takeCommitted(const Committed &committed)
+{
+    m_committed = committed;
+    m_consoleText.clear();
     m_draftPause.stop();
     (void)m_workspace->drafts().clear();
     apply(WizardEvent::Settled);
     if (m_workspace->watch())
         m_workspace->watch()->refresh();
+}
+
+/// What refuses the commit is told on the page where it can be mended.
+void InitiateFlow::refuse(const Problem &problem)
+{
+    apply(WizardEvent::Refused);
+    if (problem.key == ProblemKey::NoSuchOperation && m_step != InitiateStep::HandOver) {
+        handOver();
+        return;
+    }
+    std::optional<InitiateStep> mendedAt;
+    if (problem.key == ProblemKey::NameTaken)
+        mendedAt = InitiateStep::ConnectionInformation;
+    else if (problem.key == ProblemKey::ProjectGone)
+        mendedAt = InitiateStep::Project;
+    if (mendedAt && *mendedAt != m_step && steps().contains(*mendedAt))
+        enter(*mendedAt);
+    m_problem = problem;
+    emit changed();
+}
+
+// ---- what the node's own console does
+
+void InitiateFlow::handOver()
+{
+    forgetVerification();
+    m_handOver.begin(m_workspace, this);
+    m_consoleName = wantedName();
+    m_handsOver = true;
+    enter(InitiateStep::HandOver);
+    emit browserNeeded(m_instance.exalateUrl);
+}
+
+void InitiateFlow::setConsoleText(const QString &pasted)
+{
+    if (pasted == m_consoleText)
+        return;
+    m_consoleText = pasted;
+    m_consoleCode = findInvitationCode(pasted);
+    edited();
+}
+
+/// Goes on with the connection that the console made, and the code that it gave.
+void InitiateFlow::takeOver()
+{
+    const auto code = leadsToCode() && m_consoleCode ? std::optional(*m_consoleCode) : std::nullopt;
+    const QString name = wantedName();
+    const auto take = [this, code, name](const Result<std::optional<Connection>> &found) {
+        if (!found) {
+            refuse(found.error());
+            return;
+        }
+        if (!*found && !code) {
+            apply(WizardEvent::Refused);
+            emit missing(InitiateField::NewConnection);
+            return;
+        }
+        // With the code in hand it goes on even where the list does not tell of its connection.
+        const Connection unseen{.id = {}, .name = name, .status = Connection::Status::Pending};
+        const Connection connection = found->value_or(unseen);
+        if (code && !connection.id.isEmpty())
+            m_workspace->keeper()->keep(connection.id, *code, m_workspace->keeper());
+        takeCommitted({connection, code, false, {}});
+    };
+    m_commit = m_handOver.find(m_workspace, name, this)->then(this, take);
 }
 
 void InitiateFlow::saveDraft()

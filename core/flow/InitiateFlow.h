@@ -5,6 +5,7 @@
 
 #include "discovery/Discovery.h"
 #include "flow/Commit.h"
+#include "flow/HandOver.h"
 #include "flow/InitiateSteps.h"
 #include "flow/ModeRules.h"
 #include "flow/WizardPhase.h"
@@ -12,6 +13,8 @@
 #include "url/InstanceUrl.h"
 
 #include <QTimer>
+
+#include <chrono>
 
 class ConnectionWatch;
 class HttpClient;
@@ -29,6 +32,8 @@ enum class InitiateField {
     RemoteProject,
     AdminAccess,
     Verification,
+    InvitationCode, ///< the one that the console gave
+    NewConnection,  ///< the one that the console is to make
 };
 
 /// What is known of the destination that was typed.
@@ -91,7 +96,16 @@ public:
     QString proposedName() const;
     ProjectSearch *projects() const { return m_projects; }
     ProjectSearch *remoteProjects() const { return m_remoteProjects; }
+    /// The project on the other side of a local connection; empty while none is chosen.
+    const QString &remoteProject() const { return m_remoteProject; }
     const AdminVerification &verification() const { return m_verification; }
+    /// True where the destination's admin has to accept, so that the last page has a code.
+    bool leadsToCode() const;
+    /// The code in what was pasted from the node's own console; code-not-found or code-changed where it is not good.
+    const Result<InvitationCode> &consoleCode() const { return m_consoleCode; }
+    bool hasConsoleText() const { return !m_consoleText.isEmpty(); }
+    /// The name that the connection gets; where no page asks for one, it is made so that it is not taken.
+    QString wantedName() const;
     /// Set once committed.
     const std::optional<Committed> &committed() const { return m_committed; }
 
@@ -114,6 +128,10 @@ public:
     void cancelLookUp();
     void startVerification();
     void cancelVerification();
+    /// How long an answer in the browser is waited for; 10 minutes unless a test says otherwise.
+    void setVerificationDeadline(std::chrono::milliseconds deadline) { m_verificationDeadline.setInterval(deadline); }
+    /// What was copied from the node's own console.
+    void setConsoleText(const QString &pasted);
     /// The step's last button: enters the next step, waits for the look-up first, or commits. Where something is missing,
     /// missing() tells the first such field and nothing else happens (rules.md 15). Pressed twice it acts once.
     void next();
@@ -128,7 +146,7 @@ signals:
     void changed();
     void stepEntered(InitiateStep step);
     void missing(InitiateField field);
-    /// A page of the destination is to be opened in the system browser.
+    /// A page of the destination, or our node's own console, is to be opened in the system browser.
     void browserNeeded(const QUrl &page);
 
 private:
@@ -147,11 +165,18 @@ private:
     void runLookUp();
     void takeLookUp(const Result<InstanceDescription> &result);
     void askOwnNode();
+    bool ownOffersProjects() const;
     void commit();
-    Job<QStringList> *checkProject(const QString &project);
-    void settleCommit(const Result<Committed> &result);
+    void create();
+    void takeOver();
+    void takeCommitted(const Committed &committed);
+    void refuse(const Problem &problem);
+    void handOver();
+    Job<QStringList> *checkProjects(const NewConnection &wanted);
     void pollVerification();
+    void takeUnread(const Problem &problem);
     void endVerification(const std::optional<Problem> &problem);
+    void forgetVerification();
     void saveDraft();
     std::optional<InitiateField> firstMissing() const;
     QStringList knownHosts() const;
@@ -178,7 +203,14 @@ private:
     QString m_proposedLocal;
     QString m_proposedRemote;
     AdminVerification m_verification;
-    QString m_intentKey; ///< of the last try to create
+    bool m_commitsAfterCheck = false; ///< the button that was pressed is the one that creates
+    bool m_handsOver = false;
+    HandOver m_handOver;
+    QString m_consoleName; ///< of the connection, as it is to be entered there
+    QString m_consoleText;
+    Result<InvitationCode> m_consoleCode;
+    QStringList m_takenNames; ///< that the node refused where no page asks for a name
+    QString m_intentKey;      ///< of the last try to create
     std::optional<Committed> m_committed;
     HttpClient *m_client;
     ProjectSearch *m_projects;

@@ -21,6 +21,8 @@ QList<InitiateStep> initiateSteps(const InitiateRoute &route)
         steps << AdminQuestion;
     if (verifies)
         steps << Verification;
+    if (route.handsOver)
+        steps << HandOver;
     steps << (local || verifies ? Connected : Invitation);
     return steps;
 }

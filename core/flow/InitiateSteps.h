@@ -8,7 +8,16 @@
 #include <QList>
 
 /// The pages of the initiating wizard (product.md, Initiate connection: the pages).
-enum class InitiateStep { Destination, ConnectionInformation, Project, AdminQuestion, Verification, Invitation, Connected };
+enum class InitiateStep {
+    Destination,
+    ConnectionInformation,
+    Project,
+    AdminQuestion,
+    Verification,
+    HandOver, ///< the node's own console creates it
+    Invitation,
+    Connected,
+};
 
 /// What decides which pages there are.
 struct InitiateRoute {
@@ -16,6 +25,7 @@ struct InitiateRoute {
     ConnectionType type = ConnectionType::Public;
     bool hasProjects = false;             ///< of the local tracker
     std::optional<bool> adminAccess = {}; ///< none is assumed until the question is answered
+    bool handsOver = false;               ///< the node has no such operation
 };
 
 /// The pages in order; the one before the last is where the connection is created. Pure.

@@ -435,3 +435,152 @@ TEST_CASE("switching the instance while a wizard is open creates nothing on the 
     CHECK(flow.problem());
     CHECK(awaited<QList<Connection>>(acme.workspace.node()->connections(&acme.workspace))->isEmpty());
 }
+
+TEST_CASE("private Basic creates from its first page, once our own node has said whether a project is needed")
+{
+    const Companion companion;
+    SECTION("where the tracker has no projects")
+    {
+        Desk acme(companion.places().constFirst());
+        InitiateFlow flow(&acme.workspace);
+        flow.setWithoutUrl(true);
+        flow.chooseMode(ConfigurationMode::Basic);
+        flow.next(); // before the node has answered
+        CHECK(flow.phase() == WizardPhase::Checking);
+        REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
+        CHECK(flow.committed()->connection.name == u"acme-support_to_unknown");
+
+        InitiateFlow second(&acme.workspace);
+        REQUIRE(waitFor([&] { return second.own() && second.licence(); }));
+        second.setWithoutUrl(true);
+        second.chooseMode(ConfigurationMode::Basic);
+        second.next();
+        REQUIRE(waitFor([&] { return second.step() == InitiateStep::Invitation; }));
+        CHECK(second.committed()->connection.name == u"acme-support_to_unknown-2");
+    }
+    SECTION("where it has")
+    {
+        Desk other(companion.place(u"company B"_s));
+        InitiateFlow flow(&other.workspace);
+        flow.setWithoutUrl(true);
+        flow.chooseMode(ConfigurationMode::Basic);
+        flow.next();
+        REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Project; }));
+        CHECK(awaited<QList<Connection>>(other.workspace.node()->connections(&other.workspace))->isEmpty());
+    }
+}
+
+TEST_CASE("an address that turns out to be our own does not create by a button that said Next")
+{
+    const Companion companion;
+    const Companion::Place &place = companion.places().constFirst();
+    Desk acme(place);
+    InitiateFlow flow(&acme.workspace);
+    flow.setUrlText(place.trackerUrl.toString());
+    flow.chooseMode(ConfigurationMode::Basic);
+    CHECK_FALSE(flow.isCommitStep());
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing && flow.type() == ConnectionType::Local; }));
+    CHECK(flow.step() == InitiateStep::Destination);
+    CHECK(flow.isCommitStep());
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Connected; }));
+    CHECK(flow.committed()->connection.status == Connection::Status::Active);
+}
+
+TEST_CASE("a verification that nobody answers ends after its time, and can be asked for again")
+{
+    const Companion companion;
+    Desk acme(companion.places().constFirst());
+    InitiateFlow flow(&acme.workspace);
+    QSignalSpy opened(&flow, &InitiateFlow::browserNeeded);
+    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.chooseMode(ConfigurationMode::Basic);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::AdminQuestion; }));
+    flow.setAdminAccess(true);
+    flow.next();
+    REQUIRE(flow.step() == InitiateStep::Verification);
+
+    flow.setVerificationDeadline(std::chrono::milliseconds(50));
+    flow.startVerification();
+    REQUIRE(waitFor([&] { return flow.verification().state == AdminVerification::State::Ended; }));
+    REQUIRE(flow.verification().problem);
+    CHECK(flow.verification().problem->key == ProblemKey::VerificationUnanswered);
+    CHECK(opened.size() == 1);
+    flow.next();
+    CHECK(flow.step() == InitiateStep::Verification);
+
+    flow.setVerificationDeadline(std::chrono::minutes(10));
+    flow.startVerification();
+    REQUIRE(waitFor([&] { return flow.verification().state == AdminVerification::State::Waiting; }));
+    CHECK(opened.size() == 2);
+    CHECK(opened.at(1).constFirst().toUrl() != opened.at(0).constFirst().toUrl());
+
+    // Another destination is another question: the former one is not asked about any more.
+    flow.setUrlText(companion.place(u"contoso"_s).exalateUrl.toString());
+    CHECK(flow.verification().state == AdminVerification::State::NotStarted);
+}
+
+TEST_CASE("an instance on loopback that says nothing of itself may be public; one in a private network is not")
+{
+    const Companion companion({u"--public-api-only"_s});
+    QTemporaryDir folder;
+    Workspace workspace(folder.path(), std::make_unique<MemoryStore>());
+    workspace.load();
+    LocalInstance instance = companion.places().constFirst().instance();
+    SECTION("loopback")
+    {
+        REQUIRE(awaited<Done>(workspace.put(instance, Secret(companion.places().constFirst().password), &workspace)));
+        InitiateFlow flow(&workspace);
+        CHECK(flow.facts().ownPublic);
+    }
+    SECTION("a private network")
+    {
+        instance.exalateUrl = QUrl(u"https://10.1.2.3"_s);
+        REQUIRE(awaited<Done>(workspace.put(instance, Secret(u"p"_s), &workspace)));
+        InitiateFlow flow(&workspace);
+        CHECK_FALSE(flow.facts().ownPublic);
+    }
+}
+
+TEST_CASE("a node without the operations hands both wizards over to its console, and they go on with what it made")
+{
+    const Companion companion({u"--public-api-only"_s});
+    const Companion::Place &place = companion.places().constFirst();
+    Desk acme(place);
+    REQUIRE(waitFor([&] { return acme.workspace.watch()->isLoaded(); }));
+
+    InitiateFlow flow(&acme.workspace);
+    QSignalSpy opened(&flow, &InitiateFlow::browserNeeded);
+    QSignalSpy missing(&flow, &InitiateFlow::missing);
+    initiate(flow, companion.place(u"company B"_s).exalateUrl);
+    REQUIRE(flow.step() == InitiateStep::HandOver);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.constFirst().constFirst().toUrl() == place.exalateUrl);
+    CHECK(acme.workspace.intents().intents().isEmpty());
+    flow.next();
+    CHECK(missing.size() == 1);
+    flow.previous();
+    CHECK(flow.step() == InitiateStep::ConnectionInformation);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::HandOver; }));
+    flow.setConsoleText(u"Use this code: Zm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5LWFjbWUtc3VwcG9ydC1ub2Rl"_s);
+    REQUIRE(flow.consoleCode());
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
+    CHECK(flow.committed()->code == *flow.consoleCode());
+    CHECK_FALSE(flow.hasConsoleText());
+    CHECK_FALSE(flow.canGoBack());
+
+    AcceptFlow accepting(&acme.workspace);
+    QSignalSpy nothingNew(&accepting, &AcceptFlow::missing);
+    accepting.setText(flow.committed()->code->secret().revealText());
+    accepting.next();
+    REQUIRE(waitFor([&] { return accepting.step() == AcceptStep::HandOver; }));
+    accepting.confirm();
+    REQUIRE(waitFor([&] { return nothingNew.size() == 1; }));
+    CHECK(accepting.phase() == WizardPhase::Editing);
+    accepting.previous();
+    CHECK(accepting.step() == AcceptStep::Code);
+}

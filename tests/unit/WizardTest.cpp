@@ -70,6 +70,9 @@ TEST_CASE("each kind of connection passes the pages of its own")
         {{Script, Local, true, {}}, {Destination, ConnectionInformation, Project, Connected}},
         {{Basic, Local, false, {}}, {Destination, Connected}},
         {{Basic, Local, true, {}}, {Destination, Project, Connected}},
+        {{Script, Public, true, {}, true}, {Destination, ConnectionInformation, Project, HandOver, Invitation}},
+        {{Basic, Public, false, true, true}, {Destination, AdminQuestion, Verification, HandOver, Connected}},
+        {{Basic, Local, false, {}, true}, {Destination, HandOver, Connected}},
     };
     for (const Row &row : rows)
         CHECK(initiateSteps(row.route) == row.steps);

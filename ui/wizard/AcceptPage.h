@@ -20,6 +20,8 @@ public:
 
     /// Says what is needed, at the field that misses it; gives the widget to go to (rules.md 15).
     virtual QWidget *showMissing(AcceptField) { return firstField(); }
+    /// Says that no browser could be opened for our node's console.
+    virtual void tellNoBrowser() { }
 
 protected:
     AcceptFlow *m_flow;

@@ -5,10 +5,12 @@
 
 #include "SecretClipboard.h"
 #include "Words.h"
+#include "wizard/AcceptHandOverPage.h"
 #include "wizard/AcceptedPage.h"
 #include "wizard/CheckPage.h"
 #include "wizard/CodePage.h"
-#include "wizard/HandOverPanel.h"
+
+#include <QDesktopServices>
 
 AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
     : WizardDialog(parent)
@@ -21,6 +23,10 @@ AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWi
     connect(&m_flow, &AcceptFlow::stepEntered, this, &AcceptWizard::enter);
     connect(&m_flow, &AcceptFlow::missing, this,
             [this](AcceptField field) { focusOn(m_pages.value(m_flow.step())->showMissing(field)); });
+    connect(&m_flow, &AcceptFlow::browserNeeded, this, [this](const QUrl &page) {
+        if (!QDesktopServices::openUrl(page))
+            m_pages.value(m_flow.step())->tellNoBrowser();
+    });
     connect(this, &WizardDialog::previousRequested, &m_flow, &AcceptFlow::previous);
     connect(this, &WizardDialog::retryRequested, this, &AcceptWizard::goOn);
     connect(this, &WizardDialog::nextRequested, this, &AcceptWizard::goOn);
@@ -34,6 +40,7 @@ void AcceptWizard::goOn()
         m_flow.next();
         break;
     case AcceptStep::Check:
+    case AcceptStep::HandOver:
         m_flow.confirm();
         break;
     case AcceptStep::Accepted:
@@ -64,6 +71,8 @@ AcceptPage *AcceptWizard::makePage(AcceptStep step)
         return new CodePage(&m_flow, pageParent());
     case AcceptStep::Check:
         return new CheckPage(&m_flow, pageParent());
+    case AcceptStep::HandOver:
+        return new AcceptHandOverPage(&m_flow, m_clipboard, pageParent());
     case AcceptStep::Accepted:
         return new AcceptedPage(&m_flow, m_workspace, pageParent());
     }
@@ -84,22 +93,26 @@ void AcceptWizard::enter(AcceptStep step)
 
 void AcceptWizard::refresh()
 {
-    setSteps({tr("Code"), tr("Check"), tr("Done")}, qsizetype(m_flow.step()));
+    const auto name = [](AcceptStep step) {
+        switch (step) {
+        case AcceptStep::Code:
+            return tr("Code");
+        case AcceptStep::Check:
+            return tr("Check");
+        case AcceptStep::HandOver:
+            return tr("Exalate console");
+        case AcceptStep::Accepted:
+            return tr("Done");
+        }
+        Q_UNREACHABLE();
+    };
+    QStringList names;
+    for (const AcceptStep step : m_flow.steps())
+        names << name(step);
+    setSteps(names, m_flow.steps().indexOf(m_flow.step()));
     currentPage()->refresh();
     setFooter(footer());
     showProblem(m_flow.problem(), true);
-    showHandOver([this] { return makeHandOver(); });
-}
-
-HandOverPanel *AcceptWizard::makeHandOver()
-{
-    auto *panel = new HandOverPanel(m_flow.localInstance().exalateUrl, pageParent());
-    const InvitationCode code = *m_flow.code();
-    //: %1 is a fingerprint such as K7QM-2XPD
-    panel->addSecret(tr("Invitation code"), tr("hidden; its fingerprint is %1").arg(Words::leftToRight(code.fingerprint())),
-                     [this, code] { m_clipboard->copy(code.secret()); });
-    panel->add(tr("Project"), m_flow.project());
-    return panel;
 }
 
 WizardDialog::Footer AcceptWizard::footer() const
@@ -117,7 +130,8 @@ WizardDialog::Footer AcceptWizard::footer() const
         break;
     case WizardPhase::Committing:
         footer.isCommitting = true;
-        footer.sentence = tr("Accepting the invitation…");
+        footer.sentence =
+            m_flow.step() == AcceptStep::HandOver ? tr("Looking for the connection…") : tr("Accepting the invitation…");
         break;
     case WizardPhase::Committed:
         return {.next = tr("&Done")};

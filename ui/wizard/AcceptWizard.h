@@ -32,7 +32,6 @@ private:
     void refresh();
     void goOn();
     Footer footer() const;
-    HandOverPanel *makeHandOver();
 
     Workspace *m_workspace;
     SecretClipboard *m_clipboard;

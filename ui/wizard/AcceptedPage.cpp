@@ -24,7 +24,9 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *pare
 {
     const Connection &connection = flow->committed()->connection;
     const InvitationPreview preview = flow->preview().value_or(InvitationPreview());
-    const QString told = preview.fromName.isEmpty() ? hostOf(preview.fromUrl) : preview.fromName;
+    QStringList names{preview.fromName, hostOf(preview.fromUrl), connection.remoteName, hostOf(connection.remoteUrl)};
+    names.removeAll(QString());
+    const QString told = names.value(0);
     const QString other = told.isEmpty() ? tr("the other side") : Words::leftToRight(told);
 
     auto *what = new TextLabel(this);

@@ -39,7 +39,6 @@ CheckPage::CheckPage(AcceptFlow *flow, QWidget *parent)
     column()->addWidget(m_projectHeading);
     column()->addWidget(m_project, 1);
     column()->addStretch();
-    m_project->follow(flow->projects());
     connect(m_project, &ProjectField::projectChanged, this, [this](const QString &project) {
         m_project->setProblem({});
         m_flow->setProject(project);
@@ -65,6 +64,10 @@ void CheckPage::refresh()
     m_connection->setValue(preview.connectionName.isEmpty() ? unknown : shownText(preview.connectionName, LongestConnectionName));
     m_mode->setValue(preview.mode ? Words::mode(*preview.mode) : unknown);
     m_fingerprint->setValue(m_flow->code() ? m_flow->code()->fingerprint() : unknown);
+    if (m_flow->needsProject() && !m_followsProjects) {
+        m_followsProjects = true;
+        m_project->follow(m_flow->projects());
+    }
     m_projectHeading->setVisible(m_flow->needsProject());
     m_project->setVisible(m_flow->needsProject());
     m_project->setProject(m_flow->project());

@@ -32,4 +32,5 @@ private:
     ReadOnlyValue *m_fingerprint;
     TextLabel *m_projectHeading;
     ProjectField *m_project;
+    bool m_followsProjects = false;
 };

@@ -290,10 +290,12 @@ void DestinationPage::showModes()
 QWidget *DestinationPage::showMissing(InitiateField field)
 {
     if (field == InitiateField::Mode) {
-        m_chooseMode = true;
-        showModes();
         const auto first =
             std::ranges::find_if(AllModes, [this](ConfigurationMode mode) { return m_cards->card(mode)->isAvailable(); });
+        if (first == AllModes.end() && m_precondition->problem())
+            return m_precondition->textRegion(); // there is none to choose, and this says why
+        m_chooseMode = true;
+        showModes();
         return m_cards->card(first == AllModes.end() ? AllModes.front() : *first);
     }
     m_typing.stop();

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QUrl>
+#include "instance/Instance.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -12,22 +13,33 @@ class QPushButton;
 class StatusLine;
 class ValueList;
 
-/// Where a node does not do it for other programs: opens the node's own console in the browser, and has every value that is
-/// to be entered there, with a button that copies it (product.md, When the node can't do it).
+/// Where a node does not do it for other programs: leads to the node's own console in the browser, and has every value that
+/// is to be entered there, with a button that copies it (product.md, When the node can't do it).
 class HandOverPanel : public QWidget
 {
     Q_OBJECT
 public:
-    HandOverPanel(const QUrl &console, QWidget *parent);
+    HandOverPanel(const LocalInstance &instance, QWidget *parent);
 
+    /// Takes away the values that were added.
+    void clear();
     /// A value that everyone may see; an empty one is left out.
     void add(const QString &label, const QString &value);
+    /// What is to be done there with a field, where there is nothing to copy.
+    void tell(const QString &label, const QString &what);
     /// A value that is not shown; `copy` puts it into the clipboard.
     void addSecret(const QString &label, const QString &shown, const std::function<void()> &copy);
+    /// Says that the console could not be opened.
+    void tellNoBrowser();
+
+    QPushButton *openButton() const { return m_open; }
 
 private:
+    void openConsole();
     QPushButton *makeCopyButton(const QString &label, const std::function<void()> &copy);
 
-    ValueList *m_values;
+    QUrl m_console;
+    QPushButton *m_open;
+    ValueList *m_values = nullptr;
     StatusLine *m_receipt;
 };

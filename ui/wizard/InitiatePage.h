@@ -20,6 +20,8 @@ public:
 
     /// Says what is needed, at the field that misses it; gives the widget to go to (rules.md 15).
     virtual QWidget *showMissing(InitiateField) { return firstField(); }
+    /// Says that no browser could be opened for the address.
+    virtual void tellNoBrowser(const QUrl &) { }
 
 protected:
     InitiateFlow *m_flow;

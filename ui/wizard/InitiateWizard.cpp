@@ -9,7 +9,7 @@
 #include "wizard/ConnectedPage.h"
 #include "wizard/ConnectionInformationPage.h"
 #include "wizard/DestinationPage.h"
-#include "wizard/HandOverPanel.h"
+#include "wizard/HandOverPage.h"
 #include "wizard/InvitationPage.h"
 #include "wizard/ProjectPage.h"
 #include "wizard/VerificationPage.h"
@@ -34,7 +34,10 @@ InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard,
     connect(&m_flow, &InitiateFlow::stepEntered, this, &InitiateWizard::enter);
     connect(&m_flow, &InitiateFlow::missing, this,
             [this](InitiateField field) { focusOn(m_pages.value(m_flow.step())->showMissing(field)); });
-    connect(&m_flow, &InitiateFlow::browserNeeded, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
+    connect(&m_flow, &InitiateFlow::browserNeeded, this, [this](const QUrl &page) {
+        if (!QDesktopServices::openUrl(page))
+            m_pages.value(m_flow.step())->tellNoBrowser(page);
+    });
     connect(this, &WizardDialog::previousRequested, &m_flow, &InitiateFlow::previous);
     connect(this, &WizardDialog::retryRequested, &m_flow, &InitiateFlow::next);
     connect(this, &WizardDialog::nextRequested, this, [this] {
@@ -75,6 +78,8 @@ InitiatePage *InitiateWizard::makePage(InitiateStep step)
         return new AdminQuestionPage(&m_flow, pageParent());
     case InitiateStep::Verification:
         return new VerificationPage(&m_flow, pageParent());
+    case InitiateStep::HandOver:
+        return new HandOverPage(&m_flow, pageParent());
     case InitiateStep::Invitation:
         return new InvitationPage(&m_flow, m_workspace, m_clipboard, pageParent());
     case InitiateStep::Connected:
@@ -107,6 +112,8 @@ void InitiateWizard::refresh()
             return tr("Admin access");
         case InitiateStep::Verification:
             return tr("Verification");
+        case InitiateStep::HandOver:
+            return tr("Exalate console");
         case InitiateStep::Invitation:
             return tr("Invitation");
         case InitiateStep::Connected:
@@ -122,7 +129,6 @@ void InitiateWizard::refresh()
     currentPage()->refresh();
     setFooter(footer());
     showProblem(m_flow.problem(), m_flow.isCommitStep());
-    showHandOver([this] { return makeHandOver(); });
     m_goToRemote->setVisible(isCommitted() && !remoteAddress().isEmpty());
 }
 
@@ -143,14 +149,15 @@ WizardDialog::Footer InitiateWizard::footer() const
         return footer;
     case WizardPhase::Committing:
         footer.isCommitting = true;
-        footer.sentence = tr("Creating the connection…");
+        footer.sentence =
+            m_flow.step() == InitiateStep::HandOver ? tr("Looking for the connection…") : tr("Creating the connection…");
         break;
     case WizardPhase::Committed:
         return {.next = tr("&Done"),
                 .isAccented = m_flow.step() == InitiateStep::Connected,
                 .isDefault = m_flow.step() == InitiateStep::Connected};
     }
-    if (!m_flow.isCommitStep())
+    if (!m_flow.isCommitStep() || m_flow.step() == InitiateStep::HandOver)
         return footer;
     // Only where "Connection information" itself creates does its button say "Next" (product.md, the pages).
     if (m_flow.step() != InitiateStep::ConnectionInformation)
@@ -159,22 +166,6 @@ WizardDialog::Footer InitiateWizard::footer() const
         footer.sentence =
             leadsToCode ? tr("Next creates the connection and its invitation code.") : tr("Next creates the connection.");
     return footer;
-}
-
-HandOverPanel *InitiateWizard::makeHandOver()
-{
-    const InitiateDraft &draft = m_flow.draft();
-    auto *panel = new HandOverPanel(m_flow.localInstance().exalateUrl, pageParent());
-    if (m_flow.type() != ConnectionType::Private && m_flow.address())
-        panel->add(tr("Destination instance URL"), m_flow.address()->address());
-    if (draft.mode)
-        panel->add(tr("Mode"), Words::mode(*draft.mode));
-    panel->add(tr("Local instance short name"), draft.localShortName);
-    panel->add(tr("Remote instance short name"), draft.remoteShortName);
-    panel->add(tr("Connection name"), draft.connectionName);
-    panel->add(tr("Description"), draft.description);
-    panel->add(tr("Project"), draft.project);
-    return panel;
 }
 
 QUrl InitiateWizard::remoteAddress() const

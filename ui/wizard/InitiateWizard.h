@@ -32,7 +32,6 @@ private:
     void enter(InitiateStep step);
     void refresh();
     Footer footer() const;
-    HandOverPanel *makeHandOver();
     QUrl remoteAddress() const;
 
     Workspace *m_workspace;

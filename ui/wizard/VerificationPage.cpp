@@ -25,6 +25,7 @@ VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
     , m_stop(new QPushButton(tr("&Stop waiting"), this))
     , m_busy(new BusyIndicator(this))
     , m_state(new StatusLine(this))
+    , m_noBrowser(new StatusLine(this))
     , m_problem(new ProblemPanel(this))
 {
     auto *buttons = new FlowLayout;
@@ -39,13 +40,13 @@ VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
     column()->addWidget(m_what);
     column()->addLayout(buttons);
     column()->addLayout(state);
+    column()->addWidget(m_noBrowser);
     column()->addWidget(m_problem);
     column()->addStretch();
 
     connect(m_verify, &QPushButton::clicked, flow, &InitiateFlow::startVerification);
-    connect(m_again, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_flow->verification().asked.page); });
+    connect(m_again, &QPushButton::clicked, this, &VerificationPage::openAgain);
     connect(m_stop, &QPushButton::clicked, flow, &InitiateFlow::cancelVerification);
-    connect(m_problem, &ProblemPanel::retryRequested, flow, &InitiateFlow::startVerification);
 }
 
 QString VerificationPage::title() const
@@ -55,7 +56,7 @@ QString VerificationPage::title() const
 
 QWidget *VerificationPage::firstField() const
 {
-    return m_verify->isHidden() ? static_cast<QWidget *>(m_state) : m_verify;
+    return m_verify->isHidden() ? m_stop->isHidden() ? static_cast<QWidget *>(m_state) : m_again : m_verify;
 }
 
 void VerificationPage::refresh()
@@ -70,13 +71,14 @@ void VerificationPage::refresh()
 
     const bool waiting = verification.state == State::Waiting;
     const bool underWay = waiting || verification.state == State::Starting;
-    const QList<QPushButton *> buttons{m_verify, m_again, m_stop};
-    const bool hadFocus = std::ranges::any_of(buttons, &QWidget::hasFocus);
-    m_verify->setVisible(verification.state == State::NotStarted
-                         || (verification.state == State::Ended && !verification.problem));
+    const QList<QWidget *> stops{m_verify, m_again, m_stop, m_state, m_problem->textRegion()};
+    const bool hadFocus = std::ranges::any_of(stops, &QWidget::hasFocus);
+    m_verify->setVisible(verification.state == State::NotStarted || verification.state == State::Ended);
     m_again->setVisible(waiting);
     m_stop->setVisible(underWay);
     m_busy->setVisible(underWay);
+    if (!waiting)
+        m_noBrowser->clear();
     switch (verification.state) {
     case State::NotStarted:
         m_state->clear();
@@ -94,10 +96,14 @@ void VerificationPage::refresh()
         m_state->clear();
         break;
     }
-    m_problem->setProblem(verification.problem, ProblemPanel::Retry | ProblemPanel::Details);
-    // Where the button that was pressed is gone, the focus goes to what there is to read.
-    if (hadFocus && std::ranges::none_of(buttons, &QWidget::hasFocus))
-        (verification.problem ? m_problem->textRegion() : m_state)->setFocus();
+    m_problem->setProblem(verification.problem, ProblemPanel::Details);
+    // Where what had the focus is gone, it goes to what there is to read, or to press.
+    if (!hadFocus || std::ranges::any_of(stops, &QWidget::hasFocus))
+        return;
+    if (verification.problem)
+        m_problem->textRegion()->setFocus();
+    else
+        (m_state->isHidden() ? static_cast<QWidget *>(m_verify) : m_state)->setFocus();
 }
 
 QWidget *VerificationPage::showMissing(InitiateField)
@@ -106,4 +112,20 @@ QWidget *VerificationPage::showMissing(InitiateField)
         return m_state->isHidden() ? m_problem->textRegion() : m_state;
     m_state->say(tr("Verify your admin access first."), Tone::Bad);
     return m_verify;
+}
+
+void VerificationPage::openAgain()
+{
+    m_noBrowser->clear();
+    const QUrl page = m_flow->verification().asked.page;
+    if (!QDesktopServices::openUrl(page))
+        tellNoBrowser(page);
+}
+
+void VerificationPage::tellNoBrowser(const QUrl &page)
+{
+    //: %1 is an address
+    m_noBrowser->say(tr("No browser could be opened. Open %1 by hand.")
+                         .arg(Words::leftToRight(page.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))),
+                     Tone::Warn);
 }

@@ -21,13 +21,17 @@ public:
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(InitiateField field) override;
+    void tellNoBrowser(const QUrl &page) override;
 
 private:
+    void openAgain();
+
     TextLabel *m_what;
     QPushButton *m_verify;
     QPushButton *m_again;
     QPushButton *m_stop;
     BusyIndicator *m_busy;
     StatusLine *m_state;
+    StatusLine *m_noBrowser;
     ProblemPanel *m_problem;
 };

@@ -9,7 +9,6 @@
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/StepsBar.h"
-#include "wizard/HandOverPanel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -196,18 +195,6 @@ void WizardDialog::showProblem(const std::optional<Problem> &problem, bool canRe
     m_problem->setProblem(problem, canRetry ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::Details);
     if (isNew)
         focusOn(m_problem->textRegion());
-}
-
-void WizardDialog::showHandOver(const std::function<HandOverPanel *()> &make)
-{
-    const bool wanted = m_problem->problem() && m_problem->problem()->key == ProblemKey::NoSuchOperation;
-    if (wanted == (m_handOver != nullptr))
-        return;
-    delete std::exchange(m_handOver, wanted ? make() : nullptr);
-    if (!m_handOver)
-        return;
-    m_scroll->widget()->layout()->addWidget(m_handOver);
-    m_handOver->show();
 }
 
 QPushButton *WizardDialog::addLeftButton(const QString &text)

@@ -13,7 +13,6 @@
 #include <optional>
 
 class BusyIndicator;
-class HandOverPanel;
 class ProblemPanel;
 class QHBoxLayout;
 class QMessageBox;
@@ -75,8 +74,6 @@ protected:
     void focusOn(QWidget *field);
     /// Shows the problem of the step, or none.
     void showProblem(const std::optional<Problem> &problem, bool canRetry);
-    /// Where the problem shown is that the node's own console has to do it: what `make` gives, below the problem.
-    void showHandOver(const std::function<HandOverPanel *()> &make);
     /// A button at the left of the footer.
     QPushButton *addLeftButton(const QString &text);
 
@@ -89,7 +86,6 @@ private:
     StepsBar *m_steps;
     QScrollArea *m_scroll;
     QVBoxLayout *m_pages;
-    HandOverPanel *m_handOver = nullptr;
     WizardPage *m_page = nullptr;
     ProblemPanel *m_problem;
     QPushButton *m_editInstance;

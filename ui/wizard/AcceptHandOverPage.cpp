@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/AcceptHandOverPage.h"
+
+#include "SecretClipboard.h"
+#include "Words.h"
+#include "url/InstanceUrl.h"
+#include "widgets/StatusLine.h"
+#include "wizard/HandOverPanel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipboard, QWidget *parent)
+    : AcceptPage(flow, parent)
+    , m_clipboard(clipboard)
+    , m_panel(new HandOverPanel(flow->localInstance(), this))
+    , m_missing(new StatusLine(this))
+{
+    column()->addWidget(m_panel);
+    column()->addWidget(new TextLabel(tr("When the console says that the invitation is accepted, press Next."), this));
+    column()->addWidget(m_missing);
+    column()->addStretch();
+}
+
+QString AcceptHandOverPage::title() const
+{
+    return tr("Exalate console");
+}
+
+QWidget *AcceptHandOverPage::firstField() const
+{
+    return m_panel->openButton();
+}
+
+void AcceptHandOverPage::refresh()
+{
+    m_missing->clear();
+    if (!m_flow->code())
+        return;
+    const InvitationCode code = *m_flow->code();
+    if (const QStringList now{code.fingerprint(), m_flow->project()}; now != m_shown) {
+        m_shown = now;
+        m_panel->clear();
+        //: %1 is a fingerprint such as K7QM-2XPD
+        m_panel->addSecret(tr("Invitation code"), tr("hidden; its fingerprint is %1").arg(Words::leftToRight(code.fingerprint())),
+                           [this, code] { m_clipboard->copy(code.secret()); });
+        m_panel->add(tr("Project"), m_flow->project());
+    }
+}
+
+QWidget *AcceptHandOverPage::showMissing(AcceptField)
+{
+    //: %1 is a host name
+    m_missing->say(tr("The list of %1 has no new connection yet. Accept the invitation in the console first.")
+                       .arg(Words::leftToRight(hostOf(m_flow->localInstance().exalateUrl))),
+                   Tone::Bad);
+    return m_missing;
+}
+
+void AcceptHandOverPage::tellNoBrowser()
+{
+    m_panel->tellNoBrowser();
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "wizard/AcceptPage.h"
+
+class HandOverPanel;
+class SecretClipboard;
+class StatusLine;
+
+/// The page on which the node's own console accepts the invitation.
+class AcceptHandOverPage : public AcceptPage
+{
+    Q_OBJECT
+public:
+    /// `clipboard` outlives it.
+    AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipboard, QWidget *parent);
+
+    QString title() const override;
+    void refresh() override;
+    QWidget *firstField() const override;
+    QWidget *showMissing(AcceptField field) override;
+    void tellNoBrowser() override;
+
+private:
+    SecretClipboard *m_clipboard;
+    HandOverPanel *m_panel;
+    QStringList m_shown; ///< fingerprint and project
+    StatusLine *m_missing;
+};
