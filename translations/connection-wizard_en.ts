@@ -32,6 +32,14 @@
 <context>
     <name>ProjectField</name>
     <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%n project; the first %1 are shown. Type a part of the name.</numerusform>
+            <numerusform>%n projects; the first %1 are shown. Type a part of the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n project(s). Choose one of the list.</source>
         <translation>
             <numerusform>%n project. Choose one of the list.</numerusform>

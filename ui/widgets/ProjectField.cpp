@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int RowsOfAPage = 8;
 constexpr int FewRows = 5;
+constexpr qsizetype MostRows = 200; ///< what nobody reads to its end is not shown to its end
 
 /// Names come from outside (rules.md 24).
 class NameDelegate : public QStyledItemDelegate
@@ -112,13 +114,17 @@ void ProjectField::follow(ProjectSearch *search)
 
 void ProjectField::showNames(const QStringList &names, bool busy, const std::optional<Problem> &problem)
 {
-    if (m_names.stringList() != names) {
-        m_names.setStringList(names);
+    m_all = names;
+    if (const QStringList shown = names.mid(0, MostRows); m_names.stringList() != shown) {
+        m_names.setStringList(shown);
         m_list->setMaximumHeight(names.size() > FewRows ? QWIDGETSIZE_MAX : m_list->sizeHint().height());
         m_list->updateGeometry();
     }
     m_isBusy = busy;
     m_problem->setProblem(problem, ProblemPanel::Retry | ProblemPanel::Details);
+    m_labelled->setHint(problem && problem->key == ProblemKey::NoSuchOperation
+                            ? tr("Its projects cannot be listed here. Enter the name as the tracker shows it.")
+                            : QString());
     take();
 }
 
@@ -144,7 +150,9 @@ void ProjectField::take()
 {
     const QString text = m_edit->text();
     // A project that was chosen once stays chosen while the list is read anew.
-    const QString project = text == m_project || m_names.stringList().contains(text) ? text : QString();
+    const bool isUnlisted = m_problem->problem() && m_problem->problem()->key == ProblemKey::NoSuchOperation;
+    const bool counts = text == m_project || isUnlisted || m_all.contains(text);
+    const QString project = counts ? text.trimmed() : QString();
     if (project != m_project) {
         m_project = project;
         emit projectChanged(project);
@@ -163,15 +171,19 @@ void ProjectField::showState()
     const int count = m_names.rowCount();
     m_busy->setVisible(m_isBusy);
     m_list->setVisible(count > 0);
-    if (m_problem->problem())
-        m_state->clear();
-    else if (!m_project.isEmpty())
+    if (!m_project.isEmpty())
         //: %1 is the name of a project
         m_state->say(tr("✓ Chosen: %1").arg(shownText(m_project)), Tone::Ok);
+    else if (m_problem->problem())
+        m_state->clear();
     else if (m_isBusy)
         m_state->say(tr("Looking for projects…"));
     else if (count == 0)
         m_state->say(tr("No project has this in its name."), Tone::Warn);
+    else if (count < m_all.size())
+        //: %1 is how many of them are shown, %n how many there are
+        m_state->say(tr("%n project(s); the first %1 are shown. Type a part of the name.", nullptr, int(m_all.size()))
+                         .arg(QLocale().toString(count)));
     else
         m_state->say(tr("%n project(s). Choose one of the list.", nullptr, count));
 }

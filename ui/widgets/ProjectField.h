@@ -17,7 +17,8 @@ class QListView;
 class StatusLine;
 
 /// A field with a list that narrows as one types. A project is chosen in the list, or by its whole name in the field, which
-/// is also how assistive technology chooses it (rules.md 27). Fluid with 10,000 names.
+/// is also how assistive technology chooses it (rules.md 27). Of 10,000 names the list shows the first ones; where the node
+/// does not list its projects at all, any name counts.
 class ProjectField : public QWidget
 {
     Q_OBJECT
@@ -51,7 +52,8 @@ private:
     void choose(const QModelIndex &index);
     void showState();
 
-    QStringListModel m_names;
+    QStringList m_all;
+    QStringListModel m_names; ///< as many as are shown
     bool m_isBusy = false;
     QString m_project;
     QLineEdit *m_edit;
