@@ -4,8 +4,10 @@
 #include "connections/ConnectionActions.h"
 
 #include "SecretClipboard.h"
+#include "Words.h"
 #include "connections/ConnectionTexts.h"
 #include "connections/EditConnectionDialog.h"
+#include "connections/UpgradeConnectionDialog.h"
 #include "dialogs/Question.h"
 #include "flow/Workspace.h"
 
@@ -24,6 +26,7 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
     , m_copyCode(add(tr("&Copy invitation code"), &ConnectionActions::copyCode))
     , m_goToRemote(add(tr("&Go to remote"), &ConnectionActions::goToRemote))
     , m_edit(add(tr("&Edit"), &ConnectionActions::edit))
+    , m_upgrade(add(tr("&Upgrade"), &ConnectionActions::upgrade))
     , m_toggleActive(add(tr("&Deactivate"), &ConnectionActions::toggleActive))
     , m_remove(add(tr("De&lete"), &ConnectionActions::askToRemove))
     , m_copyDetails(add(tr("Copy detail&s"), &ConnectionActions::copyDetails))
@@ -66,6 +69,8 @@ void ConnectionActions::showState()
     m_copyCode->setEnabled(free);
     m_goToRemote->setEnabled(any && !m_connection->remoteUrl.isEmpty());
     m_edit->setEnabled(free);
+    m_upgrade->setVisible(any && m_connection->mode == ConfigurationMode::Basic);
+    m_upgrade->setEnabled(free);
     m_toggleActive->setText(active ? tr("&Deactivate") : tr("Acti&vate"));
     m_toggleActive->setVisible(active || status == Connection::Status::Deactivated);
     m_toggleActive->setEnabled(free);
@@ -115,11 +120,32 @@ void ConnectionActions::edit()
     auto *dialog = new EditConnectionDialog(m_workspace->node(), *m_connection, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
-    connect(dialog, &EditConnectionDialog::saved, this, [this](const Connection &connection) {
-        emit said(tr("%1 was changed.").arg(ConnectionTexts::name(connection)));
-        m_workspace->watch()->refresh();
-    });
+    connect(dialog, &EditConnectionDialog::saved, this,
+            [this](const Connection &connection) { emit said(tr("%1 was changed.").arg(ConnectionTexts::name(connection))); });
+    readListAfter(dialog);
     dialog->open();
+}
+
+void ConnectionActions::upgrade()
+{
+    auto *dialog = new UpgradeConnectionDialog(m_workspace->node(), *m_connection, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
+    connect(dialog, &UpgradeConnectionDialog::upgraded, this, [this](const Connection &connection, ConfigurationMode mode) {
+        //: %1 is the name of a connection, %2 a mode
+        emit said(tr("%1 is upgraded to %2 mode.").arg(ConnectionTexts::name(connection), Words::mode(mode)));
+    });
+    readListAfter(dialog);
+    dialog->open();
+}
+
+/// However it ended: what it met may have changed the list, or be gone from it.
+void ConnectionActions::readListAfter(QDialog *dialog)
+{
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_workspace->watch())
+            m_workspace->watch()->refresh();
+    });
 }
 
 void ConnectionActions::toggleActive()

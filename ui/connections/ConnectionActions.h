@@ -10,6 +10,7 @@
 #include <QSet>
 
 class QAction;
+class QDialog;
 class QWidget;
 class SecretClipboard;
 class Workspace;
@@ -41,10 +42,12 @@ private:
     void copyCode();
     void goToRemote();
     void edit();
+    void upgrade();
     void toggleActive();
     void askToRemove();
     void remove(const Connection &connection);
     void copyDetails();
+    void readListAfter(QDialog *dialog);
 
     /// Tells the result of what a node was asked for about `connection`, and reads the list again where that may have changed.
     template <class T, class Say>
@@ -59,6 +62,7 @@ private:
     QAction *m_copyCode;
     QAction *m_goToRemote;
     QAction *m_edit;
+    QAction *m_upgrade;
     QAction *m_toggleActive;
     QAction *m_remove;
     QAction *m_copyDetails;

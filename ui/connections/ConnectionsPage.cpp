@@ -20,6 +20,7 @@
 #include "widgets/StatusLine.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -50,6 +51,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     , m_listProblem(new ProblemPanel)
     , m_editInstance(m_listProblem->addButton(tr("Edit instance")))
     , m_actionProblem(new ProblemPanel)
+    , m_openConsole(m_actionProblem->addButton(tr("&Open the Exalate console")))
     , m_said(new StatusLine)
     , m_busy(new BusyIndicator)
     , m_summary(new StatusLine)
@@ -122,8 +124,14 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
         m_actionProblem->setProblem({});
     });
     connect(m_actions, &ConnectionActions::said, this, &ConnectionsPage::say);
-    connect(m_actions, &ConnectionActions::problemOccurred, this,
-            [this](const Problem &problem) { m_actionProblem->setProblem(problem, ProblemPanel::Details); });
+    connect(m_actions, &ConnectionActions::problemOccurred, this, [this](const Problem &problem) {
+        m_actionProblem->setProblem(problem, ProblemPanel::Details);
+        m_openConsole->setVisible(problem.key == ProblemKey::NoSuchOperation);
+    });
+    connect(m_openConsole, &QPushButton::clicked, this, [this] {
+        if (const auto instance = m_workspace->current())
+            QDesktopServices::openUrl(instance->exalateUrl);
+    });
     connect(m_workspace, &Workspace::currentChanged, this, &ConnectionsPage::watchCurrent);
     watchCurrent();
 }

@@ -80,6 +80,7 @@ private:
     ProblemPanel *m_listProblem;
     QPushButton *m_editInstance;
     ProblemPanel *m_actionProblem;
+    QPushButton *m_openConsole;
     StatusLine *m_said;
     BusyIndicator *m_busy;
     StatusLine *m_summary;

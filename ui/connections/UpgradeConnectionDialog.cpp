@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "connections/UpgradeConnectionDialog.h"
+
+#include "Theme.h"
+#include "Words.h"
+#include "connections/ConnectionTexts.h"
+#include "node/Node.h"
+#include "widgets/StatusLine.h"
+
+#include <QRadioButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+UpgradeConnectionDialog::UpgradeConnectionDialog(Node *node, const Connection &connection, QWidget *parent)
+    : FormDialog(tr("Upgrade connection"), tr("&Upgrade"), parent)
+    , m_node(node)
+    , m_connection(connection)
+    , m_facts{.local = trackerFromAddress(node->instance().exalateUrl),
+              .destination = connection.remoteTracker,
+              .type = connection.type.value_or(ConnectionType::Public)}
+    , m_missing(new StatusLine)
+{
+    //: %1 is the name of a connection
+    auto *what = new TextLabel(tr("To which mode is “%1” upgraded?").arg(ConnectionTexts::name(connection)), Tone::Normal,
+                               TextLabel::Size::Heading, nullptr);
+    auto *note = new TextLabel(tr("This cannot be undone: the sync rules are yours to edit from then on."), Tone::Soft,
+                               TextLabel::Size::Normal, nullptr);
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::gap(this));
+    addChoice(ConfigurationMode::Script, tr("&Script"), column);
+    addChoice(ConfigurationMode::Visual, tr("&Visual"), column);
+    setFields({what, m_missing, choices, note});
+    m_choices.constFirst().button->setFocus();
+
+    // What our own side is and may narrows the choice; where it does not tell, the node has the last word.
+    m_describing = node->describe(this)->then(this, [this](const Result<InstanceDescription> &own) {
+        if (own && own->tracker != Tracker::Unknown)
+            m_facts.local = own->tracker;
+        showChoices();
+    });
+    m_licence = node->licence(this)->then(this, [this](const Result<Licence> &licence) {
+        m_facts.licence = licence.value_or(Licence());
+        showChoices();
+    });
+    showChoices();
+}
+
+void UpgradeConnectionDialog::addChoice(ConfigurationMode mode, const QString &labelWithMnemonic, QVBoxLayout *column)
+{
+    auto *button = new QRadioButton(labelWithMnemonic);
+    auto *remark = new TextLabel({}, Tone::Soft, TextLabel::Size::Small, nullptr);
+    remark->setIndented(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                        + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    auto *both = new QVBoxLayout;
+    both->setSpacing(Theme::hairGap(this));
+    both->addWidget(button);
+    both->addWidget(remark);
+    column->addLayout(both);
+    m_choices << Choice{mode, button, remark};
+    connect(button, &QRadioButton::toggled, m_missing, [this] { m_missing->clear(); });
+}
+
+void UpgradeConnectionDialog::showChoices()
+{
+    const bool isKnown = !m_describing.isBusy();
+    for (const Choice &choice : std::as_const(m_choices)) {
+        auto reason = whyNotOffered(choice.mode, m_facts);
+        if (reason == ModeReason::Tracker && !isKnown)
+            reason.reset();
+        const QString text =
+            reason ? Words::reason(*reason, choice.mode, m_facts) : Words::modeBullets(choice.mode).join(u". "_s);
+        choice.remark->setText(text);
+        choice.remark->setTone(reason ? Tone::Warn : Tone::Soft);
+        choice.button->setAccessibleDescription(text);
+        choice.button->setEnabled(!reason);
+    }
+}
+
+void UpgradeConnectionDialog::submit()
+{
+    if (m_upgrading.isBusy())
+        return;
+    std::optional<ConfigurationMode> mode;
+    for (const Choice &choice : std::as_const(m_choices)) {
+        if (choice.button->isChecked() && choice.button->isEnabled())
+            mode = choice.mode;
+    }
+    if (!mode) {
+        m_missing->say(tr("Choose one of these to go on."), Tone::Bad);
+        m_missing->setFocus();
+        return;
+    }
+    m_upgrading =
+        m_node->change(m_connection.id, {.mode = *mode}, this)->then(this, [this, mode](const Result<Connection> &result) {
+            showBusy(false);
+            showChoices();
+            if (!result) {
+                showProblem(result.error());
+                return;
+            }
+            emit upgraded(*result, *mode);
+            accept();
+        });
+    showProblem({});
+    showBusy(true);
+}
