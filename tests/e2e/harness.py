@@ -181,18 +181,19 @@ class Tree(App):
 
 
 class Part(Tree):
-    """What is within one node, such as a dialog, found anew each time."""
+    """What is within one window of the program, such as a dialog, found anew each time."""
 
     def __init__(self, whole, role, name=None):
         super().__init__(f"{role} {name or ''}")
         self._whole, self._role, self._name = whole, role, name
 
     def root(self):
-        found = self._whole.all(self._role, self._name)
+        found = [window for window in children(self._whole.root())
+                 if window.get_role_name() == self._role and matches(window.get_name(), self._name) and showing(window)]
         return found[-1] if found else None
 
     def wait_until_gone(self, timeout=PATIENCE):
-        self._whole.wait(lambda: not self._whole.all(self._role, self._name), timeout, f"{self.name} is gone")
+        self._whole.wait(lambda: self.root() is None, timeout, f"{self.name} is gone")
 
     @property
     def desktop(self):

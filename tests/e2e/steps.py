@@ -4,7 +4,7 @@
 import os
 import pathlib
 
-from desktop import selection
+from desktop import selection, set_clipboard
 from harness import PATIENCE
 from node import plant
 
@@ -46,6 +46,13 @@ def copy_code(app, wizard):
     return plant(app.wait(selection, PATIENCE, "the code on the clipboard"))
 
 
+def copy_new_code(app, wizard, button="Copy invitation code"):
+    """Like copy_code, where the clipboard holds another one already."""
+    set_clipboard("another text")
+    wizard.press(button)
+    return app.wait(lambda: selection() not in ("", "another text") and selection(), PATIENCE, "the code on the clipboard")
+
+
 def initiate(app, address, name=None):
     """The whole initiating side; (the code, its fingerprint)."""
     wizard = go_to_invitation(app, address, name)
@@ -65,6 +72,17 @@ def choose_project(wizard, name):
     """Types the whole name, which is how assistive technology chooses."""
     wizard.type("Select a project", name)
     wizard.wait_for(rf"Chosen: {name}")
+
+
+def be_done(wizard):
+    wizard.press("Done")
+    wizard.wait_until_gone()
+
+
+def go_on(wizard, title, button="Next"):
+    """Presses the button and waits until the page of that title is shown."""
+    wizard.press(button)
+    wizard.find("label", title)
 
 
 def accept(app, code, project=None):

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Which modes the first page offers: every card that is not available says why, and what our own side lacks is told."""
+import re
+
+from harness import Program
+from steps import open_initiating
+from test_bad_input import says
+
+URL = "Destination instance URL"
+MODES = ("Basic", "Visual", "Script")
+ALL = ("", "", "")
+NO_VISUAL = ("", "Visual connects Jira, Azure DevOps Service and Zendesk with each other", "")
+ALM = ("HP ALM/QC connects in Script mode",) * 2 + ("",)
+OLD = ("the destination has Exalate 5.0.9, older than 5.1.0. Ask for an update",) * 2 + ("",)
+FROM_ZENDESK = {
+    "company B": ("Jira Cloud", ALL), "contoso": ("Azure DevOps Service", ALL), "Jira on-premise": ("Jira on-premise", ALL),
+    "Free Plan": ("Zendesk", ALL), "Azure DevOps Server": ("Azure DevOps Server", NO_VISUAL), "initech": ("ServiceNow", NO_VISUAL),
+    "Salesforce": ("Salesforce", NO_VISUAL), "globex": ("GitHub", NO_VISUAL), "Freshdesk": ("Freshdesk", NO_VISUAL),
+    "Freshservice": ("Freshservice", NO_VISUAL), "Asana": ("Asana", NO_VISUAL), "Xurrent": ("Xurrent", NO_VISUAL),
+    "HP ALM/QC": ("HP ALM/QC", ALM), "Old version": ("Jira Cloud", OLD),
+}
+
+
+def reasons(wizard):
+    """Of each card, what it says against itself."""
+    def of(mode):
+        said = re.search(r"Not available: (.*)$", wizard.find("radio button", mode).get_description())
+        return said[1] if said else ""
+    return tuple(of(mode) for mode in MODES)
+
+
+def expect(wizard, expected):
+    wizard.wait(lambda: reasons(wizard) == expected, what=f"the reasons {expected}, not {reasons(wizard)}")
+
+
+def look_up(app, wizard, name, tracker):
+    wizard.type(URL, app.instance(name)["exalateUrl"])
+    wizard.wait_for(rf"✓ {tracker} · Exalate")
+
+
+def test_each_destination_narrows_the_modes_and_says_why(program):
+    with Program.sandbox(program) as app:
+        wizard = open_initiating(app)
+        assert reasons(wizard) == ALL, "before anything is known, everything can be chosen"
+        for name, (tracker, expected) in FROM_ZENDESK.items():
+            look_up(app, wizard, name, tracker)
+            expect(wizard, expected)
+        # One mode alone is chosen by itself; one that was chosen and is not available any more is dropped with a sentence.
+        look_up(app, wizard, "HP ALM/QC", "HP ALM/QC")
+        wizard.wait(lambda: wizard.is_checked("Script"), what="the only mode is chosen")
+        look_up(app, wizard, "company B", "Jira Cloud")
+        wizard.choose("Visual")
+        look_up(app, wizard, "initech", "ServiceNow")
+        wizard.wait_for(r"Visual is no longer chosen\. Not available: Visual connects")
+        assert not wizard.is_checked("Visual")
+        wizard.press("I don't have a URL", "check box")
+        expect(wizard, ("", "a private connection has no Visual mode", ""))
+
+
+def test_what_our_own_side_lacks_is_told_on_the_first_page(program):
+    cases = {
+        "Behind a firewall": (("your instance cannot be reached from outside",) * 3,
+                              (r"cannot be reached from outside", r"Make it public, or let the other side start a private connection")),
+        "Evaluation expired": (("your licence or evaluation has expired. Renew it in the Exalate console",) * 3,
+                               (r"The licence of .* does not cover this", r"Check the licence in the Exalate console")),
+        "Free Plan": (("",) + ("the Free Plan has Basic only. With a Network licence there, start from there",) * 2, None),
+    }
+    with Program.sandbox(program) as app:
+        for name, (expected, told) in cases.items():
+            app.switch_to(name)
+            wizard = open_initiating(app)
+            look_up(app, wizard, "company B", "Jira Cloud")
+            expect(wizard, expected)
+            if told:
+                says(wizard, *told)
+                wizard.press("Next")
+                wizard.wait_for_focus(re.compile(told[0]))
+            else:
+                wizard.wait(lambda: wizard.is_checked("Basic"), what="the only mode is chosen")
+            wizard.press("Cancel")
+            wizard.wait_until_gone()
