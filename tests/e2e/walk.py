@@ -58,11 +58,12 @@ class Album:
     def __init__(self, folder, desktop):
         self._folder, self._desktop, self._count = folder, desktop, 0
 
-    def add(self, name):
+    def add(self, name, still=True):
         from desktop import take_picture
         self._count += 1
         path = self._folder / f"{self._count:02}-{name}.png"
-        self._desktop.wait_until_still()
+        if still:  # nothing on it turns
+            self._desktop.wait_until_still()
         take_picture(path)
         print(path.name, flush=True)
 
@@ -136,6 +137,88 @@ def accept(app, album, code):
     album.add("connections-active")
 
 
+def other_modes(program, arguments, album):
+    """The pages that a Script connection does not pass."""
+    from browser import Browser
+    from harness import Program
+    from steps import be_done, choose_project, fill_destination, go_on, open_initiating
+    browser = Browser()
+    with Program.sandbox(program, *arguments, environment=browser.environment) as app:
+        app.switch_to("company B")
+        wizard = open_initiating(app)
+        fill_destination(wizard, app.instance("Acme Support")["exalateUrl"], "Basic")
+        go_on(wizard, "Project")
+        wizard.wait_for("3 projects")
+        album.add("project")
+        choose_project(wizard, "Support")
+        go_on(wizard, "Admin access")
+        album.add("admin-question")
+        wizard.choose("Yes, I have admin access")
+        go_on(wizard, "Verification")
+        album.add("verification")
+        wizard.press("Verify admin access")
+        page = browser.next()
+        wizard.wait_for("This goes on by itself")
+        album.add("verification-waiting", still=False)
+        browser.submit(page, answer="deny")
+        wizard.wait_for("said no")
+        album.add("verification-denied")
+        wizard.press("Verify admin access")
+        browser.submit(browser.next(), answer="accept")
+        wizard.wait_for("has confirmed")
+        album.add("verification-confirmed")
+        go_on(wizard, "Connected", "Initiate")
+        album.add("connected")
+        be_done(wizard)
+        app.wait(lambda: app.row_count() == 1, what="the new connection")
+        app.press("Upgrade")
+        dialog = app.dialog("Upgrade connection")
+        album.add("upgrade")
+        dialog.press("Cancel")
+        dialog.wait_until_gone()
+        wizard = open_initiating(app)
+        fill_destination(wizard, app.instance("company B")["exalateUrl"], "Script")
+        wizard.wait_for("makes a local connection")
+        album.add("destination-local")
+        go_on(wizard, "Connection information")
+        go_on(wizard, "Project")
+        wizard.wait_for("3 projects")
+        album.add("projects-local")
+        wizard.press("Cancel")
+        app.question().press("Discard")
+        wizard.wait_until_gone()
+        app.switch_to("Behind a firewall")
+        wizard = open_initiating(app)
+        wizard.type("Destination instance URL", app.instance("Old version")["exalateUrl"])
+        wizard.wait_for("Jira Cloud")
+        album.add("destination-own-not-public")
+
+
+def consoles(program, arguments, album):
+    """Where nodes leave it to their consoles."""
+    from browser import Browser
+    from harness import Program
+    from steps import go_on, go_to_information, open_accepting
+    browser = Browser()
+    with Program.sandbox(program, *arguments, "--public-api-only", environment=browser.environment) as app:
+        wizard = go_to_information(app, app.instance("company B")["exalateUrl"])
+        wizard.type("Remote instance short name", "company B")
+        wizard.type("Description", "Escalations from support to the company B service desk")
+        go_on(wizard, "Exalate console")
+        album.add("console")
+        code = "Zm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5LWFjbWUtc3VwcG9ydC1ub2Rl"
+        wizard.type("Invitation code", code)
+        wizard.wait_for("Code found")
+        album.add("console-code")
+        wizard.press("Cancel")
+        app.question().press("Discard")
+        wizard.wait_until_gone()
+        wizard = open_accepting(app)
+        wizard.type("Invitation code", code)
+        go_on(wizard, "Exalate console")
+        album.add("console-accept")
+
+
 def long_list(program, arguments, album):
     from harness import Program
     with Program.sandbox(program, *arguments, "--connections", "40") as app:
@@ -168,6 +251,8 @@ def main():
         with Program.sandbox(options.program, *arguments) as app:
             app.wait(lambda: app.shows("No connections yet"), what="the list, which is empty")
             accept(app, album, initiate(app, album))
+        other_modes(options.program, arguments, album)
+        consoles(options.program, arguments, album)
         long_list(options.program, arguments, album)
     finally:
         shutil.rmtree(home, ignore_errors=True)
