@@ -842,10 +842,14 @@ void InitiateFlow::takeCommitted(const Committed &committed)
 void InitiateFlow::refuse(const Problem &problem)
 {
     apply(WizardEvent::Refused);
+    if (m_workspace->watch())
+        m_workspace->watch()->refresh(); // whatever came of it is seen in the list
     if (problem.key == ProblemKey::NoSuchOperation && m_step != InitiateStep::HandOver) {
         handOver();
         return;
     }
+    if (m_step == InitiateStep::Verification && problem.key == ProblemKey::Rejected)
+        forgetVerification(); // it may be too old by now
     std::optional<InitiateStep> mendedAt;
     if (problem.key == ProblemKey::NameTaken)
         mendedAt = InitiateStep::ConnectionInformation;
@@ -884,18 +888,19 @@ void InitiateFlow::takeOver()
     const auto code = leadsToCode() && m_consoleCode ? std::optional(*m_consoleCode) : std::nullopt;
     const QString name = wantedName();
     const auto take = [this, code, name](const Result<std::optional<Connection>> &found) {
-        if (!found) {
+        // With the code in hand it goes on even where there is no list, or where it does not tell of the connection.
+        const bool hasNoList = !found && found.error().key == ProblemKey::NoSuchOperation;
+        if (!found && !(hasNoList && code)) {
             refuse(found.error());
             return;
         }
-        if (!*found && !code) {
+        const std::optional<Connection> made = found.value_or(std::nullopt);
+        if (!made && !code) {
             apply(WizardEvent::Refused);
             emit missing(InitiateField::NewConnection);
             return;
         }
-        // With the code in hand it goes on even where the list does not tell of its connection.
-        const Connection unseen{.id = {}, .name = name, .status = Connection::Status::Pending};
-        const Connection connection = found->value_or(unseen);
+        const Connection connection = made.value_or(Connection{.id = {}, .name = name, .status = Connection::Status::Pending});
         if (code && !connection.id.isEmpty())
             m_workspace->keeper()->keep(connection.id, *code, m_workspace->keeper());
         takeCommitted({connection, code, false, {}});

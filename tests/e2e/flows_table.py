@@ -63,7 +63,7 @@ class Walk:
             self.wizard.press("I don't have a URL", "check box")
         else:
             self.wizard.type("Destination instance URL", self.there()["exalateUrl"])
-            self.wizard.wait_for("✓ ")
+            self.wizard.find("label", re.compile("^✓ "))
         self.wizard.choose(mode)
         return self
 
@@ -87,7 +87,7 @@ class Walk:
     def verify(self):
         self.wizard.press("Verify admin access")
         self.world.browser.submit(self.world.browser.next(), answer="accept")
-        self.wizard.wait_for("has confirmed")
+        self.wizard.find("label", re.compile("has confirmed"))
         return self
 
     def done(self):

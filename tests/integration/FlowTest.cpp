@@ -59,6 +59,7 @@ void initiate(InitiateFlow &flow, const QUrl &destination)
 struct ForgetfulNode {
     bool loseAnswers = false;
     bool dropLists = false;
+    bool forgetsQuestions = false; ///< a verification is not there any more when it is asked for
     int created = 0;
     QStringList names;
     ScriptedServer server{[this](QTcpSocket *socket, const QByteArray &request) { answer(socket, request); }};
@@ -86,6 +87,10 @@ struct ForgetfulNode {
                     ScriptedServer::json(201,
                                          R"({"id":)" + QByteArray::number(names.size()) + R"(,"name":")" + names.last().toUtf8()
                                              + R"(","status":"PENDING","invitation":{"code":"first-code-0123456789"}})"));
+        } else if (path == "verifications") {
+            socket->write(ScriptedServer::json(201, R"({"id":"7","url":"http://127.0.0.1:1/page"})"));
+        } else if (path.startsWith("verifications/") && !forgetsQuestions) {
+            socket->write(ScriptedServer::json(401, "{}"));
         } else if (path.endsWith("/invitation")) {
             socket->write(ScriptedServer::json(200, R"({"code":"second-code-0123456789"})"));
         } else if (path == "connections" && dropLists) {
@@ -583,4 +588,28 @@ TEST_CASE("a node without the operations hands both wizards over to its console,
     CHECK(accepting.phase() == WizardPhase::Editing);
     accepting.previous();
     CHECK(accepting.step() == AcceptStep::Code);
+}
+
+TEST_CASE("a verification that can no longer be read ends with its reason, and does not wait for its deadline")
+{
+    ForgetfulNode node;
+    const Companion companion;
+    Desk desk(node.place());
+    InitiateFlow flow(&desk.workspace);
+    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.chooseMode(ConfigurationMode::Basic);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::AdminQuestion; }));
+    flow.setAdminAccess(true);
+    flow.next();
+    const auto end = [&] {
+        flow.startVerification();
+        REQUIRE(waitFor([&] { return flow.verification().state == AdminVerification::State::Ended; }));
+        REQUIRE(flow.verification().problem);
+        return flow.verification().problem->key;
+    };
+    CHECK(end() == ProblemKey::SignInRefused);
+    node.forgetsQuestions = true;
+    CHECK(end() == ProblemKey::Gone);
+    CHECK(flow.step() == InitiateStep::Verification);
 }
