@@ -14,7 +14,7 @@ class Browser:
     """`Program.sandbox(program, environment=browser.environment)` starts a program that opens its links here."""
 
     def __init__(self):
-        folder = pathlib.Path(tempfile.mkdtemp(prefix="browser-"))
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="browser-", dir=os.environ["HOME"]))
         self._opened = folder / "opened"
         self._opened.touch()
         command = folder / "xdg-open"

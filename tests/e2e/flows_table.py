@@ -225,8 +225,9 @@ def table(program, flows=FLOWS):
 
 
 def main():
-    os.environ["HOME"] = tempfile.mkdtemp(prefix="flows-")
-    sys.stdout.write(table(os.environ["PROGRAM"]))
+    with tempfile.TemporaryDirectory(prefix="flows-") as home:
+        os.environ["HOME"] = home
+        sys.stdout.write(table(os.environ["PROGRAM"]))
 
 
 if __name__ == "__main__":

@@ -308,7 +308,8 @@ TEST_CASE("the list of projects narrows as one types, and one is chosen by keybo
     ShownProjects projects;
     QSignalSpy changed(projects.widget, &ProjectField::projectChanged);
     CHECK(Accessible(projects.edit()).name == u"Select a project"_s);
-    CHECK(projects.rows() == 10'000);
+    CHECK(projects.rows() == 200);
+    CHECK(accessibleTexts(projects.widget).join(u' ').contains(u"10000 projects; the first 200 are shown"_s));
     projects.edit()->setFocus();
     QTest::keyClicks(projects.edit(), u"0123"_s);
     CHECK(projects.rows() == 11);
@@ -338,4 +339,16 @@ TEST_CASE("a project chosen before stays chosen while the list is not there yet"
     projects->setProject(u"Support"_s);
     projects->showNames({}, true, std::nullopt);
     CHECK(projects->project() == u"Support"_s);
+}
+
+TEST_CASE("where a node does not list its projects, any name counts; where it only cannot be reached, none does")
+{
+    Shown<ProjectField> projects(u"&Select a project"_s);
+    auto *edit = qobject_cast<QLineEdit *>(projects->field());
+    projects->showNames({}, false, Problem{.key = ProblemKey::TimedOut});
+    edit->setText(u"Support"_s);
+    CHECK(projects->project().isEmpty());
+    projects->showNames({}, false, Problem{.key = ProblemKey::NoSuchOperation});
+    CHECK(projects->project() == u"Support"_s);
+    CHECK(Accessible(edit).description.contains(u"Enter the name as the tracker shows it"_s));
 }
