@@ -1,0 +1,2451 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_US">
+<context>
+    <name>AcceptHandOverPage</name>
+    <message>
+        <source>When the console says that the invitation is accepted, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>hidden; its fingerprint is %1</source>
+        <translation type="unfinished">مخفي؛ بصمته هي %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">المشروع</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptWizard</name>
+    <message>
+        <source>Accept invitation</source>
+        <translation>قبول دعوة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>إلى %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Asking your own instance what the code says…</source>
+        <translation>جارٍ سؤال مثيلك عن محتوى الرمز…</translation>
+    </message>
+    <message>
+        <source>Accepting the invitation…</source>
+        <translation>جارٍ قبول الدعوة…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ت&amp;م</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>تأ&amp;كيد</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>تم قبول دعوة %1.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <translation>اضبط تكوين الاتصال: ما تتم مزامنته وكيفية مزامنته. يتم ذلك في وحدة تحكم Exalate الخاصة بمثيلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>تم قبول الدعوة</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestionPage</name>
+    <message>
+        <source>&amp;Yes, I have admin access</source>
+        <translation>&amp;نعم، لديّ صلاحيات المسؤول</translation>
+    </message>
+    <message>
+        <source>You prove it in the browser, and the connection is active at once.</source>
+        <translation>تُثبت ذلك في المتصفح، ويصبح الاتصال نشطًا على الفور.</translation>
+    </message>
+    <message>
+        <source>N&amp;o, I don&apos;t have admin access</source>
+        <translation>&amp;لا، ليست لديّ صلاحيات المسؤول</translation>
+    </message>
+    <message>
+        <source>You get an invitation code for the administrator of the other side.</source>
+        <translation>تحصل على رمز دعوة لتسليمه إلى مسؤول الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>صلاحيات المسؤول</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Do you have admin access to %1?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>هل لديك صلاحيات المسؤول على %1؟</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>اختر إحدى الإجابتين.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>ا&amp;ختيار مشروع</translation>
+    </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
+        <translation>هذا ما يقرؤه مثيلك في الدعوة. لم يصل أي شيء إلى الطرف الآخر بعد.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>(compare it with the sender, by phone)</source>
+        <translation>(قارنها مع المرسل عبر الهاتف)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Project for incoming sync</source>
+        <translation>مشروع المزامنة الواردة</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>مراجعة الدعوة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, this instance</source>
+        <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
+        <translation>%1، هذا المثيل</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>اختر مشروعًا من القائمة، أو أدخل اسمه كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>&amp;رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <translation>الصق الرمز أو الرسالة كاملة، أو أفلت الملف هنا. لا يصل أي شيء إلى الطرف الآخر قبل أن تؤكد.</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>قبول دعوة</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ تم العثور على الرمز</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>البصمة %1</translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that you received.</source>
+        <translation>الصق رمز الدعوة الذي استلمته.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Initiates and accepts connections between issue trackers that Exalate synchronises.</source>
+        <translation>يبدأ ويقبل الاتصالات بين أنظمة تتبّع المشكلات التي يزامنها Exalate.</translation>
+    </message>
+    <message>
+        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <translation>يفتح بيئة الاختبار: شركة افتراضية على هذا الحاسوب، دون الحاجة إلى حساب.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in &lt;folder&gt;.</source>
+        <translation>يحفظ الإعدادات في &lt;مجلد&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Tells whether this installation is complete, and ends.</source>
+        <translation>يُعلم بما إذا كان هذا التثبيت مكتملًا، ثم ينتهي.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <translation>بيئة الاختبار: تستجيب العُقد للعمليات الموثّقة علنًا فقط.</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives your own instance &lt;count&gt; connections.</source>
+        <translation>بيئة الاختبار: تمنح مثيلك &lt;عدد&gt; من الاتصالات.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes wait &lt;ms&gt; milliseconds before each answer.</source>
+        <translation>بيئة الاختبار: تنتظر العُقد &lt;ms&gt; ملّي ثانية قبل كل رد.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
+        <translation>بيئة الاختبار: تدوم الجلسة &lt;ثوانٍ&gt;.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected.</source>
+        <extracomment>%1 and %2 are the names of two instances</extracomment>
+        <translation>تم الاتصال بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <translation>لا توجد دعوة لقبولها: لديك صلاحيات المسؤول على الطرفين.</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>المثيل المحلي</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>المثيل البعيد</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>تم الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionActions</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;نسخ رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>ا&amp;لانتقال إلى المثيل البعيد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;عديل</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>نس&amp;خ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation>تنشي&amp;ط</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>تم نسخ رمز دعوة %1. البصمة: %2.</translation>
+    </message>
+    <message>
+        <source>This is a new code: the former one may no longer work.</source>
+        <translation>هذا رمز جديد: قد لا يعمل الرمز السابق بعد الآن.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>تعذّر فتح متصفح من أجل %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>تم تعديل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>أصبح %1 نشطًا من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <translation>تم إيقاف %1: لن تتم مزامنة أي شيء حتى تنشّطه.</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>حذف الاتصال</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>هل تريد حذف الاتصال «%1»؟</translation>
+    </message>
+    <message>
+        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <translation>لن يكون بإمكان %1 قبول دعوة هذا الاتصال بعد ذلك. لا يمكن التراجع عن هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>ستتوقف المزامنة مع %1: لن يجري تبادل أي تغييرات بعد ذلك. تبقى المشكلات الموجودة لدى الطرفين. لا يمكن التراجع عن هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>تم حذف %1.</translation>
+    </message>
+    <message>
+        <source>Details of %1 copied. There is no secret in them.</source>
+        <translation>تم نسخ تفاصيل %1. لا تتضمن أي معلومات سرية.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is upgraded to %2 mode.</source>
+        <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInformationPage</name>
+    <message>
+        <source>&amp;Local instance short name</source>
+        <translation>الاسم المختصر للمثيل المح&amp;لي</translation>
+    </message>
+    <message>
+        <source>&amp;Remote instance short name</source>
+        <translation>الاسم المختصر للمثيل البعي&amp;د</translation>
+    </message>
+    <message>
+        <source>Connection n&amp;ame</source>
+        <translation>اسم الات&amp;صال</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>ال&amp;وصف</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>معلومات الاتصال</translation>
+    </message>
+    <message>
+        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <translation>اسم مقترح من الاسمين المختصرين، ويتبعهما إلى أن تعدّله.</translation>
+    </message>
+    <message>
+        <source>Edited by you. It no longer follows the short names.</source>
+        <translation>عدّلته بنفسك، ولم يعد يتبع الاسمين المختصرين.</translation>
+    </message>
+    <message>
+        <source>unknown: a private connection</source>
+        <translation>غير معروف: اتصال خاص</translation>
+    </message>
+    <message>
+        <source>Enter a short name for your instance.</source>
+        <translation>أدخل اسمًا مختصرًا لمثيلك.</translation>
+    </message>
+    <message>
+        <source>Enter a short name for the other side.</source>
+        <translation>أدخل اسمًا مختصرًا للطرف الآخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <translation>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n حرف.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز حرفًا واحدًا.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز حرفين.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n أحرف.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n حرفًا.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n حرف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <extracomment>%1 is the name or host of the other side of a connection</extracomment>
+        <translation>الطرف الآخر: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>the other side of a connection, when nothing tells who it is</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>المشكلات قيد المزامنة</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>لم تتم بعد</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>المثيل المحلي</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>المثيل البعيد</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation>المضيف البعيد</translation>
+    </message>
+    <message>
+        <source>Remote tracker</source>
+        <translation>نظام التتبّع البعيد</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsModel</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>المشكلات قيد المزامنة</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>تعديل المثيل</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>البحث في الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>أصبح %1 نشطًا الآن.</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>لا يوجد اتصال يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>جارٍ قراءة الاتصالات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>لا توجد اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%n اتصالات</numerusform>
+            <numerusform>%n اتصالًا</numerusform>
+            <numerusform>%n اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 من %n اتصال</numerusform>
+            <numerusform>%1 من اتصال واحد</numerusform>
+            <numerusform>%1 من اتصالين</numerusform>
+            <numerusform>%1 من %n اتصالات</numerusform>
+            <numerusform>%1 من %n اتصالًا</numerusform>
+            <numerusform>%1 من %n اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
+        <translation>%1 · آخر تحديث %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation type="unfinished">&amp;فتح وحدة تحكم Exalate</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLineEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>how many characters are used, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Destination instance &amp;URL</source>
+        <translation>عنوان URL ل&amp;مثيل الوجهة</translation>
+    </message>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>نعم، أ&amp;قصد هذا المضيف</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have a URL</source>
+        <translation>ليس لديّ &amp;عنوان URL</translation>
+    </message>
+    <message>
+        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <translation>لا يمكن تغيير الوضع لاحقًا؛ وحده Basic قابل للترقية. لاستخدام وضع آخر، أنشئ اتصالًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>About the destination instance URL</source>
+        <translation>حول عنوان URL لمثيل الوجهة</translation>
+    </message>
+    <message>
+        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <translation>رابط المثيل الذي تريد الاتصال به كما يظهر في المتصفح، أو عنوان Exalate URL الخاص به من General Settings هناك.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration type</source>
+        <translation>اختيار نوع التكوين</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>بدء اتصال</translation>
+    </message>
+    <message>
+        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <extracomment>%1 is the host of one&apos;s own instance</extracomment>
+        <translation>اتصال خاص: يتصل مثيل الطرف الآخر بـ %1، ويجب أن يكون قادرًا على الوصول إليه. لا يتوفر وضع Visual.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>will connect to %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>سيتم الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <translation>هذا مثيلك أنت: سينشأ اتصال محلي بين مشروعين من مشاريعك.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>جارٍ فحص %1…</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the network…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>جارٍ البحث عن %1 في الشبكة…</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its Exalate instance…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>جارٍ سؤال %1 عن مثيل Exalate الخاص به…</translation>
+    </message>
+    <message>
+        <source>Asking %1 which issue tracker it is…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>جارٍ سؤال %1 عن نظام تتبّع المشكلات المستخدم…</translation>
+    </message>
+    <message>
+        <source>Exalate %1</source>
+        <translation>Exalate %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer chosen. %2.</source>
+        <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
+        <translation>لم يعد %1 مختارًا. %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation>اختر أحد هذه الأوضاع للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
+        <translation>أدخل عنوان الوجهة، أو فعّل الخيار «ليس لديّ عنوان URL».</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>تعديل الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>اسم الات&amp;صال</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>ال&amp;وصف</translation>
+    </message>
+    <message>
+        <source>Enter a name for the connection.</source>
+        <translation>أدخل اسمًا للاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyConnections</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>لا توجد اتصالات بعد</translation>
+    </message>
+    <message>
+        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <translation>اربط هذا المثيل بمثيل آخر واحصل على رمز دعوة لمسؤوله.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <translation>أرسل إليك أحدهم رمز دعوة: اطّلع على مصدره، ثم أكّد.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then gives an invitation code. Paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the console says that the connection is there, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">✓ تم العثور على الرمز</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation type="unfinished">البصمة %1</translation>
+    </message>
+    <message>
+        <source>Destination instance URL</source>
+        <translation type="unfinished">عنوان URL لمثيل الوجهة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">الوضع</translation>
+    </message>
+    <message>
+        <source>Local instance short name</source>
+        <translation type="unfinished">الاسم المختصر للمثيل المحلي</translation>
+    </message>
+    <message>
+        <source>Remote instance short name</source>
+        <translation type="unfinished">الاسم المختصر للمثيل البعيد</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished">اسم الاتصال</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">الوصف</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">المشروع</translation>
+    </message>
+    <message>
+        <source>Project on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose “I don&apos;t have a URL” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that the console gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>Enter these values there:</source>
+        <translation>أدخل هذه القيم هناك:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>✓ تم النسخ: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiateWizard</name>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>ا&amp;لانتقال إلى المثيل البعيد</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>بدء اتصال</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>معلومات الاتصال</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>صلاحيات المسؤول</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>من %1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>بانتظار الرد…</translation>
+    </message>
+    <message>
+        <source>Creating the connection…</source>
+        <translation>جارٍ إنشاء الاتصال…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ت&amp;م</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>Next creates the connection and its invitation code.</source>
+        <translation>يؤدي «التالي» إلى إنشاء الاتصال ورمز الدعوة الخاص به.</translation>
+    </message>
+    <message>
+        <source>Next creates the connection.</source>
+        <translation>يؤدي «التالي» إلى إنشاء الاتصال.</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceButton</name>
+    <message>
+        <source>Instance</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>إ&amp;ضافة مثيل</translation>
+    </message>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation>ت&amp;عديل المثيل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove instance</source>
+        <translation>إ&amp;زالة المثيل</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceDialog</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>تعديل المثيل</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>إضافة مثيل</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Exalate UR&amp;L</source>
+        <translation>&amp;عنوان Exalate URL</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>المست&amp;خدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>ال&amp;رمز المميز</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>رمز ال&amp;جلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ا&amp;لاسم</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the instance.</source>
+        <translation>إذا تُرك فارغًا، يؤخذ الاسم من المثيل.</translation>
+    </message>
+    <message>
+        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
+        <translation>كما يظهر ضمن General Settings في Exalate، أو عنوان نظام التتبّع لديك.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>تسجيل الدخول باستخدام</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>تحقق من اسم المستخدم وكلمة المرور أو الرمز المميز، ثم أدخلها من جديد.</translation>
+    </message>
+    <message>
+        <source>User and pass&amp;word</source>
+        <translation>المستخدم &amp;وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>الرمز الم&amp;ميز</translation>
+    </message>
+    <message>
+        <source>S&amp;ession token</source>
+        <translation>رمز الجل&amp;سة</translation>
+    </message>
+    <message>
+        <source>Enter the user that signs in.</source>
+        <translation>أدخل اسم المستخدم الذي يسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of your instance.</source>
+        <translation>أدخل عنوان Exalate URL الخاص بمثيلك.</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one is kept.</source>
+        <translation>إذا تُرك فارغًا، يُحتفظ بالقيمة المخزّنة.</translation>
+    </message>
+    <message>
+        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>أو رمز API مميز لهذا المستخدم. يُحفظ في سلسلة مفاتيح النظام بعد أن يثبته تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>يُحفظ في سلسلة مفاتيح النظام بعد أن يثبته تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <translation>رمز مميز أصدرته العقدة لديك. يُحفظ في سلسلة مفاتيح النظام بعد إثباته.</translation>
+    </message>
+    <message>
+        <source>Enter the password, or an API token of this user.</source>
+        <translation>أدخل كلمة المرور، أو رمز API مميزًا لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>أدخل الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Paste the session token.</source>
+        <translation>الصق رمز الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeBox</name>
+    <message>
+        <source>Invitation code</source>
+        <translation>رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>Hidden. The button Show shows it.</source>
+        <translation>الرمز مخفي. يُظهره الزر «إظهار».</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>إ&amp;خفاء</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the Exalate connection “%2”.</source>
+        <extracomment>%1 is the name of an instance, %2 the name of a connection</extracomment>
+        <translation>يدعوك %1 إلى اتصال Exalate «%2».</translation>
+    </message>
+    <message>
+        <source>Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:</source>
+        <translation>افتح Exalate لديك، وانتقل إلى Connections، وانقر على «Accept Invitation» (قبول الدعوة)، ثم الصق رمز الدعوة التالي:</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <translation>يمكن لكل من يملك الرمز قبول الدعوة. قبل التأكيد، قارن البصمة مع المرسل عبر الهاتف:</translation>
+    </message>
+    <message>
+        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <translation>ستستلم رمز الدعوة على حدة. قارن بصمته معي عبر الهاتف قبل التأكيد:</translation>
+    </message>
+    <message>
+        <source>Invitation to the Exalate connection “%1”</source>
+        <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
+        <translation>دعوة إلى اتصال Exalate «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;نسخ رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation>مس&amp;ح الآن</translation>
+    </message>
+    <message>
+        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <translation>أُنشئ هذا الرمز من جديد: قد لا يعمل بعد الآن أي رمز سُلّم من قبل.</translation>
+    </message>
+    <message>
+        <source>On the “%1” side, you (or their application administrator) need to %2.</source>
+        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
+        <translation>في جانب «%1»، عليك (أو على مسؤول التطبيق لديهم) النقر على %2.</translation>
+    </message>
+    <message>
+        <source>Accept the Invitation</source>
+        <extracomment>the words of Exalate&apos;s own button, within &quot;you need to %2.&quot;</extracomment>
+        <translation>Accept the Invitation</translation>
+    </message>
+    <message>
+        <source>Use the following invitation code:</source>
+        <translation>استخدم رمز الدعوة التالي:</translation>
+    </message>
+    <message>
+        <source>The invitation code can be had from the list of connections.</source>
+        <translation>يمكن الحصول على رمز الدعوة من قائمة الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>نسخ ال&amp;رسالة</translation>
+    </message>
+    <message>
+        <source>Opens the choice of languages.</source>
+        <translation>يفتح قائمة اختيار اللغة.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Saves the code to a file that only you can read.</source>
+        <translation>يحفظ الرمز في ملف لا يمكن لأحد غيرك قراءته.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Opens a mail draft without the code.</source>
+        <translation>يفتح مسودة رسالة بريد لا تتضمن الرمز.</translation>
+    </message>
+    <message>
+        <source>(safe to read out on the phone)</source>
+        <translation>(يمكن قراءتها عبر الهاتف بأمان)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>✓ Invitation code copied.</source>
+        <translation>✓ تم نسخ رمز الدعوة.</translation>
+    </message>
+    <message>
+        <source>✓ Message with the invitation code copied.</source>
+        <translation>✓ تم نسخ الرسالة مع رمز الدعوة.</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the invitation code.</source>
+        <translation>لم تعد الحافظة تحتوي على رمز الدعوة.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Invitation %1.txt</source>
+        <extracomment>the name of a file; %1 is the name of a connection</extracomment>
+        <translation>دعوة %1.txt</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ تم الحفظ في %1.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it once the invitation is accepted.</source>
+        <translation>لا يمكن لأحد غيرك قراءة الملف. احذفه بعد قبول الدعوة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>تعذّرت كتابة %1. اختر موضعًا آخر، أو انسخ الرمز.</translation>
+    </message>
+    <message>
+        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <translation>فُتحت مسودة رسالة بريد تتضمن البصمة لا الرمز: أرسل الرمز بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <translation>لم يستجب أي برنامج بريد. استخدم «نسخ الرسالة» والصقها في رسالة بريد.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation>مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation>&amp;بدء اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Accept invitation</source>
+        <translation>&amp;قبول دعوة</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>تح&amp;ديث</translation>
+    </message>
+    <message>
+        <source>&amp;Search connections</source>
+        <translation>البح&amp;ث في الاتصالات</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <translation>هذه بيئة الاختبار: شركة افتراضية على هذا الحاسوب. لا يخرج منها أي شيء، ويزول كل ما فيها عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>إزالة المثيل</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>هل تريد إزالة المثيل «%1» من هذا البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>ستُحذف من هنا كلمة المرور أو الرمز المميز الخاص به ورموز الدعوة المخزّنة. تبقى اتصالاته كما هي.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;n</source>
+        <translation>الا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>الم&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>ال&amp;وثائق</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;modes</source>
+        <translation>أوضا&amp;ع التكوين</translation>
+    </message>
+    <message>
+        <source>Connection &amp;types</source>
+        <translation>أ&amp;نواع الاتصالات</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;مسرد المصطلحات</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>ا&amp;لأمان</translation>
+    </message>
+    <message>
+        <source>Service &amp;status</source>
+        <translation>حالة ال&amp;خدمة</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>&amp;حول %1</translation>
+    </message>
+    <message>
+        <source>Connection active</source>
+        <extracomment>the title of a desktop notification</extracomment>
+        <translation>الاتصال نشط</translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is active now.</source>
+        <translation>تم قبول %1 وهو نشط الآن.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended.</source>
+        <translation>كنت بصدد بدء اتصال عندما انتهى البرنامج.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended: %1</source>
+        <translation>كنت بصدد بدء اتصال عندما انتهى البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <translation>الاتصال %1 الذي كان قيد الإنشاء عندما انتهى البرنامج موجود.</translation>
+    </message>
+    <message>
+        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <translation>رمز الدعوة الخاص به جديد: قد لا يعمل أي رمز سابق بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Copy invitation code</source>
+        <translation>نسخ رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>تم نسخ رمز دعوة %1. البصمة: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>حول %1</translation>
+    </message>
+    <message>
+        <source>%1
+Licence: %2
+Built with Qt %3</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
+        <translation>%1
+الترخيص: %2
+بُني باستخدام Qt %3</translation>
+    </message>
+</context>
+<context>
+    <name>ModeCard</name>
+    <message>
+        <source>&amp;Basic</source>
+        <translation>&amp;Basic</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation>&amp;Visual</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>إعادة المحاول&amp;ة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;technical details</source>
+        <translation>نسخ التفاص&amp;يل التقنية</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing secret is in it.</source>
+        <translation>تم النسخ. لا تتضمن أي معلومات سرية.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <translation>البرنامج %1 قيد التشغيل بالفعل، لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not part of this installation: %1 is missing.</source>
+        <translation>بيئة الاختبار ليست جزءًا من هذا التثبيت: %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <translation>لم تبدأ بيئة الاختبار. شغّلها من جديد؛ وإذا استمر ذلك، فأعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Close this window and open it again.</source>
+        <translation>انتهت بيئة الاختبار. أغلق هذه النافذة وافتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>تعذّر تشغيل بيئة الاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>✓ Chosen: %1</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>✓ تم اختيار: %1</translation>
+    </message>
+    <message>
+        <source>Looking for projects…</source>
+        <translation>جارٍ البحث عن المشاريع…</translation>
+    </message>
+    <message>
+        <source>No project has this in its name.</source>
+        <translation>لا يوجد مشروع يتضمن اسمه هذا النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s). Choose one of the list.</source>
+        <translation>
+            <numerusform>لا توجد مشاريع للاختيار منها.</numerusform>
+            <numerusform>مشروع واحد. اختره من القائمة.</numerusform>
+            <numerusform>مشروعان. اختر أحدهما من القائمة.</numerusform>
+            <numerusform>%n مشاريع. اختر أحدها من القائمة.</numerusform>
+            <numerusform>%n مشروعًا. اختر أحدها من القائمة.</numerusform>
+            <numerusform>%n مشروع. اختر أحدها من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>ا&amp;ختيار مشروع</translation>
+    </message>
+    <message>
+        <source>The project of %1 that takes part in this connection.</source>
+        <extracomment>%1 is the name of one&apos;s own instance</extracomment>
+        <translation>المشروع الذي يشارك في هذا الاتصال من %1.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Select a project on the &amp;other side</source>
+        <translation>اختيار مشروع لدى ال&amp;طرف الآخر</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>اختر مشروعًا من القائمة، أو أدخل اسمه كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال أقل من دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال دقيقة واحدة إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال دقيقتين إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %n دقائق إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <translation>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال أقل من دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال دقيقة واحدة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال دقيقتين إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %n دقائق إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال أقل من دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال دقيقة واحدة إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال دقيقتين إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %n دقائق إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFollower</name>
+    <message>
+        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <translation>معلّق: بانتظار قبول %1. تُحدَّث الحالة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>معلّق: بانتظار إقرار %1. تُحدَّث الحالة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Active: %1 has accepted.</source>
+        <translation>نشط: تم القبول من جانب %1.</translation>
+    </message>
+    <message>
+        <source>Active: %1 is connected.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>نشط: تم الاتصال مع %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 are numbers, %3 is the name of the step</extracomment>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of an instance, %2 its address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeConnectionDialog</name>
+    <message>
+        <source>Upgrade connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which mode is “%1” upgraded?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished">&amp;Script</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation type="unfinished">&amp;Visual</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation type="unfinished">اختر أحد هذه الأوضاع للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>&amp;Verify admin access</source>
+        <translation>الت&amp;حقق من صلاحيات المسؤول</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>&amp;فتح الصفحة مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>إيقاف الا&amp;نتظار</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>قبل إنشاء الاتصال، سيُطلب منك في المتصفح تسجيل الدخول إلى %1 بصفة مسؤول. تبقى كلمة المرور هناك، ولا يطّلع عليها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Opening %1 in the browser…</source>
+        <translation>جارٍ فتح %1 في المتصفح…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <translation>بانتظار الرد من %1 في المتصفح. تتم المتابعة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>✓ %1 has confirmed that you have admin access.</source>
+        <translation>✓ ورد تأكيد من %1 بأن لديك صلاحيات المسؤول.</translation>
+    </message>
+    <message>
+        <source>Verify your admin access first.</source>
+        <translation>تحقق أولًا من صلاحيات المسؤول لديك.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>إ&amp;ضافة مثيل</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>ت&amp;جربة بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <translation>أضف مثيل Exalate الخاص بك لربطه بمثيلات أخرى، أو استكشف بيئة الاختبار التي لا تتطلب أي حساب.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation type="unfinished">ت&amp;عديل المثيل</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close without finishing?</source>
+        <translation>هل تريد الإغلاق دون إكمال الخطوات؟</translation>
+    </message>
+    <message>
+        <source>What you have entered here is not kept.</source>
+        <translation>لن يُحتفظ بما أدخلته هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>متابعة ال&amp;تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name or host, %2 the product name of its issue tracker</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the instance</source>
+        <translation>المثيل</translation>
+    </message>
+    <message>
+        <source>a date it does not tell</source>
+        <translation>تاريخ غير مذكور</translation>
+    </message>
+    <message>
+        <source>a name it does not tell</source>
+        <translation>اسم غير مذكور</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>مضيف آخر</translation>
+    </message>
+    <message>
+        <source>Retry. If it happens again, send the technical details to your network team.</source>
+        <translation>أعد المحاولة. وإذا تكرر ذلك، فأرسل التفاصيل التقنية إلى فريق الشبكة لديك.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 to renew it, then retry.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>لم يُرسل أي شيء. اطلب من مسؤول %1 تجديدها، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
+        <translation>%1 نص الرد: «%2»</translation>
+    </message>
+    <message>
+        <source>No address was entered.</source>
+        <translation>لم يُدخل أي عنوان.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <translation>أدخل رابط مثيل الوجهة، أو عنوان Exalate URL الخاص به.</translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation>اسم المضيف مفقود.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <translation>أدخل العنوان كاملًا، مثل company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete host name.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>الاسم %1 ليس اسم مضيف كاملًا.</translation>
+    </message>
+    <message>
+        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>أضف بقيته، مثل %1.atlassian.net أو %1.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation>توجد مسافة أو فاصل أسطر داخل العنوان.</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter one address alone.</source>
+        <translation>احذفها، أو أدخل عنوانًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>There is a character inside the address that cannot be seen.</source>
+        <translation>يوجد داخل العنوان محرف غير مرئي.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it.</source>
+        <translation>اكتب العنوان يدويًا بدلًا من لصقه.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web site.</source>
+        <translation>هذا ليس عنوان موقع ويب.</translation>
+    </message>
+    <message>
+        <source>Enter the address as the browser shows it, such as company-b.atlassian.net.</source>
+        <translation>أدخل العنوان كما يظهر في المتصفح، مثل company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <translation>تضمّن العنوان اسم مستخدم أو كلمة مرور أو رمز جلسة، وقد أُزيل من الحقل.</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
+        <translation>أدخل العنوان وحده. لا يتطلب الاتصال أي معلومات سرية من الوجهة.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>المنفذ ليس رقمًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Correct the number behind the colon, or leave it out.</source>
+        <translation>صحّح الرقم الذي يلي النقطتين، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>هذا عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the instance, as the browser shows it.</source>
+        <translation>أدخل عنوان المثيل كما يظهر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>This looks like an invitation code.</source>
+        <translation>يبدو أن هذا رمز دعوة.</translation>
+    </message>
+    <message>
+        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <translation>لاستخدامه، أغلق هذه النافذة واختر «قبول دعوة». أما هنا، فأدخل عنوان الوجهة.</translation>
+    </message>
+    <message>
+        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <translation>لا يمكن الوصول إلى أي مثيل عند %1: هذا العنوان محجوز لاستخدام خاص.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the instance.</source>
+        <translation>أدخل اسم مضيف المثيل.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
+        <translation>كُتب %1 بحروف تشبه حروفًا أخرى. صيغته الدقيقة هي %2.</translation>
+    </message>
+    <message>
+        <source>Go on only when you are sure that this is the host you mean.</source>
+        <translation>لا تتابع إلا إذا كنت متأكدًا من أن هذا هو المضيف الذي تقصده.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation>كُتب %1 بحروف تشبه حروفًا أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, as far as this computer can tell.</source>
+        <translation>لا يوجد مضيف باسم %1، بحسب ما يمكن لهذا الحاسوب معرفته.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>تحقق من الكتابة. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>لا يوجد مسار من هذا الحاسوب إلى %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall, then retry.</source>
+        <translation>تحقق من الشبكة وVPN وجدار الحماية، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>لا توجد استجابة عند %1: رُفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of %1 whether the service is running, then retry.</source>
+        <translation>تحقق من المنفذ، أو اسأل مسؤول %1 عما إذا كانت الخدمة قيد التشغيل، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يستجب %1 في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or behind a firewall. Retry, or ask the administrator of %1.</source>
+        <translation>قد يكون مشغولًا أو خلف جدار حماية. أعد المحاولة، أو اسأل مسؤول %1.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>أغلق %1 الاتصال قبل اكتمال رده.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to %1.</source>
+        <translation>لم يسمح الخادم الوكيل بمرور الطلب إلى %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
+        <translation>تحقق من الخادم الوكيل في إعدادات النظام، أو أرسل التفاصيل التقنية إلى فريق الشبكة لديك.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>انتهت صلاحية شهادة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>تسري شهادة %1 ابتداءً من %2، ولم يحن ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.</source>
+        <translation>لم يُرسل أي شيء. تحقق من تاريخ هذا الحاسوب ووقته؛ وإذا كانا صحيحين، فاسأل مسؤول %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: %2.</source>
+        <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
+        <translation>شهادة %1 صادرة لأسماء أخرى: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.</source>
+        <translation>لم يُرسل أي شيء. أدخل الاسم الذي صدرت له الشهادة، أو اسأل مسؤول %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>شهادة %1 صادرة عن %2، وهذا الحاسوب لا يثق بجهة الإصدار هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <translation>لم يُرسل أي شيء. اطلب من مسؤول %1 شهادة من جهة إصدار معروفة، أو اطلب إضافة جهة الإصدار إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to encrypt.</source>
+        <translation>لم يجد %1 وهذا الحاسوب طريقة مشتركة للتشفير.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <translation>لم يُرسل أي شيء. اسأل مسؤول %1 عما إذا كان TLS 1.2 أو إصدار أحدث مفعّلًا.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address without encryption.</source>
+        <translation>يحيل %1 إلى عنوان بلا تشفير.</translation>
+    </message>
+    <message>
+        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <translation>لم تُتبع الإحالة. اطلب من مسؤول %1 أن تكون الإحالة مشفّرة، أو أدخل عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another host: %2.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>يحيل %1 إلى مضيف آخر: %2.</translation>
+    </message>
+    <message>
+        <source>If %1 is the instance you mean, use that address.</source>
+        <translation>إذا كان %1 هو المثيل الذي تقصده، فاستخدم ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>يحيل %1 من عنوان إلى آخر بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <translation>افتح %1 في المتصفح، ثم أدخل العنوان الذي تصل إليه.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than that of any instance.</source>
+        <translation>رد %1 أكبر من رد أي مثيل.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the address of an instance.</source>
+        <translation>تحقق من أن %1 هو عنوان مثيل.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in a way that this program understands.</source>
+        <translation>استجاب %1، لكن بصيغة لا يفهمها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <translation>يستجيب %1، لكنه ليس نظام تتبّع مشكلات ولا مثيل Exalate يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <translation>تحقق من العنوان، أو أدخل عنوان Exalate URL الوارد في General Settings هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <translation>المثيل %1 هو مثيلك أنت، ونظام التتبّع فيه لا يدعم الاتصالات المحلية.</translation>
+    </message>
+    <message>
+        <source>Enter the address of another instance.</source>
+        <translation>أدخل عنوان مثيل آخر.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in, or no longer does.</source>
+        <translation>لا يقبل %1 تسجيل الدخول، أو لم يعد يقبله.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
+        <translation>افتح «المثيل» وعدّله، ثم أدخل اسم المستخدم مع كلمة المرور أو الرمز المميز من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>لا يسمح %1 بذلك للحساب الذي سُجّل الدخول به.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <translation>سجّل الدخول بحساب له صفة مسؤول Exalate هناك.</translation>
+    </message>
+    <message>
+        <source>%1 has a connection of this name already.</source>
+        <translation>لدى %1 اتصال بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Enter another connection name.</source>
+        <translation>أدخل اسمًا آخر للاتصال.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not cover this.</source>
+        <translation>لا يشمل ترخيص %1 هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the Free Plan covers Basic.</source>
+        <translation>تحقق من الترخيص في وحدة تحكم Exalate الخاصة بـ %1. تشمل تراخيص Evaluation وPaid وNetwork كل الأوضاع، ويشمل Free Plan وضع Basic.</translation>
+    </message>
+    <message>
+        <source>%1 did not take what was sent.</source>
+        <translation>لم يقبل %1 ما أُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>Change what it names, and try again.</source>
+        <translation>غيّر ما يشير إليه، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <translation>لم يعد هذا موجودًا لدى %1: فقد استُخدم أو سُحب أو حُذف.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of connections. For an invitation, ask for a new code.</source>
+        <translation>حدّث قائمة الاتصالات. وفي حالة الدعوة، اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>المثيل %1 مشغول.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>حاول من جديد بعد الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>حاول من جديد بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>لدى %1 مشكلة خاصة به (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>لدى %1 مشكلة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <translation>حاول من جديد لاحقًا. وإذا استمر ذلك، فاسأل مسؤول %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs.</source>
+        <translation>لا يتيح %1 ذلك للبرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>Do it in the Exalate console of %1, in the browser.</source>
+        <translation>نفّذ ذلك في وحدة تحكم Exalate الخاصة بـ %1 عبر المتصفح.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <translation>سلسلة مفاتيح النظام غير موجودة أو مقفلة، أو مُنع هذا البرنامج من الوصول إليها.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
+        <translation>يُحتفظ بالمعلومات السرية حتى إغلاق البرنامج فقط. افتح قفل سلسلة المفاتيح ليُحتفظ بها في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>There is no invitation code in this text, or more than one.</source>
+        <translation>لا يوجد رمز دعوة في هذا النص، أو يوجد أكثر من رمز.</translation>
+    </message>
+    <message>
+        <source>Paste one code, the whole message, or drop the file.</source>
+        <translation>الصق رمزًا واحدًا أو الرسالة كاملة، أو أفلت الملف هنا.</translation>
+    </message>
+    <message>
+        <source>The code was changed on its way: it does not match the fingerprint that came with it.</source>
+        <translation>تغيّر الرمز أثناء نقله: فهو لا يطابق البصمة التي وصلت معه.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <translation>اطلبه من المرسل مرة أخرى بطريقة مختلفة، وقارن البصمة عبر الهاتف.</translation>
+    </message>
+    <message>
+        <source>Your instance %1 cannot be reached from outside.</source>
+        <translation>لا يمكن الوصول إلى مثيلك %1 من الخارج.</translation>
+    </message>
+    <message>
+        <source>Make it public, or let the other side start a private connection with “I don&apos;t have a URL”.</source>
+        <translation>اجعله عامًا، أو دع الطرف الآخر يبدأ اتصالًا خاصًا باستخدام «ليس لديّ عنوان URL».</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer for settings and drafts.</source>
+        <translation>لم تعد هناك مساحة على هذا الحاسوب للإعدادات والمسودات.</translation>
+    </message>
+    <message>
+        <source>Make space. Until then they are kept for this run only.</source>
+        <translation>وفّر مساحة. وحتى ذلك الحين، لا يُحتفظ بها إلا إلى حين إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>تعذّرت قراءة أحد ملفات الإعدادات. وقد حُفظ جانبًا باسم %1.</translation>
+    </message>
+    <message>
+        <source>The program goes on without it. Add what is missing again.</source>
+        <translation>يتابع البرنامج عمله من دونه. أضف ما ينقص من جديد.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read.</source>
+        <translation>تعذّرت قراءة أحد ملفات الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <translation>جاء الرد من %1 بالرفض: الحساب المستخدم في المتصفح لا يملك صلاحيات المسؤول هناك.</translation>
+    </message>
+    <message>
+        <source>Sign in there as an administrator and verify again, or go back and choose another mode.</source>
+        <translation>سجّل الدخول هناك بصفة مسؤول وتحقق من جديد، أو ارجع واختر وضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1 within 10 minutes.</source>
+        <translation>لم يستجب أحد عند %1 خلال 10 دقائق.</translation>
+    </message>
+    <message>
+        <source>Verify again, and finish it in the browser.</source>
+        <translation>تحقق من جديد، وأكمل العملية في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The chosen project is not there any more on %1.</source>
+        <translation>لم يعد المشروع المختار موجودًا على %1.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translation>اختر مشروعًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this invitation code.</source>
+        <translation>لا يستطيع %1 قراءة رمز الدعوة هذا.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <translation>ربما ينقصه جزء. اطلبه من المرسل مرة أخرى، والصقه كاملًا.</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another instance, not for %1.</source>
+        <translation>هذه الدعوة مخصصة لمثيل آخر، وليست لـ %1.</translation>
+    </message>
+    <message>
+        <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
+        <translation>اختر ذلك المثيل ضمن «المثيل»، أو اطلب من المرسل دعوة إلى %1.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <translation>أُنشئت هذه الدعوة بإصدار من Exalate أحدث من الإصدار الموجود لدى %1.</translation>
+    </message>
+    <message>
+        <source>Update Exalate on %1, then accept it.</source>
+        <translation>حدّث Exalate على %1، ثم اقبل الدعوة.</translation>
+    </message>
+    <message>
+        <source>Unknown tracker</source>
+        <translation>نظام تتبّع غير معروف</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Automatic configuration of basic fields</source>
+        <translation>تكوين تلقائي للحقول الأساسية</translation>
+    </message>
+    <message>
+        <source>Sync rules cannot be edited</source>
+        <translation>لا يمكن تعديل قواعد المزامنة</translation>
+    </message>
+    <message>
+        <source>Only Issues can be synced</source>
+        <translation>يمكن مزامنة المشكلات فقط</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic complexity</source>
+        <translation>يوصى به لحالات الاستخدام ذات التعقيد البسيط</translation>
+    </message>
+    <message>
+        <source>Low-code, visual interface</source>
+        <translation>واجهة مرئية بقليل من البرمجة</translation>
+    </message>
+    <message>
+        <source>Configure both sides of the connection using a single interface</source>
+        <translation>تكوين طرفي الاتصال من واجهة واحدة</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to intermediate complexity</source>
+        <translation>يوصى به لحالات الاستخدام ذات التعقيد البسيط إلى المتوسط</translation>
+    </message>
+    <message>
+        <source>Groovy-based scripting</source>
+        <translation>برمجة نصية بلغة Groovy</translation>
+    </message>
+    <message>
+        <source>Configure each side of the connection separately</source>
+        <translation>تكوين كل طرف من طرفي الاتصال على حدة</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to advanced complexity</source>
+        <translation>يوصى به لحالات الاستخدام ذات التعقيد البسيط إلى المتقدم</translation>
+    </message>
+    <message>
+        <source>Admin access to the destination will be verified.</source>
+        <translation>سيتم التحقق من صلاحيات المسؤول على الوجهة.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>لم تتم بعد</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>منذ دقيقة واحدة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %n دقائق</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>منذ أقل من ساعة</numerusform>
+            <numerusform>منذ ساعة واحدة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %n ساعات</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>with encryption (https)</source>
+        <translation>بتشفير (https)</translation>
+    </message>
+    <message>
+        <source>the beginning was corrected</source>
+        <translation>صُحّحت بداية العنوان</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer only</source>
+        <translation>بلا تشفير، على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>an address of a private network</source>
+        <translation>عنوان في شبكة خاصة</translation>
+    </message>
+    <message>
+        <source>shown in the form that is used to connect</source>
+        <translation>معروض بالصيغة المستخدمة للاتصال</translation>
+    </message>
+    <message>
+        <source>the organization is missing at the end</source>
+        <translation>تنقص المؤسسة في نهاية العنوان</translation>
+    </message>
+    <message>
+        <source>the owner is missing at the end</source>
+        <translation>ينقص المالك في نهاية العنوان</translation>
+    </message>
+    <message>
+        <source>Not available: your instance cannot be reached from outside</source>
+        <translation>غير متاح: لا يمكن الوصول إلى مثيلك من الخارج</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection has no Visual mode</source>
+        <translation>غير متاح: لا يتضمن الاتصال الخاص وضع Visual</translation>
+    </message>
+    <message>
+        <source>Not available: %1 has no local connections</source>
+        <extracomment>%1 is the product name of an issue tracker</extracomment>
+        <translation>غير متاح: لا يدعم %1 الاتصالات المحلية</translation>
+    </message>
+    <message>
+        <source>Not available: a local connection has no Visual mode</source>
+        <translation>غير متاح: لا يتضمن الاتصال المحلي وضع Visual</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode</source>
+        <translation>غير متاح: يتصل HP ALM/QC في وضع Script</translation>
+    </message>
+    <message>
+        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <translation>غير متاح: يربط Visual بين Jira وAzure DevOps Service وZendesk فقط</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <translation>غير متاح: الاتصال الخاص من Azure DevOps يكون في وضع Script</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
+        <extracomment>%1 is a version such as 5.0.9</extracomment>
+        <translation>غير متاح: لدى الوجهة Exalate %1، وهو أقدم من 5.1.0. اطلب تحديثه</translation>
+    </message>
+    <message>
+        <source>Not available: the destination does not offer it</source>
+        <translation>غير متاح: الوجهة لا توفّره</translation>
+    </message>
+    <message>
+        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <translation>غير متاح: يتضمن Free Plan وضع Basic فقط. إذا كان لدى الطرف الآخر ترخيص Network، فابدأ من هناك</translation>
+    </message>
+    <message>
+        <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
+        <translation>غير متاح: انتهى ترخيصك أو فترتك التقييمية. جدّده في وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has no licence. Add one in the Exalate console</source>
+        <translation>غير متاح: ليس لمثيلك ترخيص. أضف ترخيصًا في وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: it needs admin access to the destination</source>
+        <translation>غير متاح: يتطلب صلاحيات المسؤول على الوجهة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>AcceptHandOverPage</name>
+    <message>
+        <source>When the console says that the invitation is accepted, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden; its fingerprint is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptWizard</name>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Einladung annehmen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>An %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Asking your own instance what the code says…</source>
+        <translation>Ihre eigene Instanz wird gefragt, was der Code besagt …</translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting the invitation…</source>
+        <translation>Die Einladung wird angenommen …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>the other side</source>
+        <translation>die Gegenseite</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Die Einladung durch %1 ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <translation>Konfigurieren Sie die Verbindung: was synchronisiert wird und wie. Das geschieht in der Exalate-Konsole Ihrer Instanz.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestionPage</name>
+    <message>
+        <source>&amp;Yes, I have admin access</source>
+        <translation>&amp;Ja, ich habe Administratorzugriff</translation>
+    </message>
+    <message>
+        <source>You prove it in the browser, and the connection is active at once.</source>
+        <translation>Sie weisen ihn im Browser nach, und die Verbindung ist sofort aktiv.</translation>
+    </message>
+    <message>
+        <source>N&amp;o, I don&apos;t have admin access</source>
+        <translation>&amp;Nein, ich habe keinen Administratorzugriff</translation>
+    </message>
+    <message>
+        <source>You get an invitation code for the administrator of the other side.</source>
+        <translation>Sie erhalten einen Einladungscode für den Administrator der Gegenseite.</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Administratorzugriff</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>die Zielinstanz</translation>
+    </message>
+    <message>
+        <source>Do you have admin access to %1?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Haben Sie Administratorzugriff auf %1?</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>Wählen Sie eine der beiden Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Projekt auswählen</translation>
+    </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
+        <translation>Das liest Ihre eigene Instanz in der Einladung. Noch hat nichts die Gegenseite erreicht.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>(compare it with the sender, by phone)</source>
+        <translation>(telefonisch mit dem Absender vergleichen)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Project for incoming sync</source>
+        <translation>Projekt für eingehenden Sync</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Einladung prüfen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, this instance</source>
+        <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
+        <translation>%1, diese Instanz</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Wählen Sie ein Projekt aus der Liste, oder geben Sie seinen vollständigen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>&amp;Einladungscode</translation>
+    </message>
+    <message>
+        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <translation>Fügen Sie den Code oder die ganze Nachricht ein, oder legen Sie die Datei hier ab. Nichts erreicht die Gegenseite, bevor Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Einladung annehmen</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Code gefunden</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that you received.</source>
+        <translation>Fügen Sie den Einladungscode ein, den Sie erhalten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Initiates and accepts connections between issue trackers that Exalate synchronises.</source>
+        <translation>Initiiert Verbindungen zwischen Issue-Trackern, die Exalate synchronisiert, und nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <translation>Öffnet die Sandbox: eine erfundene Firma auf diesem Computer, ganz ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in &lt;folder&gt;.</source>
+        <translation>Speichert die Einstellungen in &lt;Ordner&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Tells whether this installation is complete, and ends.</source>
+        <translation>Gibt aus, ob diese Installation vollständig ist, und beendet sich.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <translation>Sandbox: Nodes beantworten nur die öffentlich dokumentierten Operationen.</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives your own instance &lt;count&gt; connections.</source>
+        <translation>Sandbox: gibt Ihrer eigenen Instanz &lt;Anzahl&gt; Verbindungen.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes wait &lt;ms&gt; milliseconds before each answer.</source>
+        <translation>Sandbox: Nodes warten vor jeder Antwort &lt;ms&gt; Millisekunden.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
+        <translation>Sandbox: Eine Sitzung dauert &lt;Sekunden&gt;.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected.</source>
+        <extracomment>%1 and %2 are the names of two instances</extracomment>
+        <translation>%1 und %2 sind verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <translation>Es ist keine Einladung anzunehmen: Sie haben Administratorzugriff auf beide Seiten.</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Lokale Instanz</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Remote-Instanz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionActions</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>Einladungs&amp;code kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>Zur Re&amp;mote-Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation>Akti&amp;vieren</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Einladungscode von %1 kopiert. Fingerabdruck: %2.</translation>
+    </message>
+    <message>
+        <source>This is a new code: the former one may no longer work.</source>
+        <translation>Dies ist ein neuer Code: Der frühere funktioniert möglicherweise nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Für %1 konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is upgraded to %2 mode.</source>
+        <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <translation>%1 ist deaktiviert: Bis Sie die Verbindung aktivieren, wird nichts synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Verbindung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Verbindung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <translation>Die zugehörige Einladung kann von %1 nicht mehr angenommen werden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Die Synchronisierung mit %1 endet: Änderungen werden nicht mehr ausgetauscht. Vorhandene Issues bleiben auf beiden Seiten bestehen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Details of %1 copied. There is no secret in them.</source>
+        <translation>Details zu %1 kopiert. Sie enthalten nichts Geheimes.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInformationPage</name>
+    <message>
+        <source>&amp;Local instance short name</source>
+        <translation>Kurzname der &amp;lokalen Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Remote instance short name</source>
+        <translation>Kurzname der Re&amp;mote-Instanz</translation>
+    </message>
+    <message>
+        <source>Connection n&amp;ame</source>
+        <translation>Verbindungs&amp;name</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Zielinstanz</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Verbindungsdaten</translation>
+    </message>
+    <message>
+        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <translation>Aus den beiden Kurznamen vorgeschlagen. Der Name folgt ihnen, bis Sie ihn bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Edited by you. It no longer follows the short names.</source>
+        <translation>Von Ihnen bearbeitet. Der Name folgt den Kurznamen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>unknown: a private connection</source>
+        <translation>unbekannt: eine private Verbindung</translation>
+    </message>
+    <message>
+        <source>Enter a short name for your instance.</source>
+        <translation>Geben Sie einen Kurznamen für Ihre Instanz ein.</translation>
+    </message>
+    <message>
+        <source>Enter a short name for the other side.</source>
+        <translation>Geben Sie einen Kurznamen für die Gegenseite ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Geben Sie einen Namen für die Verbindung ein, höchstens %n Zeichen.</numerusform>
+            <numerusform>Geben Sie einen Namen für die Verbindung ein, höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <extracomment>%1 is the name or host of the other side of a connection</extracomment>
+        <translation>Gegenseite: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>the other side of a connection, when nothing tells who it is</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Synchronisierte Issues</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Sync</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Lokale Instanz</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Remote-Instanz</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation>Remote-Host</translation>
+    </message>
+    <message>
+        <source>Remote tracker</source>
+        <translation>Remote-Tracker</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsModel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Synchronisierte Issues</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Sync</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Instanz bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindungen suchen</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>Keine Verbindung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Die Verbindungen werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 von %n Verbindung</numerusform>
+            <numerusform>%1 von %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
+        <translation>%1 · aktualisiert um %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLineEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>how many characters are used, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Destination instance &amp;URL</source>
+        <translation>&amp;URL der Zielinstanz</translation>
+    </message>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Ja, ich meine diesen &amp;Host</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have a URL</source>
+        <translation>Ich habe keine UR&amp;L</translation>
+    </message>
+    <message>
+        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <translation>Der Modus lässt sich später nicht ändern; nur bei Basic ist ein Upgrade möglich. Für einen anderen Modus erstellen Sie eine neue Verbindung.</translation>
+    </message>
+    <message>
+        <source>About the destination instance URL</source>
+        <translation>Zur URL der Zielinstanz</translation>
+    </message>
+    <message>
+        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <translation>Der Link der Instanz, mit der Sie sich verbinden möchten, wie ihn der Browser zeigt, oder ihre Exalate-URL aus den dortigen General Settings.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration type</source>
+        <translation>Konfigurationstyp wählen</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Verbindung initiieren</translation>
+    </message>
+    <message>
+        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <extracomment>%1 is the host of one&apos;s own instance</extracomment>
+        <translation>Eine private Verbindung: Die Instanz der Gegenseite verbindet sich mit %1 und muss diesen Host erreichen können. Den Modus Visual gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>will connect to %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>wird verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <translation>Das ist Ihre eigene Instanz: Es entsteht eine lokale Verbindung zwischen zwei Ihrer eigenen Projekte.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wird untersucht …</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the network…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wird im Netzwerk gesucht …</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its Exalate instance…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wird nach der zugehörigen Exalate-Instanz gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking %1 which issue tracker it is…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wird nach dem Issue-Tracker gefragt …</translation>
+    </message>
+    <message>
+        <source>Exalate %1</source>
+        <translation>Exalate %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer chosen. %2.</source>
+        <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
+        <translation>%1 ist nicht mehr ausgewählt. %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation>Wählen Sie eine dieser Möglichkeiten, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
+        <translation>Geben Sie die Adresse der Zielinstanz ein, oder schalten Sie „Ich habe keine URL“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>Verbindungs&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Enter a name for the connection.</source>
+        <translation>Geben Sie einen Namen für die Verbindung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyConnections</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <translation>Verbinden Sie diese Instanz mit einer anderen, und erhalten Sie einen Einladungscode für deren Administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <translation>Jemand hat Ihnen einen Einladungscode gesendet: Sehen Sie, von wem er kommt, und bestätigen Sie dann.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then gives an invitation code. Paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the console says that the connection is there, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination instance URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local instance short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote instance short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose “I don&apos;t have a URL” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that the console gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these values there:</source>
+        <translation>Geben Sie dort diese Werte ein:</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>✓ Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InitiateWizard</name>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>Zur Re&amp;mote-Instanz</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Verbindung initiieren</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Zielinstanz</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Verbindungsdaten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Administratorzugriff</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort …</translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the connection…</source>
+        <translation>Die Verbindung wird erstellt …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;Initiieren</translation>
+    </message>
+    <message>
+        <source>Next creates the connection and its invitation code.</source>
+        <translation>„Weiter“ erstellt die Verbindung und ihren Einladungscode.</translation>
+    </message>
+    <message>
+        <source>Next creates the connection.</source>
+        <translation>„Weiter“ erstellt die Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceButton</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>Instanz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation>Instanz &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove instance</source>
+        <translation>Instanz &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceDialog</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Instanz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>Instanz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Exalate UR&amp;L</source>
+        <translation>Exalate-UR&amp;L</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>Sitzun&amp;gstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the instance.</source>
+        <translation>Bleibt das Feld leer, wird der Name von der Instanz übernommen.</translation>
+    </message>
+    <message>
+        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
+        <translation>Wie in Exalate unter General Settings angezeigt, oder die Adresse Ihres Trackers.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Prüfen Sie den Benutzer und das zugehörige Passwort oder Token, und geben Sie beides erneut ein.</translation>
+    </message>
+    <message>
+        <source>User and pass&amp;word</source>
+        <translation>Benutzer &amp;und Passwort</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>S&amp;ession token</source>
+        <translation>Sitzungstok&amp;en</translation>
+    </message>
+    <message>
+        <source>Enter the user that signs in.</source>
+        <translation>Geben Sie den Benutzer ein, der sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of your instance.</source>
+        <translation>Geben Sie die Exalate-URL Ihrer Instanz ein.</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one is kept.</source>
+        <translation>Bleibt das Feld leer, wird der gespeicherte Wert beibehalten.</translation>
+    </message>
+    <message>
+        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Oder ein API-Token dieses Benutzers. Es wird im Schlüsselbund des Systems gespeichert, sobald die Anmeldung es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Es wird im Schlüsselbund des Systems gespeichert, sobald die Anmeldung es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <translation>Ein Token, das Ihr Node ausgestellt hat. Es wird im Schlüsselbund des Systems gespeichert, sobald es bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Enter the password, or an API token of this user.</source>
+        <translation>Geben Sie das Passwort oder ein API-Token dieses Benutzers ein.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>Geben Sie das Token ein.</translation>
+    </message>
+    <message>
+        <source>Paste the session token.</source>
+        <translation>Fügen Sie das Sitzungstoken ein.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeBox</name>
+    <message>
+        <source>Invitation code</source>
+        <translation>Einladungscode</translation>
+    </message>
+    <message>
+        <source>Hidden. The button Show shows it.</source>
+        <translation>Verborgen. Die Schaltfläche „Anzeigen“ zeigt ihn an.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the Exalate connection “%2”.</source>
+        <extracomment>%1 is the name of an instance, %2 the name of a connection</extracomment>
+        <translation>%1 lädt Sie zur Exalate-Verbindung „%2“ ein.</translation>
+    </message>
+    <message>
+        <source>Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:</source>
+        <translation>Öffnen Sie Exalate auf Ihrer Seite, gehen Sie zu „Connections“, klicken Sie auf „Accept Invitation“, und fügen Sie diesen Einladungscode ein:</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <translation>Wer den Code hat, kann die Einladung annehmen. Vergleichen Sie den Fingerabdruck telefonisch mit dem Absender, bevor Sie bestätigen:</translation>
+    </message>
+    <message>
+        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Sie erhalten den Einladungscode gesondert. Vergleichen Sie seinen Fingerabdruck telefonisch mit mir, bevor Sie bestätigen:</translation>
+    </message>
+    <message>
+        <source>Invitation to the Exalate connection “%1”</source>
+        <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
+        <translation>Einladung zur Exalate-Verbindung „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>Einladungs&amp;code kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation>&amp;Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <translation>Dieser Code wurde neu erstellt: Ein zuvor weitergegebener funktioniert möglicherweise nicht mehr.</translation>
+    </message>
+    <message>
+        <source>On the “%1” side, you (or their application administrator) need to %2.</source>
+        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
+        <translation>Auf der Seite „%1“ müssen Sie (oder der dortige Anwendungsadministrator) auf %2 klicken.</translation>
+    </message>
+    <message>
+        <source>Accept the Invitation</source>
+        <extracomment>the words of Exalate&apos;s own button, within &quot;you need to %2.&quot;</extracomment>
+        <translation>Accept the Invitation</translation>
+    </message>
+    <message>
+        <source>Use the following invitation code:</source>
+        <translation>Verwenden Sie den folgenden Einladungscode:</translation>
+    </message>
+    <message>
+        <source>The invitation code can be had from the list of connections.</source>
+        <translation>Den Einladungscode erhalten Sie in der Liste der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Opens the choice of languages.</source>
+        <translation>Öffnet die Sprachauswahl.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves the code to a file that only you can read.</source>
+        <translation>Speichert den Code in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Opens a mail draft without the code.</source>
+        <translation>Öffnet einen E-Mail-Entwurf ohne den Code.</translation>
+    </message>
+    <message>
+        <source>(safe to read out on the phone)</source>
+        <translation>(kann am Telefon vorgelesen werden)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>✓ Invitation code copied.</source>
+        <translation>✓ Einladungscode kopiert.</translation>
+    </message>
+    <message>
+        <source>✓ Message with the invitation code copied.</source>
+        <translation>✓ Nachricht mit dem Einladungscode kopiert.</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the invitation code.</source>
+        <translation>Die Zwischenablage enthält den Einladungscode nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Invitation %1.txt</source>
+        <extracomment>the name of a file; %1 is the name of a connection</extracomment>
+        <translation>Einladung %1.txt</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it once the invitation is accepted.</source>
+        <translation>Nur Sie können die Datei lesen. Löschen Sie sie, sobald die Einladung angenommen ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort, oder kopieren Sie den Code.</translation>
+    </message>
+    <message>
+        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <translation>Ein E-Mail-Entwurf ist geöffnet. Er enthält den Fingerabdruck, nicht den Code: Senden Sie den Code auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <translation>Kein E-Mail-Programm hat geantwortet. Verwenden Sie „Nachricht kopieren“, und fügen Sie die Nachricht in eine E-Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation>Verbindung &amp;initiieren</translation>
+    </message>
+    <message>
+        <source>&amp;Accept invitation</source>
+        <translation>Einladung &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search connections</source>
+        <translation>Verbindungen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <translation>Dies ist die Sandbox: eine erfundene Firma auf diesem Computer. Nichts verlässt sie, und alles in ihr ist verschwunden, wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>Instanz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Instanz „%1“ aus diesem Programm entfernen?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Das Passwort oder Token und die gespeicherten Einladungscodes dieser Instanz werden hier gelöscht. Die Verbindungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;n</source>
+        <translation>Verbindun&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Dokumentation</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;modes</source>
+        <translation>Konfigurations&amp;modi</translation>
+    </message>
+    <message>
+        <source>Connection &amp;types</source>
+        <translation>&amp;Verbindungstypen</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Service &amp;status</source>
+        <translation>Diens&amp;tstatus</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>&amp;Über %1</translation>
+    </message>
+    <message>
+        <source>Connection active</source>
+        <extracomment>the title of a desktop notification</extracomment>
+        <translation>Verbindung aktiv</translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is active now.</source>
+        <translation>%1 wurde angenommen und ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended.</source>
+        <translation>Sie waren dabei, eine Verbindung zu initiieren, als das Programm beendet wurde.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended: %1</source>
+        <translation>Sie waren dabei, eine Verbindung zu initiieren, als das Programm beendet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <translation>Die Verbindung %1, die beim Beenden des Programms gerade erstellt wurde, ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <translation>Der zugehörige Einladungscode ist neu: Ein früherer funktioniert möglicherweise nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Copy invitation code</source>
+        <translation>Einladungscode kopieren</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Einladungscode von %1 kopiert. Fingerabdruck: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>%1
+Licence: %2
+Built with Qt %3</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
+        <translation>%1
+Lizenz: %2
+Erstellt mit Qt %3</translation>
+    </message>
+</context>
+<context>
+    <name>ModeCard</name>
+    <message>
+        <source>&amp;Basic</source>
+        <translation>&amp;Basic</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation>&amp;Visual</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;technical details</source>
+        <translation>&amp;Technische Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing secret is in it.</source>
+        <translation>Kopiert. Es ist nichts Geheimes enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <translation>%1 läuft bereits, antwortet aber nicht. Beenden Sie das Programm, und starten Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not part of this installation: %1 is missing.</source>
+        <translation>Die Sandbox ist nicht Teil dieser Installation: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <translation>Die Sandbox ist nicht gestartet. Starten Sie sie erneut; wenn es dabei bleibt, installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Close this window and open it again.</source>
+        <translation>Die Sandbox wurde beendet. Schließen Sie dieses Fenster, und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>Die Sandbox konnte nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Chosen: %1</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>✓ Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Looking for projects…</source>
+        <translation>Projekte werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No project has this in its name.</source>
+        <translation>Kein Projekt enthält dies in seinem Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s). Choose one of the list.</source>
+        <translation>
+            <numerusform>%n Projekt. Wählen Sie eines aus der Liste.</numerusform>
+            <numerusform>%n Projekte. Wählen Sie eines aus der Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Projekt auswählen</translation>
+    </message>
+    <message>
+        <source>The project of %1 that takes part in this connection.</source>
+        <extracomment>%1 is the name of one&apos;s own instance</extracomment>
+        <translation>Das Projekt von %1, das an dieser Verbindung teilnimmt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Select a project on the &amp;other side</source>
+        <translation>Projekt auf der &amp;Gegenseite auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Wählen Sie ein Projekt aus der Liste, oder geben Sie seinen vollständigen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Zwischenablage-Programme behalten den Inhalt hier möglicherweise; er wird in %n Minute gelöscht, falls unverändert.</numerusform>
+            <numerusform>Zwischenablage-Programme behalten den Inhalt hier möglicherweise; er wird in %n Minuten gelöscht, falls unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <translation>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit der Desktop es zulässt; wird in %n Minute gelöscht, falls unverändert, oder wenn Sie zu diesem Fenster zurückkehren.</numerusform>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit der Desktop es zulässt; wird in %n Minuten gelöscht, falls unverändert, oder wenn Sie zu diesem Fenster zurückkehren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit das System es zulässt; wird in %n Minute gelöscht, falls unverändert.</numerusform>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit das System es zulässt; wird in %n Minuten gelöscht, falls unverändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFollower</name>
+    <message>
+        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <translation>Ausstehend: Warten auf die Annahme durch %1. Dies aktualisiert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Ausstehend: Warten, bis %1 die Annahme zur Kenntnis nimmt. Dies aktualisiert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Active: %1 has accepted.</source>
+        <translation>Aktiv: %1 hat angenommen.</translation>
+    </message>
+    <message>
+        <source>Active: %1 is connected.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Aktiv: %1 ist verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 are numbers, %3 is the name of the step</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of an instance, %2 its address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeConnectionDialog</name>
+    <message>
+        <source>Upgrade connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which mode is “%1” upgraded?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>&amp;Verify admin access</source>
+        <translation>&amp;Administratorzugriff überprüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>&amp;Seite erneut öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Warten been&amp;den</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>die Zielinstanz</translation>
+    </message>
+    <message>
+        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Bevor die Verbindung erstellt wird, fordert %1 Sie im Browser auf, sich dort als Administrator anzumelden. Das Passwort bleibt dort; dieses Programm sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Opening %1 in the browser…</source>
+        <translation>%1 wird im Browser geöffnet …</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <translation>Warten, bis %1 im Browser antwortet. Es geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>✓ %1 has confirmed that you have admin access.</source>
+        <translation>✓ %1 hat Ihren Administratorzugriff bestätigt.</translation>
+    </message>
+    <message>
+        <source>Verify your admin access first.</source>
+        <translation>Überprüfen Sie zuerst Ihren Administratorzugriff.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>Instanz hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>Sandbox aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <translation>Fügen Sie Ihre eigene Exalate-Instanz hinzu, um sie mit anderen zu verbinden, oder sehen Sie sich in der Sandbox um, die kein Konto benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without finishing?</source>
+        <translation>Vor dem Abschluss schließen?</translation>
+    </message>
+    <message>
+        <source>What you have entered here is not kept.</source>
+        <translation>Was Sie hier eingegeben haben, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name or host, %2 the product name of its issue tracker</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the instance</source>
+        <translation>die Instanz</translation>
+    </message>
+    <message>
+        <source>a date it does not tell</source>
+        <translation>nicht genannten Tag</translation>
+    </message>
+    <message>
+        <source>a name it does not tell</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>ein anderer Host</translation>
+    </message>
+    <message>
+        <source>Retry. If it happens again, send the technical details to your network team.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder vorkommt, senden Sie die technischen Details an Ihr Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 to renew it, then retry.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Es wurde nichts gesendet. Bitten Sie den für %1 zuständigen Administrator, das Zertifikat zu erneuern, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
+        <translation>%1 Die Meldung lautet: „%2“</translation>
+    </message>
+    <message>
+        <source>No address was entered.</source>
+        <translation>Es wurde keine Adresse eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <translation>Geben Sie den Link der Zielinstanz oder ihre Exalate-URL ein.</translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation>Der Hostname ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <translation>Geben Sie die ganze Adresse ein, zum Beispiel company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete host name.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>%1 ist kein vollständiger Hostname.</translation>
+    </message>
+    <message>
+        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>Ergänzen Sie den Rest, zum Beispiel %1.atlassian.net oder %1.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation>Die Adresse enthält ein Leerzeichen oder einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter one address alone.</source>
+        <translation>Entfernen Sie das Zeichen, oder geben Sie nur eine einzige Adresse ein.</translation>
+    </message>
+    <message>
+        <source>There is a character inside the address that cannot be seen.</source>
+        <translation>Die Adresse enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it.</source>
+        <translation>Geben Sie die Adresse von Hand ein, statt sie einzufügen.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web site.</source>
+        <translation>Dies ist nicht die Adresse einer Website.</translation>
+    </message>
+    <message>
+        <source>Enter the address as the browser shows it, such as company-b.atlassian.net.</source>
+        <translation>Geben Sie die Adresse so ein, wie der Browser sie zeigt, zum Beispiel company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <translation>Die Adresse enthielt einen Benutzernamen, ein Passwort oder ein Sitzungstoken. Diese Angabe wurde aus dem Feld entfernt.</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
+        <translation>Geben Sie nur die Adresse ein. Zum Verbinden wird nichts Geheimes der Zielinstanz benötigt.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Correct the number behind the colon, or leave it out.</source>
+        <translation>Korrigieren Sie die Zahl nach dem Doppelpunkt, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>Dies ist eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the instance, as the browser shows it.</source>
+        <translation>Geben Sie die Adresse der Instanz so ein, wie der Browser sie zeigt.</translation>
+    </message>
+    <message>
+        <source>This looks like an invitation code.</source>
+        <translation>Dies sieht wie ein Einladungscode aus.</translation>
+    </message>
+    <message>
+        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <translation>Um ihn zu verwenden, schließen Sie dieses Fenster, und wählen Sie „Einladung annehmen“. Geben Sie hier die Adresse der Zielinstanz ein.</translation>
+    </message>
+    <message>
+        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <translation>Über %1 ist keine Instanz erreichbar: Diese Adresse ist für besondere Zwecke reserviert.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the instance.</source>
+        <translation>Geben Sie den Hostnamen der Instanz ein.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
+        <translation>%1 ist mit Buchstaben geschrieben, die wie andere aussehen. Die genaue Form ist %2.</translation>
+    </message>
+    <message>
+        <source>Go on only when you are sure that this is the host you mean.</source>
+        <translation>Fahren Sie nur fort, wenn Sie sicher sind, dass Sie diesen Host meinen.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation>%1 ist mit Buchstaben geschrieben, die wie andere aussehen.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, as far as this computer can tell.</source>
+        <translation>Soweit dieser Computer feststellen kann, gibt es keinen Host namens %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Prüfen Sie die Schreibweise. Ein Host, der nur innerhalb der anderen Firma bekannt ist, erfordert eine private Verbindung: „Ich habe keine URL“.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>Von diesem Computer aus ist %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall, then retry.</source>
+        <translation>Prüfen Sie das Netzwerk, das VPN und die Firewall, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>%1 nimmt keine Verbindung an: Sie wurde zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of %1 whether the service is running, then retry.</source>
+        <translation>Prüfen Sie den Port, oder fragen Sie den für %1 zuständigen Administrator, ob der Dienst läuft, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or behind a firewall. Retry, or ask the administrator of %1.</source>
+        <translation>Möglicherweise liegt es an Überlastung oder einer Firewall. Versuchen Sie es erneut, oder fragen Sie den für %1 zuständigen Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to %1.</source>
+        <translation>Der Proxy hat die Anfrage an %1 nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
+        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder senden Sie die technischen Details an Ihr Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>Das Zertifikat für %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>Das Zertifikat für %1 gilt erst ab dem %2, heute noch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; wenn sie stimmen, fragen Sie den für %1 zuständigen Administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: %2.</source>
+        <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
+        <translation>Das Zertifikat für %1 ist auf andere Namen ausgestellt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.</source>
+        <translation>Es wurde nichts gesendet. Geben Sie den Namen ein, auf den das Zertifikat ausgestellt ist, oder fragen Sie den für %1 zuständigen Administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Das Zertifikat für %1 stammt von einem Aussteller, dem dieser Computer nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <translation>Es wurde nichts gesendet. Bitten Sie den für %1 zuständigen Administrator um ein Zertifikat eines bekannten Ausstellers, oder lassen Sie den Aussteller auf diesem Computer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to encrypt.</source>
+        <translation>%1 und dieser Computer haben keine gemeinsame Verschlüsselung gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <translation>Es wurde nichts gesendet. Fragen Sie den für %1 zuständigen Administrator, ob TLS 1.2 oder neuer eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address without encryption.</source>
+        <translation>%1 leitet an eine Adresse ohne Verschlüsselung weiter.</translation>
+    </message>
+    <message>
+        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <translation>Der Weiterleitung wurde nicht gefolgt. Bitten Sie den für %1 zuständigen Administrator, mit Verschlüsselung weiterzuleiten, oder geben Sie eine andere Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another host: %2.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 leitet an einen anderen Host weiter: %2.</translation>
+    </message>
+    <message>
+        <source>If %1 is the instance you mean, use that address.</source>
+        <translation>Wenn %1 die gemeinte Instanz ist, verwenden Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>%1 leitet endlos von einer Adresse zur nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <translation>Öffnen Sie %1 im Browser, und geben Sie die Adresse ein, bei der er ankommt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than that of any instance.</source>
+        <translation>%1 hat eine Antwort gesendet, die für eine Instanz zu groß ist.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the address of an instance.</source>
+        <translation>Prüfen Sie, ob %1 die Adresse einer Instanz ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in a way that this program understands.</source>
+        <translation>%1 hat geantwortet, aber nicht so, dass dieses Programm es versteht.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <translation>%1 antwortet, ist aber weder ein Issue-Tracker noch eine Exalate-Instanz, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <translation>Prüfen Sie die Adresse, oder geben Sie die Exalate-URL ein, die dort in den General Settings steht.</translation>
+    </message>
+    <message>
+        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <translation>%1 ist Ihre eigene Instanz, und ihr Tracker hat keine lokalen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of another instance.</source>
+        <translation>Geben Sie die Adresse einer anderen Instanz ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in, or no longer does.</source>
+        <translation>%1 akzeptiert die Anmeldung nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
+        <translation>Öffnen Sie „Instanz“, bearbeiten Sie sie, und geben Sie den Benutzernamen mit Passwort oder Token erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 erlaubt dies dem angemeldeten Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <translation>Melden Sie sich mit einem Konto an, das dort Administrator von Exalate ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a connection of this name already.</source>
+        <translation>%1 hat bereits eine Verbindung mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Enter another connection name.</source>
+        <translation>Geben Sie einen anderen Verbindungsnamen ein.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not cover this.</source>
+        <translation>Die Lizenz für %1 deckt dies nicht ab.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the Free Plan covers Basic.</source>
+        <translation>Prüfen Sie die Lizenz in der Exalate-Konsole für %1. Evaluation-, Paid- und Network-Lizenzen decken alle Modi ab, der Free Plan deckt Basic ab.</translation>
+    </message>
+    <message>
+        <source>%1 did not take what was sent.</source>
+        <translation>%1 hat das Gesendete nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Change what it names, and try again.</source>
+        <translation>Ändern Sie, was dort genannt wird, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <translation>%1 hat sie nicht mehr: Sie wurde verwendet, zurückgezogen oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of connections. For an invitation, ask for a new code.</source>
+        <translation>Aktualisieren Sie die Liste der Verbindungen. Bitten Sie bei einer Einladung um einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Versuchen Sie es nach %1 erneut.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>%1 hat selbst ein Problem (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <translation>Versuchen Sie es später erneut. Wenn es so bleibt, fragen Sie den für %1 zuständigen Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs.</source>
+        <translation>%1 bietet dies anderen Programmen nicht an.</translation>
+    </message>
+    <message>
+        <source>Do it in the Exalate console of %1, in the browser.</source>
+        <translation>Erledigen Sie es in der Exalate-Konsole für %1 im Browser.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht vorhanden, gesperrt oder wurde diesem Programm verweigert.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
+        <translation>Geheime Daten werden nur bis zum Programmende behalten. Entsperren Sie den Schlüsselbund, dann werden sie beim nächsten Mal gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no invitation code in this text, or more than one.</source>
+        <translation>In diesem Text ist kein Einladungscode oder mehr als einer.</translation>
+    </message>
+    <message>
+        <source>Paste one code, the whole message, or drop the file.</source>
+        <translation>Fügen Sie einen Code oder die ganze Nachricht ein, oder legen Sie die Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>The code was changed on its way: it does not match the fingerprint that came with it.</source>
+        <translation>Der Code wurde unterwegs verändert: Er passt nicht zu dem Fingerabdruck, der mitgesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <translation>Bitten Sie den Absender, ihn auf einem anderen Weg noch einmal zu senden, und vergleichen Sie den Fingerabdruck telefonisch.</translation>
+    </message>
+    <message>
+        <source>Your instance %1 cannot be reached from outside.</source>
+        <translation>Ihre Instanz %1 ist von außen nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Make it public, or let the other side start a private connection with “I don&apos;t have a URL”.</source>
+        <translation>Machen Sie sie öffentlich, oder lassen Sie die Gegenseite mit „Ich habe keine URL“ eine private Verbindung starten.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer for settings and drafts.</source>
+        <translation>Auf diesem Computer ist kein Speicherplatz mehr für Einstellungen und Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Make space. Until then they are kept for this run only.</source>
+        <translation>Schaffen Sie Platz. Bis dahin werden sie nur bis zum Programmende behalten.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Eine Einstellungsdatei konnte nicht gelesen werden. Sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The program goes on without it. Add what is missing again.</source>
+        <translation>Das Programm läuft ohne sie weiter. Fügen Sie erneut hinzu, was nun fehlt.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read.</source>
+        <translation>Eine Einstellungsdatei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <translation>%1 hat verneint: Das Konto im Browser hat dort keinen Administratorzugriff.</translation>
+    </message>
+    <message>
+        <source>Sign in there as an administrator and verify again, or go back and choose another mode.</source>
+        <translation>Melden Sie sich dort als Administrator an, und überprüfen Sie erneut, oder gehen Sie zurück und wählen Sie einen anderen Modus.</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1 within 10 minutes.</source>
+        <translation>Innerhalb von 10 Minuten kam über %1 keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Verify again, and finish it in the browser.</source>
+        <translation>Überprüfen Sie erneut, und schließen Sie es im Browser ab.</translation>
+    </message>
+    <message>
+        <source>The chosen project is not there any more on %1.</source>
+        <translation>%1 hat das gewählte Projekt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translation>Wählen Sie ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this invitation code.</source>
+        <translation>%1 kann diesen Einladungscode nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <translation>Möglicherweise fehlt ein Teil. Bitten Sie den Absender, ihn noch einmal zu senden, und fügen Sie ihn vollständig ein.</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another instance, not for %1.</source>
+        <translation>Diese Einladung wurde für eine andere Instanz erstellt, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
+        <translation>Wählen Sie diese Instanz unter „Instanz“, oder bitten Sie den Absender um eine Einladung für %1.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <translation>Diese Einladung wurde mit einer neueren Version von Exalate erstellt, als %1 sie hat.</translation>
+    </message>
+    <message>
+        <source>Update Exalate on %1, then accept it.</source>
+        <translation>Aktualisieren Sie Exalate für %1, und nehmen Sie die Einladung dann an.</translation>
+    </message>
+    <message>
+        <source>Unknown tracker</source>
+        <translation>Unbekannter Tracker</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Automatic configuration of basic fields</source>
+        <translation>Automatische Konfiguration grundlegender Felder</translation>
+    </message>
+    <message>
+        <source>Sync rules cannot be edited</source>
+        <translation>Sync-Regeln können nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Only Issues can be synced</source>
+        <translation>Nur Issues können synchronisiert werden</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic complexity</source>
+        <translation>Empfohlen für Anwendungsfälle von grundlegender Komplexität</translation>
+    </message>
+    <message>
+        <source>Low-code, visual interface</source>
+        <translation>Low-Code, visuelle Oberfläche</translation>
+    </message>
+    <message>
+        <source>Configure both sides of the connection using a single interface</source>
+        <translation>Beide Seiten der Verbindung in einer einzigen Oberfläche konfigurieren</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to intermediate complexity</source>
+        <translation>Empfohlen für Anwendungsfälle von grundlegender bis mittlerer Komplexität</translation>
+    </message>
+    <message>
+        <source>Groovy-based scripting</source>
+        <translation>Skripte auf Groovy-Basis</translation>
+    </message>
+    <message>
+        <source>Configure each side of the connection separately</source>
+        <translation>Jede Seite der Verbindung separat konfigurieren</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to advanced complexity</source>
+        <translation>Empfohlen für Anwendungsfälle von grundlegender bis hoher Komplexität</translation>
+    </message>
+    <message>
+        <source>Admin access to the destination will be verified.</source>
+        <translation>Der Administratorzugriff auf die Zielinstanz wird überprüft.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>with encryption (https)</source>
+        <translation>mit Verschlüsselung (https)</translation>
+    </message>
+    <message>
+        <source>the beginning was corrected</source>
+        <translation>der Anfang wurde korrigiert</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer only</source>
+        <translation>nicht verschlüsselt, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>an address of a private network</source>
+        <translation>eine Adresse in einem privaten Netzwerk</translation>
+    </message>
+    <message>
+        <source>shown in the form that is used to connect</source>
+        <translation>in der Form gezeigt, die zum Verbinden verwendet wird</translation>
+    </message>
+    <message>
+        <source>the organization is missing at the end</source>
+        <translation>am Ende fehlt die Organisation</translation>
+    </message>
+    <message>
+        <source>the owner is missing at the end</source>
+        <translation>am Ende fehlt der Besitzer</translation>
+    </message>
+    <message>
+        <source>Not available: your instance cannot be reached from outside</source>
+        <translation>Nicht verfügbar: Ihre Instanz ist von außen nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection has no Visual mode</source>
+        <translation>Nicht verfügbar: Eine private Verbindung hat keinen Modus Visual</translation>
+    </message>
+    <message>
+        <source>Not available: %1 has no local connections</source>
+        <extracomment>%1 is the product name of an issue tracker</extracomment>
+        <translation>Nicht verfügbar: %1 hat keine lokalen Verbindungen</translation>
+    </message>
+    <message>
+        <source>Not available: a local connection has no Visual mode</source>
+        <translation>Nicht verfügbar: Eine lokale Verbindung hat keinen Modus Visual</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode</source>
+        <translation>Nicht verfügbar: HP ALM/QC verbindet sich im Modus Script</translation>
+    </message>
+    <message>
+        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <translation>Nicht verfügbar: Visual verbindet Jira, Azure DevOps Service und Zendesk miteinander</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <translation>Nicht verfügbar: Eine private Verbindung von Azure DevOps nutzt den Modus Script</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
+        <extracomment>%1 is a version such as 5.0.9</extracomment>
+        <translation>Nicht verfügbar: Die Zielinstanz hat Exalate %1, älter als 5.1.0. Bitten Sie um ein Update</translation>
+    </message>
+    <message>
+        <source>Not available: the destination does not offer it</source>
+        <translation>Nicht verfügbar: Die Zielinstanz bietet dies nicht an</translation>
+    </message>
+    <message>
+        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <translation>Nicht verfügbar: Der Free Plan umfasst nur Basic. Gibt es dort eine Network-Lizenz, starten Sie von dort</translation>
+    </message>
+    <message>
+        <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
+        <translation>Nicht verfügbar: Ihre Lizenz oder Testphase ist abgelaufen. Erneuern Sie sie in der Exalate-Konsole</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has no licence. Add one in the Exalate console</source>
+        <translation>Nicht verfügbar: Ihre Instanz hat keine Lizenz. Fügen Sie eine in der Exalate-Konsole hinzu</translation>
+    </message>
+    <message>
+        <source>Not available: it needs admin access to the destination</source>
+        <translation>Nicht verfügbar: Administratorzugriff auf die Zielinstanz ist erforderlich</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>AcceptHandOverPage</name>
+    <message>
+        <source>When the console says that the invitation is accepted, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">Código de invitación</translation>
+    </message>
+    <message>
+        <source>hidden; its fingerprint is %1</source>
+        <translation type="unfinished">oculto; su huella es %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptWizard</name>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Aceptar invitación</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Para %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Asking your own instance what the code says…</source>
+        <translation>Consultando a su propia instancia qué dice el código…</translation>
+    </message>
+    <message>
+        <source>Accepting the invitation…</source>
+        <translation>Aceptando la invitación…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>the other side</source>
+        <translation>la otra parte</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Se ha aceptado la invitación de %1.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <translation>Configure la conexión: qué se sincroniza y cómo. Esto se hace en la consola de Exalate de su instancia.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitación aceptada</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestionPage</name>
+    <message>
+        <source>&amp;Yes, I have admin access</source>
+        <translation>&amp;Sí, tengo acceso de administrador</translation>
+    </message>
+    <message>
+        <source>You prove it in the browser, and the connection is active at once.</source>
+        <translation>Lo demuestra en el navegador y la conexión queda activa de inmediato.</translation>
+    </message>
+    <message>
+        <source>N&amp;o, I don&apos;t have admin access</source>
+        <translation>N&amp;o, no tengo acceso de administrador</translation>
+    </message>
+    <message>
+        <source>You get an invitation code for the administrator of the other side.</source>
+        <translation>Obtiene un código de invitación para el administrador de la otra parte.</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Acceso de administrador</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>la instancia de destino</translation>
+    </message>
+    <message>
+        <source>Do you have admin access to %1?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>¿Tiene acceso de administrador a %1?</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>Elija una de las dos respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Seleccione un proyecto</translation>
+    </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
+        <translation>Esto es lo que su propia instancia lee en la invitación. Todavía no se ha enviado nada a la otra parte.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>(compare it with the sender, by phone)</source>
+        <translation>(compárela con el remitente por teléfono)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Project for incoming sync</source>
+        <translation>Proyecto para la sincronización entrante</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Comprobar la invitación</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1, this instance</source>
+        <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
+        <translation>%1, esta instancia</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Elija un proyecto de la lista o escriba su nombre completo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>Código de &amp;invitación</translation>
+    </message>
+    <message>
+        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <translation>Pegue el código o el mensaje completo, o suelte el archivo. No se envía nada a la otra parte hasta que usted lo confirme.</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Aceptar invitación</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Código encontrado</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>huella %1</translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that you received.</source>
+        <translation>Pegue el código de invitación que ha recibido.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Initiates and accepts connections between issue trackers that Exalate synchronises.</source>
+        <translation>Inicia y acepta conexiones entre los gestores de incidencias que sincroniza Exalate.</translation>
+    </message>
+    <message>
+        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <translation>Abre el entorno de pruebas: una empresa ficticia en este equipo, sin necesidad de cuenta.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in &lt;folder&gt;.</source>
+        <translation>Guarda la configuración en &lt;carpeta&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Tells whether this installation is complete, and ends.</source>
+        <translation>Indica si esta instalación está completa y termina.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <translation>Entorno de pruebas: los nodos solo responden a las operaciones documentadas públicamente.</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives your own instance &lt;count&gt; connections.</source>
+        <translation>Entorno de pruebas: asigna &lt;cantidad&gt; conexiones a su propia instancia.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes wait &lt;ms&gt; milliseconds before each answer.</source>
+        <translation>Entorno de pruebas: los nodos esperan &lt;ms&gt; milisegundos antes de cada respuesta.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
+        <translation>Entorno de pruebas: una sesión dura &lt;segundos&gt;.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected.</source>
+        <extracomment>%1 and %2 are the names of two instances</extracomment>
+        <translation>La conexión entre %1 y %2 está establecida.</translation>
+    </message>
+    <message>
+        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <translation>No hay ninguna invitación que aceptar: tiene acceso de administrador en ambos lados.</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Instancia local</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Instancia remota</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conexión establecida</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionActions</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;Copiar el código de invitación</translation>
+    </message>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>Ir a la instancia re&amp;mota</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Copiar los de&amp;talles</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation>Acti&amp;var</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Código de invitación de %1 copiado. Huella: %2.</translation>
+    </message>
+    <message>
+        <source>This is a new code: the former one may no longer work.</source>
+        <translation>Este código es nuevo: es posible que el anterior ya no funcione.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>No se pudo abrir ningún navegador para %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Se ha modificado %1.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 vuelve a estar activa.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <translation>%1 está desactivada: no se sincroniza nada hasta que la active.</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Eliminar conexión</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>¿Eliminar la conexión «%1»?</translation>
+    </message>
+    <message>
+        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <translation>Su invitación ya no podrá ser aceptada por %1. Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>La sincronización con %1 se detiene: ya no se intercambian cambios. Las incidencias existentes se conservan en ambos lados. Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Se ha eliminado %1.</translation>
+    </message>
+    <message>
+        <source>Details of %1 copied. There is no secret in them.</source>
+        <translation>Detalles de %1 copiados. No contienen ningún secreto.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is upgraded to %2 mode.</source>
+        <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInformationPage</name>
+    <message>
+        <source>&amp;Local instance short name</source>
+        <translation>Nombre corto de la instancia &amp;local</translation>
+    </message>
+    <message>
+        <source>&amp;Remote instance short name</source>
+        <translation>Nombre corto de la instancia &amp;remota</translation>
+    </message>
+    <message>
+        <source>Connection n&amp;ame</source>
+        <translation>Nombre de la &amp;conexión</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>D&amp;escripción</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Información de la conexión</translation>
+    </message>
+    <message>
+        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <translation>Propuesto a partir de los dos nombres cortos. Los sigue mientras usted no lo edite.</translation>
+    </message>
+    <message>
+        <source>Edited by you. It no longer follows the short names.</source>
+        <translation>Editado por usted. Ya no sigue los nombres cortos.</translation>
+    </message>
+    <message>
+        <source>unknown: a private connection</source>
+        <translation>desconocido: conexión privada</translation>
+    </message>
+    <message>
+        <source>Enter a short name for your instance.</source>
+        <translation>Escriba un nombre corto para su instancia.</translation>
+    </message>
+    <message>
+        <source>Enter a short name for the other side.</source>
+        <translation>Escriba un nombre corto para la otra parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Escriba un nombre para la conexión de %n carácter como máximo.</numerusform>
+            <numerusform>Escriba un nombre para la conexión de %n caracteres como máximo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <extracomment>%1 is the name or host of the other side of a connection</extracomment>
+        <translation>Otra parte: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>the other side of a connection, when nothing tells who it is</extracomment>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Incidencias sincronizadas</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Instancia local</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Instancia remota</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation>Host remoto</translation>
+    </message>
+    <message>
+        <source>Remote tracker</source>
+        <translation>Gestor de incidencias remoto</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsModel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Incidencias sincronizadas</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Editar instancia</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Buscar conexiones</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 ya está activa.</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>Ninguna conexión coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Leyendo las conexiones…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 de %n conexión</numerusform>
+            <numerusform>%1 de %n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
+        <translation>%1 · última actualización: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation type="unfinished">A&amp;brir la consola de Exalate</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLineEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>how many characters are used, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Destination instance &amp;URL</source>
+        <translation>&amp;URL de la instancia de destino</translation>
+    </message>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Sí, es este &amp;host</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have a URL</source>
+        <translation>No &amp;tengo una URL</translation>
+    </message>
+    <message>
+        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <translation>El modo no se puede cambiar más adelante; solo Basic se puede actualizar a otro. Para usar otro modo, cree una conexión nueva.</translation>
+    </message>
+    <message>
+        <source>About the destination instance URL</source>
+        <translation>Acerca de la URL de la instancia de destino</translation>
+    </message>
+    <message>
+        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <translation>El enlace de la instancia a la que desea conectarse, tal como lo muestra el navegador, o su URL de Exalate, que figura allí en General Settings.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration type</source>
+        <translation>Elija el tipo de configuración</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Iniciar conexión</translation>
+    </message>
+    <message>
+        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <extracomment>%1 is the host of one&apos;s own instance</extracomment>
+        <translation>Conexión privada: la instancia de la otra parte se conecta a %1 y debe poder acceder a ella. El modo Visual no está disponible.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>will connect to %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>se conectará a %1</translation>
+    </message>
+    <message>
+        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <translation>Esta es su propia instancia: la conexión será local, entre dos de sus proyectos.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Examinando %1…</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the network…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Buscando %1 en la red…</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its Exalate instance…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Preguntando a %1 por su instancia de Exalate…</translation>
+    </message>
+    <message>
+        <source>Asking %1 which issue tracker it is…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Preguntando a %1 qué gestor de incidencias es…</translation>
+    </message>
+    <message>
+        <source>Exalate %1</source>
+        <translation>Exalate %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer chosen. %2.</source>
+        <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
+        <translation>%1 ya no está seleccionado. %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation>Elija una de estas opciones para continuar.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
+        <translation>Escriba la dirección del destino o active «No tengo una URL».</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>&amp;Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>Enter a name for the connection.</source>
+        <translation>Escriba un nombre para la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyConnections</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Todavía no hay conexiones</translation>
+    </message>
+    <message>
+        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <translation>Vincule esta instancia con otra y obtenga un código de invitación para su administrador.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <translation>Ha recibido un código de invitación: vea de quién procede y confirme.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then gives an invitation code. Paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the console says that the connection is there, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">✓ Código encontrado</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation type="unfinished">huella %1</translation>
+    </message>
+    <message>
+        <source>Destination instance URL</source>
+        <translation type="unfinished">URL de la instancia de destino</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modo</translation>
+    </message>
+    <message>
+        <source>Local instance short name</source>
+        <translation type="unfinished">Nombre corto de la instancia local</translation>
+    </message>
+    <message>
+        <source>Remote instance short name</source>
+        <translation type="unfinished">Nombre corto de la instancia remota</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished">Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Descripción</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Project on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose “I don&apos;t have a URL” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that the console gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>Enter these values there:</source>
+        <translation>Introduzca allí estos valores:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>✓ Copiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiateWizard</name>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>&amp;Ir a la instancia remota</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Iniciar conexión</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Información de la conexión</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Acceso de administrador</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conexión establecida</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Desde %1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Creating the connection…</source>
+        <translation>Creando la conexión…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>Next creates the connection and its invitation code.</source>
+        <translation>Siguiente crea la conexión y su código de invitación.</translation>
+    </message>
+    <message>
+        <source>Next creates the connection.</source>
+        <translation>Siguiente crea la conexión.</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceButton</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>&amp;Añadir instancia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation>&amp;Editar instancia</translation>
+    </message>
+    <message>
+        <source>&amp;Remove instance</source>
+        <translation>&amp;Quitar instancia</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceDialog</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Editar instancia</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>Añadir instancia</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Exalate UR&amp;L</source>
+        <translation>UR&amp;L de Exalate</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>Token de ses&amp;ión</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the instance.</source>
+        <translation>Si se deja vacío, se toma de la instancia.</translation>
+    </message>
+    <message>
+        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
+        <translation>Tal como aparece en General Settings de Exalate, o la dirección de su gestor de incidencias.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Compruebe el nombre de usuario y su contraseña o token, y vuelva a escribirlos.</translation>
+    </message>
+    <message>
+        <source>User and pass&amp;word</source>
+        <translation>Usuario y con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>S&amp;ession token</source>
+        <translation>Tok&amp;en de sesión</translation>
+    </message>
+    <message>
+        <source>Enter the user that signs in.</source>
+        <translation>Escriba el usuario que inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of your instance.</source>
+        <translation>Escriba la URL de Exalate de su instancia.</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one is kept.</source>
+        <translation>Si se deja vacío, se conserva el valor guardado.</translation>
+    </message>
+    <message>
+        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>O un token de API de este usuario. Se guarda en el llavero del sistema una vez comprobado al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Se guarda en el llavero del sistema una vez comprobado al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <translation>Un token emitido por su nodo. Se guarda en el llavero del sistema una vez comprobado.</translation>
+    </message>
+    <message>
+        <source>Enter the password, or an API token of this user.</source>
+        <translation>Escriba la contraseña o un token de API de este usuario.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>Escriba el token.</translation>
+    </message>
+    <message>
+        <source>Paste the session token.</source>
+        <translation>Pegue el token de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeBox</name>
+    <message>
+        <source>Invitation code</source>
+        <translation>Código de invitación</translation>
+    </message>
+    <message>
+        <source>Hidden. The button Show shows it.</source>
+        <translation>Oculto. El botón Mostrar lo muestra.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ocul&amp;tar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the Exalate connection “%2”.</source>
+        <extracomment>%1 is the name of an instance, %2 the name of a connection</extracomment>
+        <translation>%1 le invita a la conexión de Exalate «%2».</translation>
+    </message>
+    <message>
+        <source>Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:</source>
+        <translation>Abra Exalate en su lado, vaya a «Connections», haga clic en «Accept Invitation» (aceptar invitación) y pegue este código de invitación:</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <translation>Cualquiera que tenga el código puede aceptar la invitación. Antes de confirmar, compare la huella con el remitente por teléfono:</translation>
+    </message>
+    <message>
+        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Recibirá el código de invitación por separado. Compare su huella conmigo por teléfono antes de confirmar:</translation>
+    </message>
+    <message>
+        <source>Invitation to the Exalate connection “%1”</source>
+        <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
+        <translation>Invitación a la conexión de Exalate «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;Copiar el código de invitación</translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation>&amp;Borrar ahora</translation>
+    </message>
+    <message>
+        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <translation>Este código se ha creado de nuevo: es posible que uno entregado antes ya no funcione.</translation>
+    </message>
+    <message>
+        <source>On the “%1” side, you (or their application administrator) need to %2.</source>
+        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
+        <translation>En el lado de «%1», usted (o el administrador de la aplicación) debe elegir %2.</translation>
+    </message>
+    <message>
+        <source>Accept the Invitation</source>
+        <extracomment>the words of Exalate&apos;s own button, within &quot;you need to %2.&quot;</extracomment>
+        <translation>Accept the Invitation (aceptar la invitación)</translation>
+    </message>
+    <message>
+        <source>Use the following invitation code:</source>
+        <translation>Use el siguiente código de invitación:</translation>
+    </message>
+    <message>
+        <source>The invitation code can be had from the list of connections.</source>
+        <translation>El código de invitación se puede obtener en la lista de conexiones.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copiar &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Opens the choice of languages.</source>
+        <translation>Abre la selección de idioma.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Saves the code to a file that only you can read.</source>
+        <translation>Guarda el código en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>Opens a mail draft without the code.</source>
+        <translation>Abre un borrador de correo sin el código.</translation>
+    </message>
+    <message>
+        <source>(safe to read out on the phone)</source>
+        <translation>(puede leerse por teléfono sin riesgo)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>✓ Invitation code copied.</source>
+        <translation>✓ Código de invitación copiado.</translation>
+    </message>
+    <message>
+        <source>✓ Message with the invitation code copied.</source>
+        <translation>✓ Mensaje con el código de invitación copiado.</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the invitation code.</source>
+        <translation>El portapapeles ya no contiene el código de invitación.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Invitation %1.txt</source>
+        <extracomment>the name of a file; %1 is the name of a connection</extracomment>
+        <translation>Invitación %1.txt</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it once the invitation is accepted.</source>
+        <translation>Solo usted puede leer el archivo. Elimínelo cuando se haya aceptado la invitación.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>No se pudo escribir %1. Elija otra ubicación o copie el código.</translation>
+    </message>
+    <message>
+        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <translation>Se ha abierto un borrador de correo. Contiene la huella, no el código: envíe el código por otro medio.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <translation>Ningún programa de correo respondió. Use «Copiar mensaje» y péguelo en un correo.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation>&amp;Iniciar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Accept invitation</source>
+        <translation>&amp;Aceptar invitación</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Search connections</source>
+        <translation>&amp;Buscar conexiones</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <translation>Este es el entorno de pruebas: una empresa ficticia en este equipo. Nada sale de él, y todo su contenido desaparece al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>Quitar instancia</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>¿Quitar la instancia «%1» de este programa?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Su contraseña o token y sus códigos de invitación guardados se eliminan aquí. Sus conexiones no cambian.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;n</source>
+        <translation>Co&amp;nexión</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentación</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;modes</source>
+        <translation>&amp;Modos de configuración</translation>
+    </message>
+    <message>
+        <source>Connection &amp;types</source>
+        <translation>&amp;Tipos de conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosario</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>S&amp;eguridad</translation>
+    </message>
+    <message>
+        <source>Service &amp;status</source>
+        <translation>Estado del ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>A&amp;cerca de %1</translation>
+    </message>
+    <message>
+        <source>Connection active</source>
+        <extracomment>the title of a desktop notification</extracomment>
+        <translation>Conexión activa</translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is active now.</source>
+        <translation>%1 se ha aceptado y ya está activa.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended.</source>
+        <translation>Estaba iniciando una conexión cuando se cerró el programa.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended: %1</source>
+        <translation>Estaba iniciando una conexión cuando se cerró el programa: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <translation>La conexión %1, que se estaba creando cuando se cerró el programa, ya existe.</translation>
+    </message>
+    <message>
+        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <translation>Su código de invitación es nuevo: es posible que uno anterior ya no funcione.</translation>
+    </message>
+    <message>
+        <source>Copy invitation code</source>
+        <translation>Copiar el código de invitación</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Código de invitación de %1 copiado. Huella: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Acerca de %1</translation>
+    </message>
+    <message>
+        <source>%1
+Licence: %2
+Built with Qt %3</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
+        <translation>%1
+Licencia: %2
+Compilado con Qt %3</translation>
+    </message>
+</context>
+<context>
+    <name>ModeCard</name>
+    <message>
+        <source>&amp;Basic</source>
+        <translation>&amp;Basic</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation>&amp;Visual</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;technical details</source>
+        <translation>C&amp;opiar los detalles técnicos</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing secret is in it.</source>
+        <translation>Copiado. No contiene nada secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <translation>%1 ya se está ejecutando, pero no responde. Ciérrelo y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not part of this installation: %1 is missing.</source>
+        <translation>El entorno de pruebas no forma parte de esta instalación: falta %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <translation>El entorno de pruebas no se inició. Vuelva a iniciarlo; si sigue igual, reinstale el programa.</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Close this window and open it again.</source>
+        <translation>El entorno de pruebas se ha detenido. Cierre esta ventana y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>No se pudo iniciar el entorno de pruebas.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>✓ Chosen: %1</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>✓ Elegido: %1</translation>
+    </message>
+    <message>
+        <source>Looking for projects…</source>
+        <translation>Buscando proyectos…</translation>
+    </message>
+    <message>
+        <source>No project has this in its name.</source>
+        <translation>Ningún proyecto contiene este texto en su nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s). Choose one of the list.</source>
+        <translation>
+            <numerusform>%n proyecto. Elija uno de la lista.</numerusform>
+            <numerusform>%n proyectos. Elija uno de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Seleccione un proyecto</translation>
+    </message>
+    <message>
+        <source>The project of %1 that takes part in this connection.</source>
+        <extracomment>%1 is the name of one&apos;s own instance</extracomment>
+        <translation>El proyecto de %1 que participa en esta conexión.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Select a project on the &amp;other side</source>
+        <translation>Seleccione un proyecto del o&amp;tro lado</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Elija un proyecto de la lista o escriba su nombre completo.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Los gestores del portapapeles pueden conservarlo aquí; se borrará en %n minuto si no cambia.</numerusform>
+            <numerusform>Los gestores del portapapeles pueden conservarlo aquí; se borrará en %n minutos si no cambia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <translation>
+            <numerusform>Excluido del historial del portapapeles si el escritorio lo permite; se borrará en %n minuto si no cambia, o cuando vuelva a esta ventana.</numerusform>
+            <numerusform>Excluido del historial del portapapeles si el escritorio lo permite; se borrará en %n minutos si no cambia, o cuando vuelva a esta ventana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Excluido del historial del portapapeles si el sistema lo permite; se borrará en %n minuto si no cambia.</numerusform>
+            <numerusform>Excluido del historial del portapapeles si el sistema lo permite; se borrará en %n minutos si no cambia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFollower</name>
+    <message>
+        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <translation>Pendiente: a la espera de que %1 acepte. Se actualiza automáticamente.</translation>
+    </message>
+    <message>
+        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Pendiente: a la espera de que %1 tome nota. Se actualiza automáticamente.</translation>
+    </message>
+    <message>
+        <source>Active: %1 has accepted.</source>
+        <translation>Activa: %1 ha aceptado.</translation>
+    </message>
+    <message>
+        <source>Active: %1 is connected.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Activa: conexión establecida con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 are numbers, %3 is the name of the step</extracomment>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of an instance, %2 its address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeConnectionDialog</name>
+    <message>
+        <source>Upgrade connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which mode is “%1” upgraded?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished">&amp;Script</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation type="unfinished">&amp;Visual</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation type="unfinished">Elija una de estas opciones para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>&amp;Verify admin access</source>
+        <translation>&amp;Verificar el acceso de administrador</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Abrir de nuevo la &amp;página</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>la instancia de destino</translation>
+    </message>
+    <message>
+        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Antes de crear la conexión, %1 le pide en el navegador que inicie sesión como administrador. La contraseña se queda allí; este programa no la ve.</translation>
+    </message>
+    <message>
+        <source>Opening %1 in the browser…</source>
+        <translation>Abriendo %1 en el navegador…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <translation>Esperando la respuesta de %1 en el navegador. Se continuará automáticamente.</translation>
+    </message>
+    <message>
+        <source>✓ %1 has confirmed that you have admin access.</source>
+        <translation>✓ %1 ha confirmado que usted tiene acceso de administrador.</translation>
+    </message>
+    <message>
+        <source>Verify your admin access first.</source>
+        <translation>Verifique primero su acceso de administrador.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>Aña&amp;dir instancia</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>Explorar el entorno de &amp;pruebas</translation>
+    </message>
+    <message>
+        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <translation>Añada su propia instancia de Exalate para conectarla con otras, o explore el entorno de pruebas, que no requiere ninguna cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation type="unfinished">&amp;Editar instancia</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close without finishing?</source>
+        <translation>¿Cerrar sin terminar?</translation>
+    </message>
+    <message>
+        <source>What you have entered here is not kept.</source>
+        <translation>Lo que ha introducido aquí no se conservará.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name or host, %2 the product name of its issue tracker</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the instance</source>
+        <translation>la instancia</translation>
+    </message>
+    <message>
+        <source>a date it does not tell</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>a name it does not tell</source>
+        <translation>nombre no indicado</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>otro host</translation>
+    </message>
+    <message>
+        <source>Retry. If it happens again, send the technical details to your network team.</source>
+        <translation>Vuelva a intentarlo. Si ocurre de nuevo, envíe los detalles técnicos a su equipo de redes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 to renew it, then retry.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>No se ha enviado nada. Pida al administrador de %1 que lo renueve y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
+        <translation>%1 Mensaje recibido: «%2»</translation>
+    </message>
+    <message>
+        <source>No address was entered.</source>
+        <translation>No se ha introducido ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <translation>Escriba el enlace de la instancia de destino o su URL de Exalate.</translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation>Falta el nombre de host.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <translation>Escriba la dirección completa, por ejemplo, company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete host name.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>%1 no es un nombre de host completo.</translation>
+    </message>
+    <message>
+        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>Complételo, por ejemplo, %1.atlassian.net o %1.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation>La dirección contiene un espacio o un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter one address alone.</source>
+        <translation>Quítelo o escriba una sola dirección.</translation>
+    </message>
+    <message>
+        <source>There is a character inside the address that cannot be seen.</source>
+        <translation>La dirección contiene un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it.</source>
+        <translation>Escriba la dirección a mano en lugar de pegarla.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web site.</source>
+        <translation>Esta no es la dirección de un sitio web.</translation>
+    </message>
+    <message>
+        <source>Enter the address as the browser shows it, such as company-b.atlassian.net.</source>
+        <translation>Escriba la dirección tal como la muestra el navegador, por ejemplo, company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <translation>La dirección contenía un nombre de usuario, una contraseña o un token de sesión. Se ha quitado del campo.</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
+        <translation>Escriba solo la dirección. Para conectarse no se necesita ningún secreto del destino.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>El puerto no es un número entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>Correct the number behind the colon, or leave it out.</source>
+        <translation>Corrija el número que sigue a los dos puntos u omítalo.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>Esta es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the instance, as the browser shows it.</source>
+        <translation>Escriba la dirección de la instancia tal como la muestra el navegador.</translation>
+    </message>
+    <message>
+        <source>This looks like an invitation code.</source>
+        <translation>Esto parece un código de invitación.</translation>
+    </message>
+    <message>
+        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <translation>Para usarlo, cierre esta ventana y elija «Aceptar invitación». Aquí, escriba la dirección del destino.</translation>
+    </message>
+    <message>
+        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <translation>No se puede acceder a ninguna instancia en %1: esta dirección está reservada para usos especiales.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the instance.</source>
+        <translation>Escriba el nombre de host de la instancia.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
+        <translation>%1 está escrito con letras que se parecen a otras. Su forma exacta es %2.</translation>
+    </message>
+    <message>
+        <source>Go on only when you are sure that this is the host you mean.</source>
+        <translation>Continúe solo si está seguro de que este es el host que desea.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation>%1 está escrito con letras que se parecen a otras.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, as far as this computer can tell.</source>
+        <translation>Según este equipo, no existe ningún host llamado %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Compruebe la ortografía. Un host que solo se conoce dentro de la otra empresa necesita una conexión privada: «No tengo una URL».</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>No hay ninguna ruta desde este equipo hasta %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall, then retry.</source>
+        <translation>Compruebe la red, la VPN y el cortafuegos, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>Nada responde en %1: la conexión fue rechazada.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of %1 whether the service is running, then retry.</source>
+        <translation>Compruebe el puerto o pregunte al administrador de %1 si el servicio está en marcha, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or behind a firewall. Retry, or ask the administrator of %1.</source>
+        <translation>Puede que esté ocupado o detrás de un cortafuegos. Vuelva a intentarlo o pregunte al administrador de %1.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 cerró la conexión en mitad de su respuesta.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to %1.</source>
+        <translation>El proxy no dejó pasar la solicitud a %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
+        <translation>Compruebe el proxy en la configuración del sistema o envíe los detalles técnicos a su equipo de redes.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>El certificado de %1 ha caducado (fecha de caducidad: %2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>El certificado de %1 aún no está vigente (fecha de inicio: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.</source>
+        <translation>No se ha enviado nada. Compruebe la fecha y la hora de este equipo; si son correctas, pregunte al administrador de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: %2.</source>
+        <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
+        <translation>El certificado de %1 es para otros nombres: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.</source>
+        <translation>No se ha enviado nada. Escriba el nombre para el que se emitió el certificado o pregunte al administrador de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Este equipo no confía en el emisor del certificado de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <translation>No se ha enviado nada. Pida al administrador de %1 un certificado de un emisor conocido o solicite que se añada el emisor a este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to encrypt.</source>
+        <translation>%1 y este equipo no encontraron un método de cifrado común.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <translation>No se ha enviado nada. Pregunte al administrador de %1 si TLS 1.2 o posterior está activado.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address without encryption.</source>
+        <translation>%1 redirige a una dirección sin cifrado.</translation>
+    </message>
+    <message>
+        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <translation>No se siguió la redirección. Pida al administrador de %1 que redirija con cifrado o escriba otra dirección.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another host: %2.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 redirige a otro host: %2.</translation>
+    </message>
+    <message>
+        <source>If %1 is the instance you mean, use that address.</source>
+        <translation>Si %1 es la instancia que desea, use esa dirección.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>%1 redirige de una dirección a otra sin fin.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <translation>Abra %1 en el navegador y escriba la dirección a la que llega.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than that of any instance.</source>
+        <translation>La respuesta de %1 es mayor que la de cualquier instancia.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the address of an instance.</source>
+        <translation>Compruebe que %1 sea la dirección de una instancia.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in a way that this program understands.</source>
+        <translation>%1 respondió, pero no de un modo que este programa entienda.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <translation>%1 responde, pero no es un gestor de incidencias ni una instancia de Exalate que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <translation>Compruebe la dirección o escriba la URL de Exalate que figura allí en General Settings.</translation>
+    </message>
+    <message>
+        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <translation>%1 es su propia instancia, y su gestor de incidencias no tiene conexiones locales.</translation>
+    </message>
+    <message>
+        <source>Enter the address of another instance.</source>
+        <translation>Escriba la dirección de otra instancia.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in, or no longer does.</source>
+        <translation>%1 no acepta el inicio de sesión, o ha dejado de aceptarlo.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
+        <translation>Abra «Instancia», edítela y vuelva a escribir el nombre de usuario con su contraseña o token.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 no permite esto a la cuenta con la que se ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <translation>Inicie sesión con una cuenta que sea administradora de Exalate allí.</translation>
+    </message>
+    <message>
+        <source>%1 has a connection of this name already.</source>
+        <translation>%1 ya tiene una conexión con este nombre.</translation>
+    </message>
+    <message>
+        <source>Enter another connection name.</source>
+        <translation>Escriba otro nombre de conexión.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not cover this.</source>
+        <translation>La licencia de %1 no cubre esto.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the Free Plan covers Basic.</source>
+        <translation>Compruebe la licencia en la consola de Exalate de %1. Las licencias Evaluation, Paid y Network cubren todos los modos; el Free Plan cubre Basic.</translation>
+    </message>
+    <message>
+        <source>%1 did not take what was sent.</source>
+        <translation>%1 no aceptó lo que se envió.</translation>
+    </message>
+    <message>
+        <source>Change what it names, and try again.</source>
+        <translation>Cambie lo que se indica y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <translation>%1 ya no lo tiene: se ha usado, retirado o eliminado.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of connections. For an invitation, ask for a new code.</source>
+        <translation>Actualice la lista de conexiones. Si es una invitación, pida un código nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 está atendiendo demasiadas solicitudes en este momento.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Vuelva a intentarlo a partir de esta hora: %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Vuelva a intentarlo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>%1 tiene un problema interno (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 tiene un problema interno.</translation>
+    </message>
+    <message>
+        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <translation>Vuelva a intentarlo más tarde. Si persiste, pregunte al administrador de %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs.</source>
+        <translation>%1 no ofrece esto a otros programas.</translation>
+    </message>
+    <message>
+        <source>Do it in the Exalate console of %1, in the browser.</source>
+        <translation>Hágalo en la consola de Exalate de %1, en el navegador.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <translation>El llavero del sistema no existe, está bloqueado o se ha denegado a este programa.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
+        <translation>Los secretos se conservan solo durante esta sesión. Desbloquee el llavero para que se conserven la próxima vez.</translation>
+    </message>
+    <message>
+        <source>There is no invitation code in this text, or more than one.</source>
+        <translation>Este texto no contiene ningún código de invitación o contiene más de uno.</translation>
+    </message>
+    <message>
+        <source>Paste one code, the whole message, or drop the file.</source>
+        <translation>Pegue un solo código o el mensaje completo, o suelte el archivo.</translation>
+    </message>
+    <message>
+        <source>The code was changed on its way: it does not match the fingerprint that came with it.</source>
+        <translation>El código cambió por el camino: no coincide con la huella que lo acompañaba.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <translation>Pídaselo otra vez al remitente, por otro medio, y compare la huella por teléfono.</translation>
+    </message>
+    <message>
+        <source>Your instance %1 cannot be reached from outside.</source>
+        <translation>No se puede acceder a su instancia %1 desde el exterior.</translation>
+    </message>
+    <message>
+        <source>Make it public, or let the other side start a private connection with “I don&apos;t have a URL”.</source>
+        <translation>Hágala pública o deje que la otra parte inicie una conexión privada con «No tengo una URL».</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer for settings and drafts.</source>
+        <translation>No queda espacio en este equipo para la configuración y los borradores.</translation>
+    </message>
+    <message>
+        <source>Make space. Until then they are kept for this run only.</source>
+        <translation>Libere espacio. Hasta entonces, se conservan solo durante esta sesión.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>No se pudo leer un archivo de configuración. Se ha apartado con el nombre %1.</translation>
+    </message>
+    <message>
+        <source>The program goes on without it. Add what is missing again.</source>
+        <translation>El programa continúa sin él. Vuelva a añadir lo que falte.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read.</source>
+        <translation>No se pudo leer un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <translation>%1 respondió que no: la cuenta del navegador no tiene acceso de administrador allí.</translation>
+    </message>
+    <message>
+        <source>Sign in there as an administrator and verify again, or go back and choose another mode.</source>
+        <translation>Inicie sesión allí como administrador y verifique de nuevo, o vuelva atrás y elija otro modo.</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1 within 10 minutes.</source>
+        <translation>Nadie respondió en %1 en 10 minutos.</translation>
+    </message>
+    <message>
+        <source>Verify again, and finish it in the browser.</source>
+        <translation>Verifique de nuevo y termine en el navegador.</translation>
+    </message>
+    <message>
+        <source>The chosen project is not there any more on %1.</source>
+        <translation>El proyecto elegido ya no existe en %1.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translation>Elija otro proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this invitation code.</source>
+        <translation>%1 no puede leer este código de invitación.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <translation>Puede que falte una parte. Pídaselo otra vez al remitente y péguelo completo.</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another instance, not for %1.</source>
+        <translation>Esta invitación se creó para otra instancia, no para %1.</translation>
+    </message>
+    <message>
+        <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
+        <translation>Elija esa instancia en «Instancia» o pida al remitente una invitación para %1.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <translation>Esta invitación se creó con una versión de Exalate más reciente que la de %1.</translation>
+    </message>
+    <message>
+        <source>Update Exalate on %1, then accept it.</source>
+        <translation>Actualice Exalate en %1 y luego acéptela.</translation>
+    </message>
+    <message>
+        <source>Unknown tracker</source>
+        <translation>Gestor de incidencias desconocido</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Automatic configuration of basic fields</source>
+        <translation>Configuración automática de los campos básicos</translation>
+    </message>
+    <message>
+        <source>Sync rules cannot be edited</source>
+        <translation>Las reglas de sincronización no se pueden editar</translation>
+    </message>
+    <message>
+        <source>Only Issues can be synced</source>
+        <translation>Solo se pueden sincronizar incidencias</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic complexity</source>
+        <translation>Recomendado para casos de uso de complejidad básica</translation>
+    </message>
+    <message>
+        <source>Low-code, visual interface</source>
+        <translation>Interfaz visual de poco código (low-code)</translation>
+    </message>
+    <message>
+        <source>Configure both sides of the connection using a single interface</source>
+        <translation>Configure ambos lados de la conexión desde una única interfaz</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to intermediate complexity</source>
+        <translation>Recomendado para casos de uso de complejidad básica a intermedia</translation>
+    </message>
+    <message>
+        <source>Groovy-based scripting</source>
+        <translation>Scripts en Groovy</translation>
+    </message>
+    <message>
+        <source>Configure each side of the connection separately</source>
+        <translation>Configure cada lado de la conexión por separado</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to advanced complexity</source>
+        <translation>Recomendado para casos de uso de complejidad básica a avanzada</translation>
+    </message>
+    <message>
+        <source>Admin access to the destination will be verified.</source>
+        <translation>Se verificará el acceso de administrador al destino.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>Hace %n minuto</numerusform>
+            <numerusform>Hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>Hace %n hora</numerusform>
+            <numerusform>Hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>with encryption (https)</source>
+        <translation>con cifrado (https)</translation>
+    </message>
+    <message>
+        <source>the beginning was corrected</source>
+        <translation>se corrigió el principio</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer only</source>
+        <translation>sin cifrado, solo en este equipo</translation>
+    </message>
+    <message>
+        <source>an address of a private network</source>
+        <translation>dirección de una red privada</translation>
+    </message>
+    <message>
+        <source>shown in the form that is used to connect</source>
+        <translation>se muestra en la forma que se usa para conectar</translation>
+    </message>
+    <message>
+        <source>the organization is missing at the end</source>
+        <translation>falta la organización al final</translation>
+    </message>
+    <message>
+        <source>the owner is missing at the end</source>
+        <translation>falta el propietario al final</translation>
+    </message>
+    <message>
+        <source>Not available: your instance cannot be reached from outside</source>
+        <translation>No disponible: no se puede acceder a su instancia desde el exterior</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection has no Visual mode</source>
+        <translation>No disponible: una conexión privada no tiene modo Visual</translation>
+    </message>
+    <message>
+        <source>Not available: %1 has no local connections</source>
+        <extracomment>%1 is the product name of an issue tracker</extracomment>
+        <translation>No disponible: %1 no tiene conexiones locales</translation>
+    </message>
+    <message>
+        <source>Not available: a local connection has no Visual mode</source>
+        <translation>No disponible: una conexión local no tiene modo Visual</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode</source>
+        <translation>No disponible: HP ALM/QC se conecta en modo Script</translation>
+    </message>
+    <message>
+        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <translation>No disponible: Visual conecta Jira, Azure DevOps Service y Zendesk entre sí</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <translation>No disponible: una conexión privada desde Azure DevOps usa el modo Script</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
+        <extracomment>%1 is a version such as 5.0.9</extracomment>
+        <translation>No disponible: el destino tiene Exalate %1, anterior a 5.1.0. Pida una actualización</translation>
+    </message>
+    <message>
+        <source>Not available: the destination does not offer it</source>
+        <translation>No disponible: el destino no lo ofrece</translation>
+    </message>
+    <message>
+        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <translation>No disponible: el Free Plan solo incluye Basic. Si la otra parte tiene una licencia Network, empiece desde allí</translation>
+    </message>
+    <message>
+        <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
+        <translation>No disponible: su licencia o evaluación ha caducado. Renuévela en la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has no licence. Add one in the Exalate console</source>
+        <translation>No disponible: su instancia no tiene licencia. Añada una en la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: it needs admin access to the destination</source>
+        <translation>No disponible: se necesita acceso de administrador al destino</translation>
+    </message>
+</context>
+</TS>

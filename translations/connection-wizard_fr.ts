@@ -1,0 +1,2411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_US">
+<context>
+    <name>AcceptHandOverPage</name>
+    <message>
+        <source>When the console says that the invitation is accepted, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">Code d’invitation</translation>
+    </message>
+    <message>
+        <source>hidden; its fingerprint is %1</source>
+        <translation type="unfinished">masqué&#xa0;; son empreinte est %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptWizard</name>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Accepter une invitation</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Vers %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Asking your own instance what the code says…</source>
+        <translation>Lecture du code par votre propre instance…</translation>
+    </message>
+    <message>
+        <source>Accepting the invitation…</source>
+        <translation>Acceptation de l’invitation…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>the other side</source>
+        <translation>l’autre partie</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>L’invitation de %1 est acceptée.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <translation>Configurez la connexion&#xa0;: ce qui est synchronisé, et comment. Cela se fait dans la console Exalate de votre instance.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Ouvrir la console Exalate</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitation acceptée</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestionPage</name>
+    <message>
+        <source>&amp;Yes, I have admin access</source>
+        <translation>&amp;Oui, j’ai un accès administrateur</translation>
+    </message>
+    <message>
+        <source>You prove it in the browser, and the connection is active at once.</source>
+        <translation>Vous le prouvez dans le navigateur, et la connexion est aussitôt active.</translation>
+    </message>
+    <message>
+        <source>N&amp;o, I don&apos;t have admin access</source>
+        <translation>Non, &amp;je n’ai pas d’accès administrateur</translation>
+    </message>
+    <message>
+        <source>You get an invitation code for the administrator of the other side.</source>
+        <translation>Vous obtenez un code d’invitation pour l’administrateur de l’autre partie.</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Accès administrateur</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>la destination</translation>
+    </message>
+    <message>
+        <source>Do you have admin access to %1?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Avez-vous un accès administrateur à %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>Choisissez l’une des deux réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Sélectionnez un projet</translation>
+    </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
+        <translation>Voici ce que votre propre instance lit dans l’invitation. Rien n’a encore été transmis à l’autre partie.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>(compare it with the sender, by phone)</source>
+        <translation>(à comparer avec l’expéditeur, par téléphone)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Project for incoming sync</source>
+        <translation>Projet pour la synchronisation entrante</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Vérifier l’invitation</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, this instance</source>
+        <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
+        <translation>%1, cette instance</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Choisissez un projet dans la liste ou saisissez son nom complet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>Code d’&amp;invitation</translation>
+    </message>
+    <message>
+        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <translation>Collez le code ou le message entier, ou déposez le fichier. Rien n’est transmis à l’autre partie avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Accepter une invitation</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Code trouvé</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>empreinte %1</translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that you received.</source>
+        <translation>Collez le code d’invitation que vous avez reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Initiates and accepts connections between issue trackers that Exalate synchronises.</source>
+        <translation>Établit et accepte des connexions entre les outils de suivi de tickets synchronisés par Exalate.</translation>
+    </message>
+    <message>
+        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <translation>Ouvre le bac à sable&#xa0;: une entreprise fictive sur cet ordinateur, sans aucun compte.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in &lt;folder&gt;.</source>
+        <translation>Conserve les paramètres dans &lt;dossier&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Tells whether this installation is complete, and ends.</source>
+        <translation>Indique si cette installation est complète, puis se termine.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <translation>Bac à sable&#xa0;: les nœuds ne répondent qu’aux opérations documentées publiquement.</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives your own instance &lt;count&gt; connections.</source>
+        <translation>Bac à sable&#xa0;: donne &lt;nombre&gt; connexions à votre propre instance.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes wait &lt;ms&gt; milliseconds before each answer.</source>
+        <translation>Bac à sable&#xa0;: les nœuds attendent &lt;ms&gt; millisecondes avant chaque réponse.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
+        <translation>Bac à sable&#xa0;: une session dure &lt;secondes&gt;.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected.</source>
+        <extracomment>%1 and %2 are the names of two instances</extracomment>
+        <translation>La connexion entre %1 et %2 est établie.</translation>
+    </message>
+    <message>
+        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <translation>Aucune invitation n’est à accepter&#xa0;: vous avez un accès administrateur des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Instance locale</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Instance distante</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connexion établie</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionActions</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;Copier le code d’invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>&amp;Ouvrir l’instance distante</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>Désacti&amp;ver</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Copier les déta&amp;ils</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation>Acti&amp;ver</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Code d’invitation de %1 copié. Empreinte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is a new code: the former one may no longer work.</source>
+        <translation>Ce code est nouveau&#xa0;: le précédent pourrait ne plus fonctionner.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <translation>%1 est désactivée&#xa0;: rien n’est synchronisé tant que vous ne l’activez pas.</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Supprimer la connexion</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <translation>Son invitation ne pourra plus être acceptée par %1. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>La synchronisation avec %1 s’arrête&#xa0;: les modifications ne sont plus échangées. Les tickets existants restent des deux côtés. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Details of %1 copied. There is no secret in them.</source>
+        <translation>Détails de %1 copiés. Ils ne contiennent aucun secret.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is upgraded to %2 mode.</source>
+        <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInformationPage</name>
+    <message>
+        <source>&amp;Local instance short name</source>
+        <translation>Nom court de l’instance &amp;locale</translation>
+    </message>
+    <message>
+        <source>&amp;Remote instance short name</source>
+        <translation>Nom court de l’instance &amp;distante</translation>
+    </message>
+    <message>
+        <source>Connection n&amp;ame</source>
+        <translation>Nom de la &amp;connexion</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>D&amp;escription</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Informations de connexion</translation>
+    </message>
+    <message>
+        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <translation>Proposé à partir des deux noms courts. Il les suit tant que vous ne le modifiez pas.</translation>
+    </message>
+    <message>
+        <source>Edited by you. It no longer follows the short names.</source>
+        <translation>Modifié par vous. Il ne suit plus les noms courts.</translation>
+    </message>
+    <message>
+        <source>unknown: a private connection</source>
+        <translation>inconnue&#xa0;: connexion privée</translation>
+    </message>
+    <message>
+        <source>Enter a short name for your instance.</source>
+        <translation>Saisissez un nom court pour votre instance.</translation>
+    </message>
+    <message>
+        <source>Enter a short name for the other side.</source>
+        <translation>Saisissez un nom court pour l’autre partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Saisissez un nom de connexion d’au plus %n caractère.</numerusform>
+            <numerusform>Saisissez un nom de connexion d’au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <extracomment>%1 is the name or host of the other side of a connection</extracomment>
+        <translation>Autre partie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>the other side of a connection, when nothing tells who it is</extracomment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Tickets synchronisés</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Instance locale</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Instance distante</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation>Hôte distant</translation>
+    </message>
+    <message>
+        <source>Remote tracker</source>
+        <translation>Outil de suivi distant</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsModel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Tickets synchronisés</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Modifier l’instance</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Rechercher des connexions</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 est maintenant active.</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>Aucune connexion ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Lecture des connexions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 sur %n connexion</numerusform>
+            <numerusform>%1 sur %n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
+        <translation>%1 · actualisé à %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation type="unfinished">&amp;Ouvrir la console Exalate</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLineEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>how many characters are used, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Destination instance &amp;URL</source>
+        <translation>&amp;URL de l’instance de destination</translation>
+    </message>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Oui, c’est bien cet &amp;hôte</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have a URL</source>
+        <translation>Je n’&amp;ai pas d’URL</translation>
+    </message>
+    <message>
+        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <translation>Le mode ne peut pas être changé par la suite&#xa0;; seul Basic peut être mis à niveau. Pour en utiliser un autre, créez une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>About the destination instance URL</source>
+        <translation>À propos de l’URL de l’instance de destination</translation>
+    </message>
+    <message>
+        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <translation>Le lien de l’instance à laquelle vous souhaitez vous connecter, tel que le navigateur l’affiche, ou son URL Exalate indiquée dans General Settings.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration type</source>
+        <translation>Choisissez le type de configuration</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Établir une connexion</translation>
+    </message>
+    <message>
+        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <extracomment>%1 is the host of one&apos;s own instance</extracomment>
+        <translation>Une connexion privée&#xa0;: l’instance de l’autre partie se connecte à %1 et doit pouvoir l’atteindre. Le mode Visual n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>will connect to %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>se connectera à %1</translation>
+    </message>
+    <message>
+        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <translation>C’est votre propre instance&#xa0;: la connexion sera locale, entre deux de vos projets.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Examen de %1…</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the network…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Recherche de %1 sur le réseau…</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its Exalate instance…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Recherche de l’instance Exalate auprès de %1…</translation>
+    </message>
+    <message>
+        <source>Asking %1 which issue tracker it is…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Identification de l’outil de suivi de %1…</translation>
+    </message>
+    <message>
+        <source>Exalate %1</source>
+        <translation>Exalate %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer chosen. %2.</source>
+        <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
+        <translation>%1 n’est plus sélectionné. %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation>Choisissez l’une de ces options pour continuer.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
+        <translation>Saisissez l’adresse de la destination ou activez «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>&amp;Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Enter a name for the connection.</source>
+        <translation>Saisissez un nom pour la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyConnections</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Aucune connexion pour le moment</translation>
+    </message>
+    <message>
+        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <translation>Reliez cette instance à une autre et obtenez un code d’invitation pour son administrateur.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <translation>Vous avez reçu un code d’invitation&#xa0;: voyez de qui il provient, puis confirmez.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then gives an invitation code. Paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the console says that the connection is there, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">✓ Code trouvé</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation type="unfinished">empreinte %1</translation>
+    </message>
+    <message>
+        <source>Destination instance URL</source>
+        <translation type="unfinished">URL de l’instance de destination</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Mode</translation>
+    </message>
+    <message>
+        <source>Local instance short name</source>
+        <translation type="unfinished">Nom court de l’instance locale</translation>
+    </message>
+    <message>
+        <source>Remote instance short name</source>
+        <translation type="unfinished">Nom court de l’instance distante</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished">Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Project on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose “I don&apos;t have a URL” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that the console gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Ouvrir la console Exalate</translation>
+    </message>
+    <message>
+        <source>Enter these values there:</source>
+        <translation>Saisissez-y ces valeurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>✓ Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiateWizard</name>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>&amp;Ouvrir l’instance distante</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Établir une connexion</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Informations de connexion</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Accès administrateur</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connexion établie</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Depuis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>En attente de la réponse…</translation>
+    </message>
+    <message>
+        <source>Creating the connection…</source>
+        <translation>Création de la connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>Éta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Next creates the connection and its invitation code.</source>
+        <translation>Suivant crée la connexion et son code d’invitation.</translation>
+    </message>
+    <message>
+        <source>Next creates the connection.</source>
+        <translation>Suivant crée la connexion.</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceButton</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>&amp;Ajouter une instance</translation>
+    </message>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation>&amp;Modifier l’instance</translation>
+    </message>
+    <message>
+        <source>&amp;Remove instance</source>
+        <translation>&amp;Retirer l’instance</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceDialog</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Modifier l’instance</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>Ajouter une instance</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Exalate UR&amp;L</source>
+        <translation>UR&amp;L Exalate</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>Jeton de sess&amp;ion</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the instance.</source>
+        <translation>S’il reste vide, il est repris de l’instance.</translation>
+    </message>
+    <message>
+        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
+        <translation>Telle qu’elle figure dans General Settings d’Exalate, ou l’adresse de votre outil de suivi.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Se connecter avec</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Vérifiez le nom d’utilisateur et son mot de passe ou jeton, puis saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>User and pass&amp;word</source>
+        <translation>Utilisateur et mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>Je&amp;ton</translation>
+    </message>
+    <message>
+        <source>S&amp;ession token</source>
+        <translation>Jeton d&amp;e session</translation>
+    </message>
+    <message>
+        <source>Enter the user that signs in.</source>
+        <translation>Saisissez l’utilisateur qui se connecte.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of your instance.</source>
+        <translation>Saisissez l’URL Exalate de votre instance.</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one is kept.</source>
+        <translation>S’il reste vide, la valeur enregistrée est conservée.</translation>
+    </message>
+    <message>
+        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Ou un jeton d’API de cet utilisateur. Il est placé dans le trousseau du système une fois vérifié par une connexion réussie.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Il est placé dans le trousseau du système une fois vérifié par une connexion réussie.</translation>
+    </message>
+    <message>
+        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <translation>Un jeton émis par votre nœud. Il est placé dans le trousseau du système une fois vérifié.</translation>
+    </message>
+    <message>
+        <source>Enter the password, or an API token of this user.</source>
+        <translation>Saisissez le mot de passe ou un jeton d’API de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>Saisissez le jeton.</translation>
+    </message>
+    <message>
+        <source>Paste the session token.</source>
+        <translation>Collez le jeton de session.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeBox</name>
+    <message>
+        <source>Invitation code</source>
+        <translation>Code d’invitation</translation>
+    </message>
+    <message>
+        <source>Hidden. The button Show shows it.</source>
+        <translation>Masqué. Le bouton Afficher le rend visible.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Mas&amp;quer</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the Exalate connection “%2”.</source>
+        <extracomment>%1 is the name of an instance, %2 the name of a connection</extracomment>
+        <translation>%1 vous invite à la connexion Exalate «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:</source>
+        <translation>Ouvrez Exalate de votre côté, allez dans «&#xa0;Connections&#xa0;», cliquez sur «&#xa0;Accept Invitation&#xa0;» (accepter l’invitation) et collez ce code d’invitation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <translation>Toute personne disposant du code peut accepter l’invitation. Avant de confirmer, comparez l’empreinte avec l’expéditeur, par téléphone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Vous recevrez le code d’invitation séparément. Comparez son empreinte avec moi par téléphone avant de confirmer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Invitation to the Exalate connection “%1”</source>
+        <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
+        <translation>Invitation à la connexion Exalate «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;Copier le code d’invitation</translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation>&amp;Effacer maintenant</translation>
+    </message>
+    <message>
+        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <translation>Ce code vient d’être recréé&#xa0;: un code transmis auparavant pourrait ne plus fonctionner.</translation>
+    </message>
+    <message>
+        <source>On the “%1” side, you (or their application administrator) need to %2.</source>
+        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
+        <translation>Du côté de «&#xa0;%1&#xa0;», vous (ou l’administrateur de l’application) devez choisir %2.</translation>
+    </message>
+    <message>
+        <source>Accept the Invitation</source>
+        <extracomment>the words of Exalate&apos;s own button, within &quot;you need to %2.&quot;</extracomment>
+        <translation>Accept the Invitation (accepter l’invitation)</translation>
+    </message>
+    <message>
+        <source>Use the following invitation code:</source>
+        <translation>Utilisez le code d’invitation suivant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The invitation code can be had from the list of connections.</source>
+        <translation>Le code d’invitation peut être obtenu depuis la liste des connexions.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copier le &amp;message</translation>
+    </message>
+    <message>
+        <source>Opens the choice of languages.</source>
+        <translation>Ouvre le choix des langues.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Saves the code to a file that only you can read.</source>
+        <translation>Enregistre le code dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-mai&amp;l</translation>
+    </message>
+    <message>
+        <source>Opens a mail draft without the code.</source>
+        <translation>Ouvre un brouillon d’e-mail sans le code.</translation>
+    </message>
+    <message>
+        <source>(safe to read out on the phone)</source>
+        <translation>(peut être lue au téléphone sans risque)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>✓ Invitation code copied.</source>
+        <translation>✓ Code d’invitation copié.</translation>
+    </message>
+    <message>
+        <source>✓ Message with the invitation code copied.</source>
+        <translation>✓ Message contenant le code d’invitation copié.</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the invitation code.</source>
+        <translation>Le presse-papiers ne contient plus le code d’invitation.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Invitation %1.txt</source>
+        <extracomment>the name of a file; %1 is the name of a connection</extracomment>
+        <translation>Invitation %1.txt</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it once the invitation is accepted.</source>
+        <translation>Vous seul pouvez lire ce fichier. Supprimez-le une fois l’invitation acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre emplacement ou copiez le code.</translation>
+    </message>
+    <message>
+        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <translation>Un brouillon d’e-mail est ouvert. Il contient l’empreinte, pas le code&#xa0;: envoyez le code par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <translation>Aucun logiciel de messagerie n’a répondu. Utilisez «&#xa0;Copier le message&#xa0;» et collez-le dans un e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation>É&amp;tablir une connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Accept invitation</source>
+        <translation>&amp;Accepter une invitation</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Search connections</source>
+        <translation>&amp;Rechercher des connexions</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <translation>Ceci est le bac à sable&#xa0;: une entreprise fictive sur cet ordinateur. Rien n’en sort, et tout son contenu disparaît lorsque vous fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>Retirer l’instance</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Retirer l’instance «&#xa0;%1&#xa0;» de ce programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Son mot de passe ou jeton et ses codes d’invitation enregistrés sont supprimés ici. Ses connexions restent inchangées.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;n</source>
+        <translation>Connexio&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentation</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;modes</source>
+        <translation>&amp;Modes de configuration</translation>
+    </message>
+    <message>
+        <source>Connection &amp;types</source>
+        <translation>&amp;Types de connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Sécurité</translation>
+    </message>
+    <message>
+        <source>Service &amp;status</source>
+        <translation>État du s&amp;ervice</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>À &amp;propos de %1</translation>
+    </message>
+    <message>
+        <source>Connection active</source>
+        <extracomment>the title of a desktop notification</extracomment>
+        <translation>Connexion active</translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is active now.</source>
+        <translation>%1 a été acceptée et est maintenant active.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended.</source>
+        <translation>Vous étiez en train d’établir une connexion lorsque le programme s’est fermé.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended: %1</source>
+        <translation>Vous étiez en train d’établir une connexion lorsque le programme s’est fermé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <translation>La connexion %1, en cours de création lorsque le programme s’est fermé, existe bien.</translation>
+    </message>
+    <message>
+        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <translation>Son code d’invitation est nouveau&#xa0;: un code précédent pourrait ne plus fonctionner.</translation>
+    </message>
+    <message>
+        <source>Copy invitation code</source>
+        <translation>Copier le code d’invitation</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Code d’invitation de %1 copié. Empreinte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>%1
+Licence: %2
+Built with Qt %3</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
+        <translation>%1
+Licence&#xa0;: %2
+Compilé avec Qt %3</translation>
+    </message>
+</context>
+<context>
+    <name>ModeCard</name>
+    <message>
+        <source>&amp;Basic</source>
+        <translation>&amp;Basic</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation>&amp;Visual</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Copy &amp;technical details</source>
+        <translation>Copier les détails techni&amp;ques</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing secret is in it.</source>
+        <translation>Copié. Aucun secret n’y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <translation>%1 est déjà en cours d’exécution, mais ne répond pas. Fermez-le, puis redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not part of this installation: %1 is missing.</source>
+        <translation>Le bac à sable ne fait pas partie de cette installation&#xa0;: %1 est absent.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <translation>Le bac à sable n’a pas démarré. Relancez-le&#xa0;; si cela persiste, réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Close this window and open it again.</source>
+        <translation>Le bac à sable s’est arrêté. Fermez cette fenêtre et ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>Le bac à sable n’a pas pu être démarré.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>✓ Chosen: %1</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>✓ Choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking for projects…</source>
+        <translation>Recherche de projets…</translation>
+    </message>
+    <message>
+        <source>No project has this in its name.</source>
+        <translation>Aucun nom de projet ne contient ce texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s). Choose one of the list.</source>
+        <translation>
+            <numerusform>%n projet. Choisissez-en un dans la liste.</numerusform>
+            <numerusform>%n projets. Choisissez-en un dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Sélectionnez un projet</translation>
+    </message>
+    <message>
+        <source>The project of %1 that takes part in this connection.</source>
+        <extracomment>%1 is the name of one&apos;s own instance</extracomment>
+        <translation>Le projet de %1 qui participe à cette connexion.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Select a project on the &amp;other side</source>
+        <translation>Sélectionnez un projet de l’&amp;autre côté</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Choisissez un projet dans la liste ou saisissez son nom complet.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Les gestionnaires de presse-papiers peuvent le conserver ici&#xa0;; effacé dans %n minute s’il reste inchangé.</numerusform>
+            <numerusform>Les gestionnaires de presse-papiers peuvent le conserver ici&#xa0;; effacé dans %n minutes s’il reste inchangé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <translation>
+            <numerusform>Exclu de l’historique du presse-papiers si le bureau le permet&#xa0;; effacé dans %n minute s’il reste inchangé, ou à votre retour dans cette fenêtre.</numerusform>
+            <numerusform>Exclu de l’historique du presse-papiers si le bureau le permet&#xa0;; effacé dans %n minutes s’il reste inchangé, ou à votre retour dans cette fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Exclu de l’historique du presse-papiers si le système le permet&#xa0;; effacé dans %n minute s’il reste inchangé.</numerusform>
+            <numerusform>Exclu de l’historique du presse-papiers si le système le permet&#xa0;; effacé dans %n minutes s’il reste inchangé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFollower</name>
+    <message>
+        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <translation>En attente&#xa0;: %1 doit encore accepter. Cet état s’actualise automatiquement.</translation>
+    </message>
+    <message>
+        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>En attente&#xa0;: %1 doit encore en prendre note. Cet état s’actualise automatiquement.</translation>
+    </message>
+    <message>
+        <source>Active: %1 has accepted.</source>
+        <translation>Active&#xa0;: %1 a accepté.</translation>
+    </message>
+    <message>
+        <source>Active: %1 is connected.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Active&#xa0;: connexion établie avec %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 are numbers, %3 is the name of the step</extracomment>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of an instance, %2 its address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeConnectionDialog</name>
+    <message>
+        <source>Upgrade connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which mode is “%1” upgraded?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished">&amp;Script</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation type="unfinished">&amp;Visual</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation type="unfinished">Choisissez l’une de ces options pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>&amp;Verify admin access</source>
+        <translation>&amp;Vérifier l’accès administrateur</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>&amp;Ouvrir à nouveau la page</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Arrêter d’attendre</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>la destination</translation>
+    </message>
+    <message>
+        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Avant la création de la connexion, %1 vous demande dans le navigateur de vous identifier en tant qu’administrateur. Le mot de passe y reste&#xa0;; ce programme ne le voit pas.</translation>
+    </message>
+    <message>
+        <source>Opening %1 in the browser…</source>
+        <translation>Ouverture de %1 dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <translation>En attente de la réponse de %1 dans le navigateur. La suite est automatique.</translation>
+    </message>
+    <message>
+        <source>✓ %1 has confirmed that you have admin access.</source>
+        <translation>✓ %1 a confirmé que vous avez un accès administrateur.</translation>
+    </message>
+    <message>
+        <source>Verify your admin access first.</source>
+        <translation>Vérifiez d’abord votre accès administrateur.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>A&amp;jouter une instance</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>&amp;Essayer le bac à sable</translation>
+    </message>
+    <message>
+        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <translation>Ajoutez votre propre instance Exalate pour la connecter à d’autres, ou explorez le bac à sable, qui ne nécessite aucun compte.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation type="unfinished">&amp;Modifier l’instance</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close without finishing?</source>
+        <translation>Fermer sans terminer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have entered here is not kept.</source>
+        <translation>Ce que vous avez saisi ici ne sera pas conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Ne pas conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name or host, %2 the product name of its issue tracker</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the instance</source>
+        <translation>l’instance</translation>
+    </message>
+    <message>
+        <source>a date it does not tell</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>a name it does not tell</source>
+        <translation>nom non indiqué</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>un autre hôte</translation>
+    </message>
+    <message>
+        <source>Retry. If it happens again, send the technical details to your network team.</source>
+        <translation>Réessayez. Si cela se reproduit, envoyez les détails techniques à votre équipe réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 to renew it, then retry.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Rien n’a été envoyé. Demandez à l’administrateur de %1 de le renouveler, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
+        <translation>%1 Message reçu&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No address was entered.</source>
+        <translation>Aucune adresse n’a été saisie.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <translation>Saisissez le lien de l’instance de destination ou son URL Exalate.</translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation>Le nom d’hôte est absent.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <translation>Saisissez l’adresse entière, par exemple company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete host name.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>%1 n’est pas un nom d’hôte complet.</translation>
+    </message>
+    <message>
+        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>Complétez-le, par exemple %1.atlassian.net ou %1.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation>L’adresse contient une espace ou un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter one address alone.</source>
+        <translation>Supprimez-le, ou saisissez une seule adresse.</translation>
+    </message>
+    <message>
+        <source>There is a character inside the address that cannot be seen.</source>
+        <translation>L’adresse contient un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it.</source>
+        <translation>Tapez l’adresse à la main au lieu de la coller.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web site.</source>
+        <translation>Ce n’est pas l’adresse d’un site web.</translation>
+    </message>
+    <message>
+        <source>Enter the address as the browser shows it, such as company-b.atlassian.net.</source>
+        <translation>Saisissez l’adresse telle que le navigateur l’affiche, par exemple company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <translation>L’adresse contenait un nom d’utilisateur, un mot de passe ou un jeton de session. Il a été retiré du champ.</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
+        <translation>Saisissez uniquement l’adresse. Aucun secret de la destination n’est nécessaire pour se connecter.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>Le port n’est pas un nombre compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>Correct the number behind the colon, or leave it out.</source>
+        <translation>Corrigez le nombre après les deux-points, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>Il s’agit d’une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the instance, as the browser shows it.</source>
+        <translation>Saisissez l’adresse de l’instance telle que le navigateur l’affiche.</translation>
+    </message>
+    <message>
+        <source>This looks like an invitation code.</source>
+        <translation>Cela ressemble à un code d’invitation.</translation>
+    </message>
+    <message>
+        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <translation>Pour l’utiliser, fermez cette fenêtre et choisissez «&#xa0;Accepter une invitation&#xa0;». Saisissez ici l’adresse de la destination.</translation>
+    </message>
+    <message>
+        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <translation>Aucune instance n’est accessible à %1&#xa0;: cette adresse est réservée à un usage particulier.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the instance.</source>
+        <translation>Saisissez le nom d’hôte de l’instance.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
+        <translation>%1 s’écrit avec des lettres qui ressemblent à d’autres. Sa forme exacte est %2.</translation>
+    </message>
+    <message>
+        <source>Go on only when you are sure that this is the host you mean.</source>
+        <translation>Ne continuez que si vous êtes certain qu’il s’agit du bon hôte.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation>%1 s’écrit avec des lettres qui ressemblent à d’autres.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, as far as this computer can tell.</source>
+        <translation>D’après cet ordinateur, il n’existe aucun hôte nommé %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Vérifiez l’orthographe. Un hôte connu seulement au sein de l’autre entreprise nécessite une connexion privée&#xa0;: «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>Aucun chemin ne mène de cet ordinateur à %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall, then retry.</source>
+        <translation>Vérifiez le réseau, le VPN et le pare-feu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>Rien ne répond à l’adresse %1&#xa0;: la connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of %1 whether the service is running, then retry.</source>
+        <translation>Vérifiez le port ou demandez à l’administrateur de %1 si le service fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or behind a firewall. Retry, or ask the administrator of %1.</source>
+        <translation>Il se peut que le service soit occupé ou derrière un pare-feu. Réessayez ou demandez à l’administrateur de %1.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to %1.</source>
+        <translation>Le proxy n’a pas laissé passer la requête vers %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
+        <translation>Vérifiez le proxy dans les paramètres du système, ou envoyez les détails techniques à votre équipe réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>Le certificat de %1 a expiré (date d’expiration&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>Le certificat de %1 n’est pas encore en vigueur (date de début&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.</source>
+        <translation>Rien n’a été envoyé. Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont exactes, demandez à l’administrateur de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: %2.</source>
+        <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
+        <translation>Le certificat de %1 est établi pour d’autres noms&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.</source>
+        <translation>Rien n’a été envoyé. Saisissez le nom pour lequel le certificat est établi, ou demandez à l’administrateur de %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Cet ordinateur ne fait pas confiance à l’émetteur du certificat de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <translation>Rien n’a été envoyé. Demandez à l’administrateur de %1 un certificat d’un émetteur connu, ou faites ajouter l’émetteur à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to encrypt.</source>
+        <translation>%1 et cet ordinateur n’ont trouvé aucune méthode de chiffrement commune.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <translation>Rien n’a été envoyé. Demandez à l’administrateur de %1 si TLS 1.2 ou une version ultérieure est activé.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address without encryption.</source>
+        <translation>%1 redirige vers une adresse sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <translation>La redirection n’a pas été suivie. Demandez à l’administrateur de %1 de rediriger avec chiffrement, ou saisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another host: %2.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 redirige vers un autre hôte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>If %1 is the instance you mean, use that address.</source>
+        <translation>Si %1 est bien l’instance voulue, utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>%1 redirige sans fin d’une adresse à l’autre.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <translation>Ouvrez %1 dans le navigateur et saisissez l’adresse à laquelle il aboutit.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than that of any instance.</source>
+        <translation>La réponse de %1 est plus volumineuse que celle de n’importe quelle instance.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the address of an instance.</source>
+        <translation>Vérifiez que %1 est bien l’adresse d’une instance.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in a way that this program understands.</source>
+        <translation>%1 a répondu, mais pas d’une manière que ce programme comprend.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <translation>%1 répond, mais ce n’est ni un outil de suivi ni une instance Exalate que ce programme connaît.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <translation>Vérifiez l’adresse, ou saisissez l’URL Exalate qui y figure dans General Settings.</translation>
+    </message>
+    <message>
+        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <translation>%1 est votre propre instance, et son outil de suivi ne permet pas les connexions locales.</translation>
+    </message>
+    <message>
+        <source>Enter the address of another instance.</source>
+        <translation>Saisissez l’adresse d’une autre instance.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in, or no longer does.</source>
+        <translation>%1 n’accepte pas ou n’accepte plus les identifiants.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
+        <translation>Ouvrez «&#xa0;Instance&#xa0;», modifiez-la et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 ne permet pas cette action au compte connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <translation>Connectez-vous avec un compte qui y est administrateur d’Exalate.</translation>
+    </message>
+    <message>
+        <source>%1 has a connection of this name already.</source>
+        <translation>%1 a déjà une connexion portant ce nom.</translation>
+    </message>
+    <message>
+        <source>Enter another connection name.</source>
+        <translation>Saisissez un autre nom de connexion.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not cover this.</source>
+        <translation>La licence de %1 ne couvre pas cela.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the Free Plan covers Basic.</source>
+        <translation>Vérifiez la licence dans la console Exalate de %1. Les licences Evaluation, Paid et Network couvrent tous les modes, le Free Plan couvre Basic.</translation>
+    </message>
+    <message>
+        <source>%1 did not take what was sent.</source>
+        <translation>%1 n’a pas accepté ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Change what it names, and try again.</source>
+        <translation>Modifiez ce qui y est indiqué, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <translation>%1 ne l’a plus&#xa0;: élément déjà utilisé, retiré ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of connections. For an invitation, ask for a new code.</source>
+        <translation>Actualisez la liste des connexions. Pour une invitation, demandez un nouveau code.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 traite trop de demandes en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Réessayez après %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>%1 rencontre un problème interne (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 rencontre un problème interne.</translation>
+    </message>
+    <message>
+        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <translation>Réessayez plus tard. Si cela persiste, demandez à l’administrateur de %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs.</source>
+        <translation>%1 ne propose pas cela à d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Do it in the Exalate console of %1, in the browser.</source>
+        <translation>Faites-le dans la console Exalate de %1, dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <translation>Le trousseau du système est absent ou verrouillé, ou son accès a été refusé à ce programme.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
+        <translation>Les secrets ne sont conservés que pour cette session. Déverrouillez le trousseau pour qu’ils le soient la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>There is no invitation code in this text, or more than one.</source>
+        <translation>Ce texte ne contient aucun code d’invitation, ou en contient plusieurs.</translation>
+    </message>
+    <message>
+        <source>Paste one code, the whole message, or drop the file.</source>
+        <translation>Collez un seul code ou le message entier, ou déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>The code was changed on its way: it does not match the fingerprint that came with it.</source>
+        <translation>Le code a été modifié en chemin&#xa0;: il ne correspond pas à l’empreinte qui l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <translation>Demandez-le de nouveau à l’expéditeur, par un autre moyen, et comparez l’empreinte par téléphone.</translation>
+    </message>
+    <message>
+        <source>Your instance %1 cannot be reached from outside.</source>
+        <translation>Votre instance %1 n’est pas accessible de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Make it public, or let the other side start a private connection with “I don&apos;t have a URL”.</source>
+        <translation>Rendez-la publique, ou laissez l’autre partie établir une connexion privée avec «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer for settings and drafts.</source>
+        <translation>Il n’y a plus d’espace sur cet ordinateur pour les paramètres et les brouillons.</translation>
+    </message>
+    <message>
+        <source>Make space. Until then they are kept for this run only.</source>
+        <translation>Libérez de l’espace. D’ici là, ils ne sont conservés que pour cette session.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Un fichier de paramètres n’a pas pu être lu. Il a été mis de côté sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The program goes on without it. Add what is missing again.</source>
+        <translation>Le programme continue sans lui. Ajoutez de nouveau ce qui manque.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read.</source>
+        <translation>Un fichier de paramètres n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <translation>%1 a répondu non&#xa0;: le compte utilisé dans le navigateur n’y a pas d’accès administrateur.</translation>
+    </message>
+    <message>
+        <source>Sign in there as an administrator and verify again, or go back and choose another mode.</source>
+        <translation>Connectez-vous-y en tant qu’administrateur et relancez la vérification, ou revenez en arrière et choisissez un autre mode.</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1 within 10 minutes.</source>
+        <translation>Personne n’a répondu sur %1 dans les 10 minutes.</translation>
+    </message>
+    <message>
+        <source>Verify again, and finish it in the browser.</source>
+        <translation>Relancez la vérification et terminez-la dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The chosen project is not there any more on %1.</source>
+        <translation>Le projet choisi n’existe plus sur %1.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translation>Choisissez un autre projet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this invitation code.</source>
+        <translation>%1 ne parvient pas à lire ce code d’invitation.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <translation>Il en manque peut-être une partie. Demandez-le de nouveau à l’expéditeur et collez-le en entier.</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another instance, not for %1.</source>
+        <translation>Cette invitation a été créée pour une autre instance, et non pour %1.</translation>
+    </message>
+    <message>
+        <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
+        <translation>Choisissez cette instance sous «&#xa0;Instance&#xa0;», ou demandez à l’expéditeur une invitation pour %1.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <translation>Cette invitation a été créée par une version d’Exalate plus récente que celle de %1.</translation>
+    </message>
+    <message>
+        <source>Update Exalate on %1, then accept it.</source>
+        <translation>Mettez Exalate à jour sur %1, puis acceptez-la.</translation>
+    </message>
+    <message>
+        <source>Unknown tracker</source>
+        <translation>Outil de suivi inconnu</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Automatic configuration of basic fields</source>
+        <translation>Configuration automatique des champs de base</translation>
+    </message>
+    <message>
+        <source>Sync rules cannot be edited</source>
+        <translation>Les règles de synchronisation ne sont pas modifiables</translation>
+    </message>
+    <message>
+        <source>Only Issues can be synced</source>
+        <translation>Seuls les tickets peuvent être synchronisés</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic complexity</source>
+        <translation>Recommandé pour les cas d’usage de complexité simple</translation>
+    </message>
+    <message>
+        <source>Low-code, visual interface</source>
+        <translation>Interface visuelle low-code</translation>
+    </message>
+    <message>
+        <source>Configure both sides of the connection using a single interface</source>
+        <translation>Configuration des deux côtés de la connexion dans une seule interface</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to intermediate complexity</source>
+        <translation>Recommandé pour les cas d’usage de complexité simple à intermédiaire</translation>
+    </message>
+    <message>
+        <source>Groovy-based scripting</source>
+        <translation>Scripts en Groovy</translation>
+    </message>
+    <message>
+        <source>Configure each side of the connection separately</source>
+        <translation>Configuration séparée de chaque côté de la connexion</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to advanced complexity</source>
+        <translation>Recommandé pour les cas d’usage de complexité simple à avancée</translation>
+    </message>
+    <message>
+        <source>Admin access to the destination will be verified.</source>
+        <translation>L’accès administrateur à la destination sera vérifié.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publique</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privée</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>Il y a %n minute</numerusform>
+            <numerusform>Il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>Il y a %n heure</numerusform>
+            <numerusform>Il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>with encryption (https)</source>
+        <translation>avec chiffrement (https)</translation>
+    </message>
+    <message>
+        <source>the beginning was corrected</source>
+        <translation>le début a été corrigé</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer only</source>
+        <translation>sans chiffrement, sur cet ordinateur uniquement</translation>
+    </message>
+    <message>
+        <source>an address of a private network</source>
+        <translation>adresse d’un réseau privé</translation>
+    </message>
+    <message>
+        <source>shown in the form that is used to connect</source>
+        <translation>affichée sous la forme utilisée pour la connexion</translation>
+    </message>
+    <message>
+        <source>the organization is missing at the end</source>
+        <translation>l’organisation manque à la fin</translation>
+    </message>
+    <message>
+        <source>the owner is missing at the end</source>
+        <translation>le propriétaire manque à la fin</translation>
+    </message>
+    <message>
+        <source>Not available: your instance cannot be reached from outside</source>
+        <translation>Indisponible&#xa0;: votre instance n’est pas accessible de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection has no Visual mode</source>
+        <translation>Indisponible&#xa0;: le mode Visual n’existe pas pour une connexion privée</translation>
+    </message>
+    <message>
+        <source>Not available: %1 has no local connections</source>
+        <extracomment>%1 is the product name of an issue tracker</extracomment>
+        <translation>Indisponible&#xa0;: %1 ne permet pas les connexions locales</translation>
+    </message>
+    <message>
+        <source>Not available: a local connection has no Visual mode</source>
+        <translation>Indisponible&#xa0;: le mode Visual n’existe pas pour une connexion locale</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode</source>
+        <translation>Indisponible&#xa0;: HP ALM/QC se connecte en mode Script</translation>
+    </message>
+    <message>
+        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <translation>Indisponible&#xa0;: Visual relie Jira, Azure DevOps Service et Zendesk entre eux</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <translation>Indisponible&#xa0;: une connexion privée depuis Azure DevOps est en mode Script</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
+        <extracomment>%1 is a version such as 5.0.9</extracomment>
+        <translation>Indisponible&#xa0;: la destination a Exalate %1, antérieur à la version 5.1.0. Demandez une mise à jour</translation>
+    </message>
+    <message>
+        <source>Not available: the destination does not offer it</source>
+        <translation>Indisponible&#xa0;: la destination ne le propose pas</translation>
+    </message>
+    <message>
+        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <translation>Indisponible&#xa0;: le Free Plan ne comprend que Basic. Si l’autre partie a une licence Network, commencez depuis son côté</translation>
+    </message>
+    <message>
+        <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
+        <translation>Indisponible&#xa0;: votre licence ou évaluation a expiré. Renouvelez-la dans la console Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has no licence. Add one in the Exalate console</source>
+        <translation>Indisponible&#xa0;: votre instance n’a pas de licence. Ajoutez-en une dans la console Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: it needs admin access to the destination</source>
+        <translation>Indisponible&#xa0;: un accès administrateur à la destination est nécessaire</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en_US">
+<context>
+    <name>AcceptHandOverPage</name>
+    <message>
+        <source>When the console says that the invitation is accepted, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">招待コード</translation>
+    </message>
+    <message>
+        <source>hidden; its fingerprint is %1</source>
+        <translation type="unfinished">非表示 (フィンガープリント: %1)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">プロジェクト</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptWizard</name>
+    <message>
+        <source>Accept invitation</source>
+        <translation>招待を承諾</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>宛先: %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Asking your own instance what the code says…</source>
+        <translation>コードの内容をご自身のインスタンスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Accepting the invitation…</source>
+        <translation>招待を承諾しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>確定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>the other side</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>%1 からの招待を承諾しました。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <translation>何をどのように同期するか、接続を構成してください。構成は、ご自身のインスタンスの Exalate コンソールで行います。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate コンソールを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>招待を承諾しました</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestionPage</name>
+    <message>
+        <source>&amp;Yes, I have admin access</source>
+        <translation>はい、管理者権限があります(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>You prove it in the browser, and the connection is active at once.</source>
+        <translation>ブラウザーで権限を証明すると、接続はすぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>N&amp;o, I don&apos;t have admin access</source>
+        <translation>いいえ、管理者権限はありません(&amp;O)</translation>
+    </message>
+    <message>
+        <source>You get an invitation code for the administrator of the other side.</source>
+        <translation>相手側の管理者に渡す招待コードが発行されます。</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>管理者権限</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Do you have admin access to %1?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 の管理者権限をお持ちですか？</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>どちらかの回答を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>プロジェクトを選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
+        <translation>ご自身のインスタンスが招待から読み取った内容です。相手側にはまだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>(compare it with the sender, by phone)</source>
+        <translation>(電話で送信者と照合してください)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Project for incoming sync</source>
+        <translation>受信する同期のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>招待の確認</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, this instance</source>
+        <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
+        <translation>%1 (このインスタンス)</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>一覧からプロジェクトを選択するか、名前をすべて入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>招待コード(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <translation>コードまたはメッセージ全体を貼り付けるか、ファイルをドロップしてください。確定するまで、相手側には何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>招待を承諾</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ コードが見つかりました</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>フィンガープリント: %1</translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that you received.</source>
+        <translation>受け取った招待コードを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Initiates and accepts connections between issue trackers that Exalate synchronises.</source>
+        <translation>Exalate が同期する課題トラッカー間の接続を開始、承諾します。</translation>
+    </message>
+    <message>
+        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <translation>サンドボックス (このコンピューター上の架空の会社、アカウント不要) を開きます。</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in &lt;folder&gt;.</source>
+        <translation>設定を &lt;フォルダー&gt; に保存します。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Tells whether this installation is complete, and ends.</source>
+        <translation>このインストールが完全かどうかを表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <translation>サンドボックス: ノードは、公開文書に記載された操作にのみ応答します。</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives your own instance &lt;count&gt; connections.</source>
+        <translation>サンドボックス: ご自身のインスタンスに &lt;数&gt; 件の接続を用意します。</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes wait &lt;ms&gt; milliseconds before each answer.</source>
+        <translation>サンドボックス: ノードは応答のたびに &lt;ms&gt; ミリ秒待ちます。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
+        <translation>サンドボックス: セッションは &lt;秒&gt; 秒間続きます。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明なインスタンス</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected.</source>
+        <extracomment>%1 and %2 are the names of two instances</extracomment>
+        <translation>%1 と %2 が接続されました。</translation>
+    </message>
+    <message>
+        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <translation>両側の管理者権限をお持ちのため、招待の承諾は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>ローカルインスタンス</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>リモートインスタンス</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続完了</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionActions</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>招待コードをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>リモートへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>停止(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>詳細をコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation>有効にする(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>%1 の招待コードをコピーしました。フィンガープリント: %2</translation>
+    </message>
+    <message>
+        <source>This is a new code: the former one may no longer work.</source>
+        <translation>これは新しいコードです。以前のコードは使えなくなっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>%1 を表示するブラウザーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 は再び有効になりました。</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <translation>%1 を停止しました。有効にするまで何も同期されません。</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>接続を削除</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>接続「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <translation>%1 はこの接続の招待を承諾できなくなります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>%1 との同期が停止し、変更はやり取りされなくなります。既存の課題は両側に残ります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Details of %1 copied. There is no secret in them.</source>
+        <translation>%1 の詳細をコピーしました。機密情報は含まれていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is upgraded to %2 mode.</source>
+        <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInformationPage</name>
+    <message>
+        <source>&amp;Local instance short name</source>
+        <translation>ローカルインスタンスの短縮名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remote instance short name</source>
+        <translation>リモートインスタンスの短縮名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Connection n&amp;ame</source>
+        <translation>接続名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>接続情報</translation>
+    </message>
+    <message>
+        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <translation>2 つの短縮名に基づく候補です。編集するまで短縮名に合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>Edited by you. It no longer follows the short names.</source>
+        <translation>編集済みです。短縮名に合わせて変わることはありません。</translation>
+    </message>
+    <message>
+        <source>unknown: a private connection</source>
+        <translation>不明 (プライベート接続)</translation>
+    </message>
+    <message>
+        <source>Enter a short name for your instance.</source>
+        <translation>ご自身のインスタンスの短縮名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a short name for the other side.</source>
+        <translation>相手側の短縮名を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <translation>
+            <numerusform>接続名を %n 文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <extracomment>%1 is the name or host of the other side of a connection</extracomment>
+        <translation>相手側: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>the other side of a connection, when nothing tells who it is</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>同期中の課題</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>最終同期</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>ローカルインスタンス</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>リモートインスタンス</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation>リモートホスト</translation>
+    </message>
+    <message>
+        <source>Remote tracker</source>
+        <translation>リモートトラッカー</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsModel</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>同期中の課題</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>最終同期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>インスタンスを編集</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>接続を検索</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 が有効になりました。</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>「%1」に一致する接続はありません。</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>接続を読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 件の接続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%n 件中 %1 件の接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
+        <translation>%1 · %2 に更新</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation type="unfinished">Exalate コンソールを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLineEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>how many characters are used, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Destination instance &amp;URL</source>
+        <translation>接続先インスタンスの URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>はい、このホストで間違いありません(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have a URL</source>
+        <translation>URL がない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <translation>モードは後から変更できません (Basic のみアップグレード可能)。別のモードを使うには、新しい接続を作成してください。</translation>
+    </message>
+    <message>
+        <source>About the destination instance URL</source>
+        <translation>接続先インスタンスの URL について</translation>
+    </message>
+    <message>
+        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <translation>接続したいインスタンスのリンク (ブラウザーに表示されるとおり)、または接続先の General Settings にある Exalate URL です。</translation>
+    </message>
+    <message>
+        <source>Choose the configuration type</source>
+        <translation>構成タイプを選択</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>接続を開始</translation>
+    </message>
+    <message>
+        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <extracomment>%1 is the host of one&apos;s own instance</extracomment>
+        <translation>プライベート接続: 相手側のインスタンスが %1 に接続するため、そこに到達できる必要があります。Visual モードは使えません。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>will connect to %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>%1 に接続します</translation>
+    </message>
+    <message>
+        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <translation>ご自身のインスタンスです。ご自身の 2 つのプロジェクト間のローカル接続になります。</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 を確認しています…</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the network…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>ネットワークで %1 を探しています…</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its Exalate instance…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 に Exalate インスタンスを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Asking %1 which issue tracker it is…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 に課題トラッカーの種類を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Exalate %1</source>
+        <translation>Exalate %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer chosen. %2.</source>
+        <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
+        <translation>%1 の選択は解除されました。%2。</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation>続けるには、いずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
+        <translation>接続先のアドレスを入力するか、「URL がない」をオンにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>接続を編集</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>接続名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>説明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Enter a name for the connection.</source>
+        <translation>接続名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyConnections</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>接続はまだありません</translation>
+    </message>
+    <message>
+        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <translation>このインスタンスを別のインスタンスと組み合わせ、その管理者に渡す招待コードを取得します。</translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <translation>招待コードを受け取ったら、誰からのものかを確認してから確定します。</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then gives an invitation code. Paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the console says that the connection is there, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">✓ コードが見つかりました</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation type="unfinished">フィンガープリント: %1</translation>
+    </message>
+    <message>
+        <source>Destination instance URL</source>
+        <translation type="unfinished">接続先インスタンスの URL</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">モード</translation>
+    </message>
+    <message>
+        <source>Local instance short name</source>
+        <translation type="unfinished">ローカルインスタンスの短縮名</translation>
+    </message>
+    <message>
+        <source>Remote instance short name</source>
+        <translation type="unfinished">リモートインスタンスの短縮名</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished">接続名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">説明</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">プロジェクト</translation>
+    </message>
+    <message>
+        <source>Project on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose “I don&apos;t have a URL” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that the console gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate コンソールを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter these values there:</source>
+        <translation>コンソールで次の値を入力してください:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>✓ コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiateWizard</name>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>リモートへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>接続を開始</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>接続情報</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>管理者権限</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続完了</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>接続元: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>応答を待っています…</translation>
+    </message>
+    <message>
+        <source>Creating the connection…</source>
+        <translation>接続を作成しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>開始(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next creates the connection and its invitation code.</source>
+        <translation>「次へ」を押すと、接続とその招待コードが作成されます。</translation>
+    </message>
+    <message>
+        <source>Next creates the connection.</source>
+        <translation>「次へ」を押すと、接続が作成されます。</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceButton</name>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>インスタンスを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation>インスタンスを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove instance</source>
+        <translation>インスタンスを削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceDialog</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>インスタンスを編集</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>インスタンスを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Exalate UR&amp;L</source>
+        <translation>Exalate URL(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>トークン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>セッショントークン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the instance.</source>
+        <translation>空欄の場合は、インスタンスから取得します。</translation>
+    </message>
+    <message>
+        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
+        <translation>Exalate の General Settings に表示されるもの、またはトラッカーのアドレスです。</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>サインイン方法</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>ユーザー名と、そのパスワードまたはトークンを確認して、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>User and pass&amp;word</source>
+        <translation>ユーザーとパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>トークン(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;ession token</source>
+        <translation>セッショントークン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enter the user that signs in.</source>
+        <translation>サインインするユーザーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of your instance.</source>
+        <translation>ご自身のインスタンスの Exalate URL を入力してください。</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one is kept.</source>
+        <translation>空欄の場合は、保存済みのものをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>このユーザーの API トークンでも構いません。サインインで確認できた後、システムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>サインインで確認できた後、システムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <translation>ノードが発行したトークンです。確認できた後、システムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Enter the password, or an API token of this user.</source>
+        <translation>パスワード、またはこのユーザーの API トークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>トークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Paste the session token.</source>
+        <translation>セッショントークンを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeBox</name>
+    <message>
+        <source>Invitation code</source>
+        <translation>招待コード</translation>
+    </message>
+    <message>
+        <source>Hidden. The button Show shows it.</source>
+        <translation>非表示です。「表示」ボタンで表示できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>非表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>こんにちは。</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the Exalate connection “%2”.</source>
+        <extracomment>%1 is the name of an instance, %2 the name of a connection</extracomment>
+        <translation>%1 から Exalate 接続「%2」への招待です。</translation>
+    </message>
+    <message>
+        <source>Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:</source>
+        <translation>お使いの Exalate を開き、「Connections」(接続) に移動して「Accept Invitation」(招待を承諾) をクリックし、次の招待コードを貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <translation>コードを持っている人は誰でも招待を承諾できます。確定する前に、電話で送信者とフィンガープリントを照合してください:</translation>
+    </message>
+    <message>
+        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <translation>招待コードは別途お送りします。確定する前に、電話で私とフィンガープリントを照合してください:</translation>
+    </message>
+    <message>
+        <source>Invitation to the Exalate connection “%1”</source>
+        <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
+        <translation>Exalate 接続「%1」への招待</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>招待コードをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation>今すぐクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <translation>このコードは新しく作成されました。以前に渡したコードは使えなくなっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>On the “%1” side, you (or their application administrator) need to %2.</source>
+        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
+        <translation>「%1」側で、あなた (または先方のアプリケーション管理者) が %2 を行う必要があります。</translation>
+    </message>
+    <message>
+        <source>Accept the Invitation</source>
+        <extracomment>the words of Exalate&apos;s own button, within &quot;you need to %2.&quot;</extracomment>
+        <translation>Accept the Invitation (招待の承諾)</translation>
+    </message>
+    <message>
+        <source>Use the following invitation code:</source>
+        <translation>次の招待コードを使用してください:</translation>
+    </message>
+    <message>
+        <source>The invitation code can be had from the list of connections.</source>
+        <translation>招待コードは接続の一覧から取得できます。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>メッセージをコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opens the choice of languages.</source>
+        <translation>言語の選択を開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves the code to a file that only you can read.</source>
+        <translation>本人だけが読めるファイルにコードを保存します。</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メール(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Opens a mail draft without the code.</source>
+        <translation>コードを含まないメールの下書きを開きます。</translation>
+    </message>
+    <message>
+        <source>(safe to read out on the phone)</source>
+        <translation>(電話で読み上げても安全です)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>✓ Invitation code copied.</source>
+        <translation>✓ 招待コードをコピーしました。</translation>
+    </message>
+    <message>
+        <source>✓ Message with the invitation code copied.</source>
+        <translation>✓ 招待コードを含むメッセージをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the invitation code.</source>
+        <translation>クリップボードに招待コードは残っていません。</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>招待を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Invitation %1.txt</source>
+        <extracomment>the name of a file; %1 is the name of a connection</extracomment>
+        <translation>招待 %1.txt</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it once the invitation is accepted.</source>
+        <translation>このファイルを読めるのは本人だけです。招待が承諾されたら削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 に書き込めませんでした。別の場所を選択するか、コードをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <translation>メールの下書きを開きました。含まれているのはフィンガープリントのみで、コードは含まれていません。コードは別の手段で送ってください。</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <translation>メールソフトが応答しませんでした。「メッセージをコピー」を使い、メールに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation>接続を開始(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept invitation</source>
+        <translation>招待を承諾(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Search connections</source>
+        <translation>接続を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <translation>これはサンドボックス (このコンピューター上の架空の会社) です。外部には何も送信されず、ウィンドウを閉じると中のデータはすべて消えます。</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>インスタンスを削除</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>インスタンス「%1」をこのプログラムから削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>パスワードまたはトークンと、保存済みの招待コードがここから削除されます。接続はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;n</source>
+        <translation>接続(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>ドキュメント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;modes</source>
+        <translation>構成モード(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Connection &amp;types</source>
+        <translation>接続の種類(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>用語集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>セキュリティ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Service &amp;status</source>
+        <translation>サービスの状態(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>%1 について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Connection active</source>
+        <extracomment>the title of a desktop notification</extracomment>
+        <translation>接続が有効になりました</translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is active now.</source>
+        <translation>%1 が承諾され、有効になりました。</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended.</source>
+        <translation>プログラムの終了時、接続を開始する途中でした。</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended: %1</source>
+        <translation>プログラムの終了時、接続を開始する途中でした: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <translation>プログラムの終了時に作成中だった接続 %1 は、作成されています。</translation>
+    </message>
+    <message>
+        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <translation>招待コードは新しいものです。以前のコードは使えなくなっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Copy invitation code</source>
+        <translation>招待コードをコピー</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>%1 の招待コードをコピーしました。フィンガープリント: %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 について</translation>
+    </message>
+    <message>
+        <source>%1
+Licence: %2
+Built with Qt %3</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
+        <translation>%1
+ライセンス: %2
+Qt %3 を使用</translation>
+    </message>
+</context>
+<context>
+    <name>ModeCard</name>
+    <message>
+        <source>&amp;Basic</source>
+        <translation>Basic(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation>Visual(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>Script(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;technical details</source>
+        <translation>技術的な詳細をコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing secret is in it.</source>
+        <translation>コピーしました。機密情報は含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <translation>%1 は既に実行中ですが、応答していません。終了してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox is not part of this installation: %1 is missing.</source>
+        <translation>このインストールにはサンドボックスが含まれていません。%1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <translation>サンドボックスが起動しませんでした。もう一度起動してください。それでも起動しない場合は、プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Close this window and open it again.</source>
+        <translation>サンドボックスが終了しました。このウィンドウを閉じて、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>サンドボックスを起動できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>✓ Chosen: %1</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>✓ 選択済み: %1</translation>
+    </message>
+    <message>
+        <source>Looking for projects…</source>
+        <translation>プロジェクトを探しています…</translation>
+    </message>
+    <message>
+        <source>No project has this in its name.</source>
+        <translation>この文字列を名前に含むプロジェクトはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s). Choose one of the list.</source>
+        <translation>
+            <numerusform>%n 件のプロジェクト。一覧から選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>プロジェクトを選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The project of %1 that takes part in this connection.</source>
+        <extracomment>%1 is the name of one&apos;s own instance</extracomment>
+        <translation>この接続で使用する %1 のプロジェクトです。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Select a project on the &amp;other side</source>
+        <translation>相手側のプロジェクトを選択(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>一覧からプロジェクトを選択するか、名前をすべて入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>この環境ではクリップボードマネージャーに残る場合があります。変更がなければ %n 分後にクリアされます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <translation>
+            <numerusform>デスクトップ環境が対応していれば、クリップボードの履歴に残りません。変更がなければ %n 分後、またはこのウィンドウに戻ったときにクリアされます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>システムが対応していれば、クリップボードの履歴に残りません。変更がなければ %n 分後にクリアされます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFollower</name>
+    <message>
+        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <translation>保留中: %1 の承諾を待っています。自動的に更新されます。</translation>
+    </message>
+    <message>
+        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>保留中: %1 への反映を待っています。自動的に更新されます。</translation>
+    </message>
+    <message>
+        <source>Active: %1 has accepted.</source>
+        <translation>有効: %1 が承諾しました。</translation>
+    </message>
+    <message>
+        <source>Active: %1 is connected.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>有効: %1 と接続されています。</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 are numbers, %3 is the name of the step</extracomment>
+        <translation>ステップ %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of an instance, %2 its address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeConnectionDialog</name>
+    <message>
+        <source>Upgrade connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which mode is “%1” upgraded?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished">Script(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation type="unfinished">Visual(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation type="unfinished">続けるには、いずれかを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>&amp;Verify admin access</source>
+        <translation>管理者権限を検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>ページをもう一度開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>待機をやめる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>接続を作成する前に、%1 がブラウザーで管理者としてのサインインを求めます。パスワードがこのプログラムに渡ることはありません。</translation>
+    </message>
+    <message>
+        <source>Opening %1 in the browser…</source>
+        <translation>ブラウザーで %1 を開いています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <translation>ブラウザーでの %1 の応答を待っています。自動的に次へ進みます。</translation>
+    </message>
+    <message>
+        <source>✓ %1 has confirmed that you have admin access.</source>
+        <translation>✓ 管理者権限があることを %1 が確認しました。</translation>
+    </message>
+    <message>
+        <source>Verify your admin access first.</source>
+        <translation>先に管理者権限を検証してください。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>インスタンスを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>サンドボックスを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <translation>ご自身の Exalate インスタンスを追加して他のインスタンスと接続するか、アカウント不要のサンドボックスをお試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation type="unfinished">インスタンスを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>戻る(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close without finishing?</source>
+        <translation>完了せずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>What you have entered here is not kept.</source>
+        <translation>ここに入力した内容は保存されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>編集を続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name or host, %2 the product name of its issue tracker</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the instance</source>
+        <translation>このインスタンス</translation>
+    </message>
+    <message>
+        <source>a date it does not tell</source>
+        <translation>不明な日付</translation>
+    </message>
+    <message>
+        <source>a name it does not tell</source>
+        <translation>不明な名前</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>別のホスト</translation>
+    </message>
+    <message>
+        <source>Retry. If it happens again, send the technical details to your network team.</source>
+        <translation>再試行してください。繰り返し起こる場合は、技術的な詳細をネットワーク担当者に送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 to renew it, then retry.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>何も送信されていません。%1 の管理者に更新を依頼してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
+        <translation>%1 応答の内容:「%2」</translation>
+    </message>
+    <message>
+        <source>No address was entered.</source>
+        <translation>アドレスが入力されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <translation>接続先インスタンスのリンク、またはその Exalate URL を入力してください。</translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation>ホスト名がありません。</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <translation>company-b.atlassian.net のように、アドレス全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete host name.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>%1 は完全なホスト名ではありません。</translation>
+    </message>
+    <message>
+        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>%1.atlassian.net や %1.zendesk.com のように、残りの部分を追加してください。</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation>アドレスの中に空白または改行があります。</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter one address alone.</source>
+        <translation>取り除くか、アドレスを 1 つだけ入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a character inside the address that cannot be seen.</source>
+        <translation>アドレスの中に目に見えない文字があります。</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it.</source>
+        <translation>貼り付けずに、アドレスを手で入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web site.</source>
+        <translation>これは Web サイトのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Enter the address as the browser shows it, such as company-b.atlassian.net.</source>
+        <translation>company-b.atlassian.net のように、ブラウザーに表示されるとおりにアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <translation>アドレスにユーザー名、パスワード、またはセッショントークンが含まれていたため、入力欄から取り除きました。</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
+        <translation>アドレスだけを入力してください。接続に、接続先の機密情報は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>ポートが 1～65535 の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Correct the number behind the colon, or leave it out.</source>
+        <translation>コロンの後の数値を修正するか、省略してください。</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>これはメールアドレスです。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the instance, as the browser shows it.</source>
+        <translation>ブラウザーに表示されるとおりに、インスタンスのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This looks like an invitation code.</source>
+        <translation>これは招待コードのようです。</translation>
+    </message>
+    <message>
+        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <translation>使用するには、このウィンドウを閉じて「招待を承諾」を選択してください。ここには接続先のアドレスを入力します。</translation>
+    </message>
+    <message>
+        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <translation>%1 でインスタンスに到達することはできません。このアドレスは特別な用途に予約されています。</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the instance.</source>
+        <translation>インスタンスのホスト名を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
+        <translation>%1 には、他の文字と見分けにくい文字が使われています。正確な表記は %2 です。</translation>
+    </message>
+    <message>
+        <source>Go on only when you are sure that this is the host you mean.</source>
+        <translation>目的のホストで間違いない場合にのみ続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation>%1 には、他の文字と見分けにくい文字が使われています。</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, as far as this computer can tell.</source>
+        <translation>このコンピューターで調べた限り、%1 という名前のホストはありません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>つづりを確認してください。相手の社内でのみ使われているホストには、プライベート接続 (「URL がない」) が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>このコンピューターから %1 への経路がありません。</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall, then retry.</source>
+        <translation>ネットワーク、VPN、ファイアウォールを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>%1 からの応答がありません。接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of %1 whether the service is running, then retry.</source>
+        <translation>ポートを確認するか、サービスが稼働しているかを %1 の管理者に問い合わせてから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>It may be busy, or behind a firewall. Retry, or ask the administrator of %1.</source>
+        <translation>混み合っているか、ファイアウォールの内側にある可能性があります。再試行するか、%1 の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 が応答の途中で接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to %1.</source>
+        <translation>プロキシが %1 への要求を通しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
+        <translation>システムの設定でプロキシを確認するか、技術的な詳細をネットワーク担当者に送ってください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>%1 の証明書は %2 に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>%1 の証明書が有効になるのは %2 からで、今日はまだ使えません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.</source>
+        <translation>何も送信されていません。このコンピューターの日付と時刻を確認してください。正しい場合は、%1 の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: %2.</source>
+        <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
+        <translation>%1 の証明書は別の名前のものです: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.</source>
+        <translation>何も送信されていません。証明書に記載された名前を入力するか、%1 の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>%1 の証明書の発行者は %2 で、このコンピューターでは信頼されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <translation>何も送信されていません。既知の発行者による証明書を %1 の管理者に依頼するか、この発行者をこのコンピューターに追加してもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to encrypt.</source>
+        <translation>%1 とこのコンピューターに共通の暗号化方式がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <translation>何も送信されていません。TLS 1.2 以降がオンになっているか、%1 の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address without encryption.</source>
+        <translation>%1 が、暗号化されていないアドレスに転送しようとしています。</translation>
+    </message>
+    <message>
+        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <translation>転送には従いませんでした。暗号化した転送を %1 の管理者に依頼するか、別のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another host: %2.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 が別のホストに転送しようとしています: %2</translation>
+    </message>
+    <message>
+        <source>If %1 is the instance you mean, use that address.</source>
+        <translation>%1 が目的のインスタンスであれば、そのアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>%1 が、アドレスからアドレスへ際限なく転送しています。</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <translation>ブラウザーで %1 を開き、最後に表示されたアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than that of any instance.</source>
+        <translation>%1 の応答は、通常のインスタンスの応答よりも大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the address of an instance.</source>
+        <translation>%1 がインスタンスのアドレスであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in a way that this program understands.</source>
+        <translation>%1 から応答がありましたが、このプログラムが理解できる形式ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <translation>%1 は応答しますが、このプログラムが認識できる課題トラッカーでも Exalate インスタンスでもありません。</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <translation>アドレスを確認するか、接続先の General Settings にある Exalate URL を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <translation>%1 はご自身のインスタンスで、そのトラッカーではローカル接続を利用できません。</translation>
+    </message>
+    <message>
+        <source>Enter the address of another instance.</source>
+        <translation>別のインスタンスのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in, or no longer does.</source>
+        <translation>%1 がこのサインインを受け付けないか、受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
+        <translation>「インスタンス」を開いて編集し、ユーザー名と、そのパスワードまたはトークンをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 は、サインイン中のアカウントにこの操作を許可していません。</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <translation>そこの Exalate 管理者のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has a connection of this name already.</source>
+        <translation>%1 には、この名前の接続が既にあります。</translation>
+    </message>
+    <message>
+        <source>Enter another connection name.</source>
+        <translation>別の接続名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not cover this.</source>
+        <translation>%1 のライセンスでは、この操作を利用できません。</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the Free Plan covers Basic.</source>
+        <translation>%1 の Exalate コンソールでライセンスを確認してください。Evaluation、Paid、Network の各ライセンスではすべてのモードを、Free Plan では Basic を利用できます。</translation>
+    </message>
+    <message>
+        <source>%1 did not take what was sent.</source>
+        <translation>%1 は送信された内容を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Change what it names, and try again.</source>
+        <translation>指摘された箇所を変更して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <translation>%1 にはもうありません。使用済みか、取り下げられたか、削除されています。</translation>
+    </message>
+    <message>
+        <source>Refresh the list of connections. For an invitation, ask for a new code.</source>
+        <translation>接続の一覧を更新してください。招待の場合は、新しいコードを依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 は混み合っています。</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 以降にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>%1 側で問題が起きています (HTTP %2)。</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 側で問題が起きています。</translation>
+    </message>
+    <message>
+        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <translation>後でもう一度お試しください。続く場合は、%1 の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs.</source>
+        <translation>%1 は、他のプログラムにこの機能を提供していません。</translation>
+    </message>
+    <message>
+        <source>Do it in the Exalate console of %1, in the browser.</source>
+        <translation>ブラウザーで %1 の Exalate コンソールを開いて操作してください。</translation>
+    </message>
+    <message>
+        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <translation>システムのキーチェーンがないか、ロックされているか、このプログラムからの利用が許可されていません。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
+        <translation>機密情報は、プログラムを終了するまでの間だけ保持されます。キーチェーンのロックを解除すると、次回から保存されます。</translation>
+    </message>
+    <message>
+        <source>There is no invitation code in this text, or more than one.</source>
+        <translation>このテキストには招待コードがないか、複数含まれています。</translation>
+    </message>
+    <message>
+        <source>Paste one code, the whole message, or drop the file.</source>
+        <translation>コードを 1 つだけ、またはメッセージ全体を貼り付けるか、ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The code was changed on its way: it does not match the fingerprint that came with it.</source>
+        <translation>コードが途中で変更されています。添付のフィンガープリントと一致しません。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <translation>別の手段でもう一度送ってもらうよう送信者に依頼し、電話でフィンガープリントを照合してください。</translation>
+    </message>
+    <message>
+        <source>Your instance %1 cannot be reached from outside.</source>
+        <translation>ご自身のインスタンス %1 には、外部から到達できません。</translation>
+    </message>
+    <message>
+        <source>Make it public, or let the other side start a private connection with “I don&apos;t have a URL”.</source>
+        <translation>公開するか、相手側に「URL がない」を使ってプライベート接続を開始してもらってください。</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer for settings and drafts.</source>
+        <translation>このコンピューターに、設定と下書きを保存する空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Make space. Until then they are kept for this run only.</source>
+        <translation>空き容量を増やしてください。それまでは、プログラムを終了するまでの間だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>設定ファイルを読み込めませんでした。%1 として別に残してあります。</translation>
+    </message>
+    <message>
+        <source>The program goes on without it. Add what is missing again.</source>
+        <translation>プログラムはこのファイルなしで続行します。不足しているものを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read.</source>
+        <translation>設定ファイルを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <translation>%1 に認められませんでした。ブラウザーのアカウントには、そこでの管理者権限がありません。</translation>
+    </message>
+    <message>
+        <source>Sign in there as an administrator and verify again, or go back and choose another mode.</source>
+        <translation>そこで管理者としてサインインして検証をやり直すか、前に戻って別のモードを選択してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1 within 10 minutes.</source>
+        <translation>%1 で 10 分以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Verify again, and finish it in the browser.</source>
+        <translation>もう一度検証し、ブラウザーで完了してください。</translation>
+    </message>
+    <message>
+        <source>The chosen project is not there any more on %1.</source>
+        <translation>選択したプロジェクトは、%1 にはもうありません。</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translation>別のプロジェクトを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this invitation code.</source>
+        <translation>%1 はこの招待コードを読み取れません。</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <translation>一部が欠けている可能性があります。送信者にもう一度依頼し、全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another instance, not for %1.</source>
+        <translation>この招待は %1 ではなく、別のインスタンス宛てに作成されました。</translation>
+    </message>
+    <message>
+        <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
+        <translation>「インスタンス」でそのインスタンスを選択するか、%1 宛ての招待を送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <translation>この招待は、%1 の Exalate よりも新しいバージョンの Exalate で作成されました。</translation>
+    </message>
+    <message>
+        <source>Update Exalate on %1, then accept it.</source>
+        <translation>%1 の Exalate を更新してから、招待を承諾してください。</translation>
+    </message>
+    <message>
+        <source>Unknown tracker</source>
+        <translation>不明なトラッカー</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Automatic configuration of basic fields</source>
+        <translation>基本フィールドの自動構成</translation>
+    </message>
+    <message>
+        <source>Sync rules cannot be edited</source>
+        <translation>同期ルールは編集不可</translation>
+    </message>
+    <message>
+        <source>Only Issues can be synced</source>
+        <translation>同期できるのは課題のみ</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic complexity</source>
+        <translation>基本的なユースケースに推奨</translation>
+    </message>
+    <message>
+        <source>Low-code, visual interface</source>
+        <translation>ローコードのビジュアルインターフェイス</translation>
+    </message>
+    <message>
+        <source>Configure both sides of the connection using a single interface</source>
+        <translation>1 つのインターフェイスで接続の両側を構成</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to intermediate complexity</source>
+        <translation>基本から中程度の複雑さのユースケースに推奨</translation>
+    </message>
+    <message>
+        <source>Groovy-based scripting</source>
+        <translation>Groovy ベースのスクリプト</translation>
+    </message>
+    <message>
+        <source>Configure each side of the connection separately</source>
+        <translation>接続の各側を個別に構成</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to advanced complexity</source>
+        <translation>基本から高度な複雑さのユースケースに推奨</translation>
+    </message>
+    <message>
+        <source>Admin access to the destination will be verified.</source>
+        <translation>接続先の管理者権限を検証します。</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>パブリック</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>with encryption (https)</source>
+        <translation>暗号化あり (https)</translation>
+    </message>
+    <message>
+        <source>the beginning was corrected</source>
+        <translation>先頭部分を修正しました</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer only</source>
+        <translation>暗号化なし (このコンピューター内のみ)</translation>
+    </message>
+    <message>
+        <source>an address of a private network</source>
+        <translation>プライベートネットワークのアドレス</translation>
+    </message>
+    <message>
+        <source>shown in the form that is used to connect</source>
+        <translation>接続に使う形式で表示</translation>
+    </message>
+    <message>
+        <source>the organization is missing at the end</source>
+        <translation>末尾に組織がありません</translation>
+    </message>
+    <message>
+        <source>the owner is missing at the end</source>
+        <translation>末尾に所有者がありません</translation>
+    </message>
+    <message>
+        <source>Not available: your instance cannot be reached from outside</source>
+        <translation>利用不可: ご自身のインスタンスに外部から到達できません</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection has no Visual mode</source>
+        <translation>利用不可: プライベート接続に Visual モードはありません</translation>
+    </message>
+    <message>
+        <source>Not available: %1 has no local connections</source>
+        <extracomment>%1 is the product name of an issue tracker</extracomment>
+        <translation>利用不可: %1 にローカル接続はありません</translation>
+    </message>
+    <message>
+        <source>Not available: a local connection has no Visual mode</source>
+        <translation>利用不可: ローカル接続に Visual モードはありません</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode</source>
+        <translation>利用不可: HP ALM/QC は Script モードで接続します</translation>
+    </message>
+    <message>
+        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <translation>利用不可: Visual は Jira、Azure DevOps Service、Zendesk を相互に接続します</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <translation>利用不可: Azure DevOps からのプライベート接続は Script モードになります</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
+        <extracomment>%1 is a version such as 5.0.9</extracomment>
+        <translation>利用不可: 接続先の Exalate は %1 で、5.1.0 より前のバージョンです。更新を依頼してください</translation>
+    </message>
+    <message>
+        <source>Not available: the destination does not offer it</source>
+        <translation>利用不可: 接続先が提供していません</translation>
+    </message>
+    <message>
+        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <translation>利用不可: Free Plan で使えるのは Basic のみです。接続先に Network ライセンスがある場合は、接続先から開始してください</translation>
+    </message>
+    <message>
+        <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
+        <translation>利用不可: ライセンスまたは評価版の期限が切れています。Exalate コンソールで更新してください</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has no licence. Add one in the Exalate console</source>
+        <translation>利用不可: ご自身のインスタンスにライセンスがありません。Exalate コンソールで追加してください</translation>
+    </message>
+    <message>
+        <source>Not available: it needs admin access to the destination</source>
+        <translation>利用不可: 接続先の管理者権限が必要です</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en_US">
+<context>
+    <name>AcceptHandOverPage</name>
+    <message>
+        <source>When the console says that the invitation is accepted, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden; its fingerprint is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptWizard</name>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Uitnodiging accepteren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Aan %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>Asking your own instance what the code says…</source>
+        <translation>Uw eigen instantie wordt gevraagd wat de code inhoudt…</translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting the invitation…</source>
+        <translation>De uitnodiging wordt geaccepteerd…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gereed</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>the other side</source>
+        <translation>de andere kant</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>De uitnodiging van %1 is geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <translation>Configureer de verbinding: wat er wordt gesynchroniseerd en hoe. Dat doet u in de Exalate-console van uw instantie.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Exalate-console openen</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Uitnodiging geaccepteerd</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestionPage</name>
+    <message>
+        <source>&amp;Yes, I have admin access</source>
+        <translation>&amp;Ja, ik heb beheerderstoegang</translation>
+    </message>
+    <message>
+        <source>You prove it in the browser, and the connection is active at once.</source>
+        <translation>U toont dit aan in de browser en de verbinding is meteen actief.</translation>
+    </message>
+    <message>
+        <source>N&amp;o, I don&apos;t have admin access</source>
+        <translation>&amp;Nee, ik heb geen beheerderstoegang</translation>
+    </message>
+    <message>
+        <source>You get an invitation code for the administrator of the other side.</source>
+        <translation>U krijgt een uitnodigingscode voor de beheerder van de andere kant.</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Beheerderstoegang</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>de doelinstantie</translation>
+    </message>
+    <message>
+        <source>Do you have admin access to %1?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Hebt u beheerderstoegang tot %1?</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>Kies een van de twee antwoorden.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>Een project &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
+        <translation>Dit leest uw eigen instantie in de uitnodiging. Er heeft nog niets de andere kant bereikt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>(compare it with the sender, by phone)</source>
+        <translation>(vergelijk deze telefonisch met de afzender)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Project for incoming sync</source>
+        <translation>Project voor inkomende sync</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Uitnodiging controleren</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1, this instance</source>
+        <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
+        <translation>%1, deze instantie</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Kies een project uit de lijst of voer de volledige naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>Uitnodigings&amp;code</translation>
+    </message>
+    <message>
+        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <translation>Plak de code of het hele bericht, of sleep het bestand hierheen. Er bereikt niets de andere kant voordat u bevestigt.</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Uitnodiging accepteren</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Code gevonden</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>vingerafdruk %1</translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that you received.</source>
+        <translation>Plak de uitnodigingscode die u hebt ontvangen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Initiates and accepts connections between issue trackers that Exalate synchronises.</source>
+        <translation>Initieert en accepteert verbindingen tussen issuetrackers die Exalate synchroniseert.</translation>
+    </message>
+    <message>
+        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <translation>Opent de sandbox: een verzonnen bedrijf op deze computer, zonder account.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in &lt;folder&gt;.</source>
+        <translation>Bewaart de instellingen in &lt;map&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <source>Tells whether this installation is complete, and ends.</source>
+        <translation>Meldt of deze installatie volledig is en stopt.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <translation>Sandbox: nodes beantwoorden alleen de openbaar gedocumenteerde bewerkingen.</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives your own instance &lt;count&gt; connections.</source>
+        <translation>Sandbox: geeft uw eigen instantie &lt;aantal&gt; verbindingen.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes wait &lt;ms&gt; milliseconds before each answer.</source>
+        <translation>Sandbox: nodes wachten &lt;ms&gt; milliseconden voor elk antwoord.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
+        <translation>Sandbox: een sessie duurt &lt;seconden&gt;.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected.</source>
+        <extracomment>%1 and %2 are the names of two instances</extracomment>
+        <translation>%1 en %2 zijn verbonden.</translation>
+    </message>
+    <message>
+        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <translation>Er hoeft geen uitnodiging te worden geaccepteerd: u hebt aan beide kanten beheerderstoegang.</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Lokale instantie</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Externe instantie</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionActions</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>Uitnodigings&amp;code kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>Naar e&amp;xterne instantie</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deactiveren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>&amp;Gegevens kopiëren</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation>Activ&amp;eren</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Uitnodigingscode van %1 gekopieerd. Vingerafdruk: %2.</translation>
+    </message>
+    <message>
+        <source>This is a new code: the former one may no longer work.</source>
+        <translation>Dit is een nieuwe code: de vorige werkt mogelijk niet meer.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Er kon geen browser worden geopend voor %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is upgraded to %2 mode.</source>
+        <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 is weer actief.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <translation>%1 is gedeactiveerd: er wordt niets gesynchroniseerd totdat u de verbinding activeert.</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>De verbinding “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <translation>De uitnodiging kan niet meer door %1 worden geaccepteerd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>De synchronisatie met %1 stopt: wijzigingen worden niet meer uitgewisseld. Bestaande issues blijven aan beide kanten staan. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Details of %1 copied. There is no secret in them.</source>
+        <translation>Gegevens van %1 gekopieerd. Er staat niets geheims in.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInformationPage</name>
+    <message>
+        <source>&amp;Local instance short name</source>
+        <translation>Korte naam van de &amp;lokale instantie</translation>
+    </message>
+    <message>
+        <source>&amp;Remote instance short name</source>
+        <translation>Korte naam van de e&amp;xterne instantie</translation>
+    </message>
+    <message>
+        <source>Connection n&amp;ame</source>
+        <translation>Verbindings&amp;naam</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Beschrijving</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Doelinstantie</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Verbindingsgegevens</translation>
+    </message>
+    <message>
+        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <translation>Voorgesteld op basis van de twee korte namen. De naam volgt deze totdat u hem bewerkt.</translation>
+    </message>
+    <message>
+        <source>Edited by you. It no longer follows the short names.</source>
+        <translation>Door u bewerkt. De naam volgt de korte namen niet meer.</translation>
+    </message>
+    <message>
+        <source>unknown: a private connection</source>
+        <translation>onbekend: een privéverbinding</translation>
+    </message>
+    <message>
+        <source>Enter a short name for your instance.</source>
+        <translation>Voer een korte naam in voor uw instantie.</translation>
+    </message>
+    <message>
+        <source>Enter a short name for the other side.</source>
+        <translation>Voer een korte naam in voor de andere kant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Voer een naam in voor de verbinding, van hoogstens %n teken.</numerusform>
+            <numerusform>Voer een naam in voor de verbinding, van hoogstens %n tekens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <extracomment>%1 is the name or host of the other side of a connection</extracomment>
+        <translation>Andere kant: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>the other side of a connection, when nothing tells who it is</extracomment>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Gesynchroniseerde issues</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Laatste sync</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Lokale instantie</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Externe instantie</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation>Externe host</translation>
+    </message>
+    <message>
+        <source>Remote tracker</source>
+        <translation>Externe tracker</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsModel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Gesynchroniseerde issues</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Laatste sync</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Instantie bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verbindingen zoeken</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>%1 is nu actief.</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>Geen verbinding komt overeen met “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>De verbindingen worden gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n verbinding</numerusform>
+            <numerusform>%n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 van %n verbinding</numerusform>
+            <numerusform>%1 van %n verbindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
+        <translation>%1 · vernieuwd om %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLineEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>how many characters are used, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Destination instance &amp;URL</source>
+        <translation>&amp;URL van de doelinstantie</translation>
+    </message>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Ja, ik bedoel deze &amp;host</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have a URL</source>
+        <translation>Ik heb geen UR&amp;L</translation>
+    </message>
+    <message>
+        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <translation>De modus kan later niet worden gewijzigd; alleen Basic kan een upgrade krijgen. Maak voor een andere modus een nieuwe verbinding.</translation>
+    </message>
+    <message>
+        <source>About the destination instance URL</source>
+        <translation>Over de URL van de doelinstantie</translation>
+    </message>
+    <message>
+        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <translation>De link van de instantie waarmee u verbinding wilt maken, zoals de browser die toont, of de Exalate-URL uit de General Settings daar.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration type</source>
+        <translation>Kies het configuratietype</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Verbinding initiëren</translation>
+    </message>
+    <message>
+        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <extracomment>%1 is the host of one&apos;s own instance</extracomment>
+        <translation>Een privéverbinding: de instantie van de andere kant maakt verbinding met %1 en moet die host kunnen bereiken. De modus Visual is er dan niet.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 gebruiken</translation>
+    </message>
+    <message>
+        <source>will connect to %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>maakt verbinding met %1</translation>
+    </message>
+    <message>
+        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <translation>Dit is uw eigen instantie: het wordt een lokale verbinding, tussen twee van uw eigen projecten.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the network…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wordt in het netwerk gezocht…</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its Exalate instance…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wordt naar de bijbehorende Exalate-instantie gevraagd…</translation>
+    </message>
+    <message>
+        <source>Asking %1 which issue tracker it is…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 wordt gevraagd welke issuetracker het is…</translation>
+    </message>
+    <message>
+        <source>Exalate %1</source>
+        <translation>Exalate %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer chosen. %2.</source>
+        <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
+        <translation>%1 is niet meer gekozen. %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation>Kies een van deze mogelijkheden om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
+        <translation>Voer het adres van de doelinstantie in of schakel “Ik heb geen URL” in.</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbinding bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>Verbindings&amp;naam</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschrijving</translation>
+    </message>
+    <message>
+        <source>Enter a name for the connection.</source>
+        <translation>Voer een naam in voor de verbinding.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyConnections</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Nog geen verbindingen</translation>
+    </message>
+    <message>
+        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <translation>Koppel deze instantie aan een andere en ontvang een uitnodigingscode voor de beheerder daarvan.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <translation>Iemand heeft u een uitnodigingscode gestuurd: bekijk van wie die komt en bevestig daarna.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then gives an invitation code. Paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the console says that the connection is there, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination instance URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local instance short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote instance short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose “I don&apos;t have a URL” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that the console gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Exalate-console openen</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these values there:</source>
+        <translation>Voer daar deze waarden in:</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>✓ Gekopieerd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InitiateWizard</name>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>Naar e&amp;xterne instantie</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Verbinding initiëren</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Doelinstantie</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Verbindingsgegevens</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Beheerderstoegang</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificatie</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Van %1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Wachten op het antwoord…</translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the connection…</source>
+        <translation>De verbinding wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gereed</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;Initiëren</translation>
+    </message>
+    <message>
+        <source>Next creates the connection and its invitation code.</source>
+        <translation>“Volgende” maakt de verbinding en de bijbehorende uitnodigingscode.</translation>
+    </message>
+    <message>
+        <source>Next creates the connection.</source>
+        <translation>“Volgende” maakt de verbinding.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceButton</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>Instantie &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation>Instantie &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove instance</source>
+        <translation>Instantie &amp;verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceDialog</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Instantie bewerken</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>Instantie toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>Exalate UR&amp;L</source>
+        <translation>Exalate-UR&amp;L</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>Sess&amp;ietoken</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the instance.</source>
+        <translation>Als u dit leeg laat, wordt de naam van de instantie overgenomen.</translation>
+    </message>
+    <message>
+        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
+        <translation>Zoals weergegeven in Exalate onder General Settings, of het adres van uw tracker.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Aanmelden met</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Controleer de gebruiker en het bijbehorende wachtwoord of token, en voer ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>User and pass&amp;word</source>
+        <translation>Gebr&amp;uiker en wachtwoord</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>S&amp;ession token</source>
+        <translation>Sessietok&amp;en</translation>
+    </message>
+    <message>
+        <source>Enter the user that signs in.</source>
+        <translation>Voer de gebruiker in die zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of your instance.</source>
+        <translation>Voer de Exalate-URL van uw instantie in.</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one is kept.</source>
+        <translation>Als u dit leeg laat, blijft de opgeslagen waarde behouden.</translation>
+    </message>
+    <message>
+        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Of een API-token van deze gebruiker. Het gaat naar de sleutelhanger van het systeem zodra aanmelden ermee is gelukt.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Het gaat naar de sleutelhanger van het systeem zodra aanmelden ermee is gelukt.</translation>
+    </message>
+    <message>
+        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <translation>Een token dat uw node heeft uitgegeven. Het gaat naar de sleutelhanger van het systeem zodra het is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Enter the password, or an API token of this user.</source>
+        <translation>Voer het wachtwoord of een API-token van deze gebruiker in.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>Voer het token in.</translation>
+    </message>
+    <message>
+        <source>Paste the session token.</source>
+        <translation>Plak het sessietoken.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeBox</name>
+    <message>
+        <source>Invitation code</source>
+        <translation>Uitnodigingscode</translation>
+    </message>
+    <message>
+        <source>Hidden. The button Show shows it.</source>
+        <translation>Verborgen. Met de knop “Tonen” wordt de code zichtbaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>To&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the Exalate connection “%2”.</source>
+        <extracomment>%1 is the name of an instance, %2 the name of a connection</extracomment>
+        <translation>%1 nodigt u uit voor de Exalate-verbinding “%2”.</translation>
+    </message>
+    <message>
+        <source>Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:</source>
+        <translation>Open Exalate aan uw kant, ga naar “Connections”, klik op “Accept Invitation” en plak deze uitnodigingscode:</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <translation>Wie de code heeft, kan de uitnodiging accepteren. Vergelijk de vingerafdruk telefonisch met de afzender voordat u bevestigt:</translation>
+    </message>
+    <message>
+        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <translation>U ontvangt de uitnodigingscode apart. Vergelijk de vingerafdruk telefonisch met mij voordat u bevestigt:</translation>
+    </message>
+    <message>
+        <source>Invitation to the Exalate connection “%1”</source>
+        <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
+        <translation>Uitnodiging voor de Exalate-verbinding “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>Uitnodigings&amp;code kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation>Nu &amp;wissen</translation>
+    </message>
+    <message>
+        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <translation>Deze code is opnieuw gemaakt: een eerder verstrekte code werkt mogelijk niet meer.</translation>
+    </message>
+    <message>
+        <source>On the “%1” side, you (or their application administrator) need to %2.</source>
+        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
+        <translation>Aan de kant van “%1” moet u (of de applicatiebeheerder daar) op %2 klikken.</translation>
+    </message>
+    <message>
+        <source>Accept the Invitation</source>
+        <extracomment>the words of Exalate&apos;s own button, within &quot;you need to %2.&quot;</extracomment>
+        <translation>Accept the Invitation</translation>
+    </message>
+    <message>
+        <source>Use the following invitation code:</source>
+        <translation>Gebruik de volgende uitnodigingscode:</translation>
+    </message>
+    <message>
+        <source>The invitation code can be had from the list of connections.</source>
+        <translation>De uitnodigingscode is beschikbaar via de lijst met verbindingen.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Bericht kopiëren</translation>
+    </message>
+    <message>
+        <source>Opens the choice of languages.</source>
+        <translation>Opent de taalkeuze.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Saves the code to a file that only you can read.</source>
+        <translation>Slaat de code op in een bestand dat alleen u kunt lezen.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Opens a mail draft without the code.</source>
+        <translation>Opent een conceptmail zonder de code.</translation>
+    </message>
+    <message>
+        <source>(safe to read out on the phone)</source>
+        <translation>(veilig voor te lezen aan de telefoon)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>✓ Invitation code copied.</source>
+        <translation>✓ Uitnodigingscode gekopieerd.</translation>
+    </message>
+    <message>
+        <source>✓ Message with the invitation code copied.</source>
+        <translation>✓ Bericht met de uitnodigingscode gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the invitation code.</source>
+        <translation>De uitnodigingscode staat niet meer op het klembord.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Uitnodiging opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Invitation %1.txt</source>
+        <extracomment>the name of a file; %1 is the name of a connection</extracomment>
+        <translation>Uitnodiging %1.txt</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it once the invitation is accepted.</source>
+        <translation>Alleen u kunt het bestand lezen. Verwijder het zodra de uitnodiging is geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 kon niet worden geschreven. Kies een andere locatie of kopieer de code.</translation>
+    </message>
+    <message>
+        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <translation>Er is een conceptmail geopend. Daarin staat de vingerafdruk, niet de code: stuur de code langs een andere weg.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <translation>Geen enkel mailprogramma reageerde. Gebruik “Bericht kopiëren” en plak het bericht in een e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Verplicht.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation>Verbinding &amp;initiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Accept invitation</source>
+        <translation>Uitnodiging &amp;accepteren</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Ve&amp;rnieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Search connections</source>
+        <translation>Verbindingen &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <translation>Dit is de sandbox: een verzonnen bedrijf op deze computer. Er gaat niets naar buiten en alles erin is verdwenen zodra u het venster sluit.</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>Instantie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>De instantie “%1” uit dit programma verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Het wachtwoord of token en de opgeslagen uitnodigingscodes van deze instantie worden hier verwijderd. De verbindingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;n</source>
+        <translation>Verbindi&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Af&amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentatie</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;modes</source>
+        <translation>Configuratie&amp;modi</translation>
+    </message>
+    <message>
+        <source>Connection &amp;types</source>
+        <translation>Verbindings&amp;typen</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Woordenlijst</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Beveiliging</translation>
+    </message>
+    <message>
+        <source>Service &amp;status</source>
+        <translation>&amp;Servicestatus</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>&amp;Over %1</translation>
+    </message>
+    <message>
+        <source>Connection active</source>
+        <extracomment>the title of a desktop notification</extracomment>
+        <translation>Verbinding actief</translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is active now.</source>
+        <translation>%1 is geaccepteerd en is nu actief.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended.</source>
+        <translation>U was bezig een verbinding te initiëren toen het programma werd beëindigd.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended: %1</source>
+        <translation>U was bezig een verbinding te initiëren toen het programma werd beëindigd: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <translation>De verbinding %1, die werd gemaakt toen het programma werd beëindigd, is aanwezig.</translation>
+    </message>
+    <message>
+        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <translation>De uitnodigingscode is nieuw: een eerdere werkt mogelijk niet meer.</translation>
+    </message>
+    <message>
+        <source>Copy invitation code</source>
+        <translation>Uitnodigingscode kopiëren</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Uitnodigingscode van %1 gekopieerd. Vingerafdruk: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>%1
+Licence: %2
+Built with Qt %3</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
+        <translation>%1
+Licentie: %2
+Gemaakt met Qt %3</translation>
+    </message>
+</context>
+<context>
+    <name>ModeCard</name>
+    <message>
+        <source>&amp;Basic</source>
+        <translation>&amp;Basic</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation>&amp;Visual</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;technical details</source>
+        <translation>&amp;Technische gegevens kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing secret is in it.</source>
+        <translation>Gekopieerd. Er staat niets geheims in.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <translation>%1 is al gestart, maar reageert niet. Beëindig het programma en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not part of this installation: %1 is missing.</source>
+        <translation>De sandbox maakt geen deel uit van deze installatie: %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <translation>De sandbox is niet gestart. Start deze opnieuw; als dit zo blijft, installeer het programma dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Close this window and open it again.</source>
+        <translation>De sandbox is beëindigd. Sluit dit venster en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>De sandbox kon niet worden gestart.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Chosen: %1</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>✓ Gekozen: %1</translation>
+    </message>
+    <message>
+        <source>Looking for projects…</source>
+        <translation>Projecten worden gezocht…</translation>
+    </message>
+    <message>
+        <source>No project has this in its name.</source>
+        <translation>Geen enkel project heeft dit in de naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s). Choose one of the list.</source>
+        <translation>
+            <numerusform>%n project. Kies er een uit de lijst.</numerusform>
+            <numerusform>%n projecten. Kies er een uit de lijst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>Een project &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>The project of %1 that takes part in this connection.</source>
+        <extracomment>%1 is the name of one&apos;s own instance</extracomment>
+        <translation>Het project van %1 dat aan deze verbinding deelneemt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Select a project on the &amp;other side</source>
+        <translation>Een project aan de andere &amp;kant selecteren</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Kies een project uit de lijst of voer de volledige naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Klembordprogramma’s kunnen de inhoud hier bewaren; wordt over %n minuut gewist indien ongewijzigd.</numerusform>
+            <numerusform>Klembordprogramma’s kunnen de inhoud hier bewaren; wordt over %n minuten gewist indien ongewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <translation>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het bureaublad dat toelaat; wordt over %n minuut gewist indien ongewijzigd, of wanneer u naar dit venster terugkeert.</numerusform>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het bureaublad dat toelaat; wordt over %n minuten gewist indien ongewijzigd, of wanneer u naar dit venster terugkeert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het systeem dat toelaat; wordt over %n minuut gewist indien ongewijzigd.</numerusform>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het systeem dat toelaat; wordt over %n minuten gewist indien ongewijzigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFollower</name>
+    <message>
+        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <translation>In afwachting: wachten tot %1 accepteert. Dit wordt vanzelf bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>In afwachting: wachten tot %1 er kennis van neemt. Dit wordt vanzelf bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Active: %1 has accepted.</source>
+        <translation>Actief: %1 heeft geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Active: %1 is connected.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Actief: %1 is verbonden.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 are numbers, %3 is the name of the step</extracomment>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of an instance, %2 its address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeConnectionDialog</name>
+    <message>
+        <source>Upgrade connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which mode is “%1” upgraded?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>&amp;Verify admin access</source>
+        <translation>&amp;Beheerderstoegang verifiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>P&amp;agina opnieuw openen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Stoppen met wachten</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificatie</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>de doelinstantie</translation>
+    </message>
+    <message>
+        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Voordat de verbinding wordt gemaakt, vraagt %1 u in de browser om u daar als beheerder aan te melden. Het wachtwoord blijft daar; dit programma ziet het niet.</translation>
+    </message>
+    <message>
+        <source>Opening %1 in the browser…</source>
+        <translation>%1 wordt in de browser geopend…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <translation>Wachten op het antwoord van %1 in de browser. Daarna gaat het vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>✓ %1 has confirmed that you have admin access.</source>
+        <translation>✓ %1 heeft bevestigd dat u beheerderstoegang hebt.</translation>
+    </message>
+    <message>
+        <source>Verify your admin access first.</source>
+        <translation>Verifieer eerst uw beheerderstoegang.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>Instantie t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>Sandbox &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <translation>Voeg uw eigen Exalate-instantie toe om deze met andere te verbinden, of kijk rond in de sandbox, waarvoor u geen account nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vo&amp;rige</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close without finishing?</source>
+        <translation>Sluiten zonder te voltooien?</translation>
+    </message>
+    <message>
+        <source>What you have entered here is not kept.</source>
+        <translation>Wat u hier hebt ingevoerd, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Niet bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Verder &amp;bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name or host, %2 the product name of its issue tracker</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the instance</source>
+        <translation>de instantie</translation>
+    </message>
+    <message>
+        <source>a date it does not tell</source>
+        <translation>een niet vermelde datum</translation>
+    </message>
+    <message>
+        <source>a name it does not tell</source>
+        <translation>een niet vermelde naam</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>een andere host</translation>
+    </message>
+    <message>
+        <source>Retry. If it happens again, send the technical details to your network team.</source>
+        <translation>Probeer het opnieuw. Stuur de technische gegevens naar uw netwerkteam als het weer gebeurt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 to renew it, then retry.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Er is niets verzonden. Vraag de beheerder van %1 het certificaat te vernieuwen en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
+        <translation>%1 De melding luidt: “%2”</translation>
+    </message>
+    <message>
+        <source>No address was entered.</source>
+        <translation>Er is geen adres ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <translation>Voer de link van de doelinstantie of de Exalate-URL ervan in.</translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation>De hostnaam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <translation>Voer het hele adres in, bijvoorbeeld company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete host name.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>%1 is geen volledige hostnaam.</translation>
+    </message>
+    <message>
+        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>Voeg de rest toe, bijvoorbeeld %1.atlassian.net of %1.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation>Er staat een spatie of een regeleinde in het adres.</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter one address alone.</source>
+        <translation>Haal dit weg of voer één enkel adres in.</translation>
+    </message>
+    <message>
+        <source>There is a character inside the address that cannot be seen.</source>
+        <translation>Er staat een onzichtbaar teken in het adres.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it.</source>
+        <translation>Typ het adres met de hand in plaats van het te plakken.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web site.</source>
+        <translation>Dit is niet het adres van een website.</translation>
+    </message>
+    <message>
+        <source>Enter the address as the browser shows it, such as company-b.atlassian.net.</source>
+        <translation>Voer het adres in zoals de browser het toont, bijvoorbeeld company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <translation>Er stond een gebruikersnaam, een wachtwoord of een sessietoken in het adres. Dat is uit het veld gehaald.</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
+        <translation>Voer alleen het adres in. Om te verbinden is niets geheims van de doelinstantie nodig.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>De poort is geen getal van 1 tot en met 65535.</translation>
+    </message>
+    <message>
+        <source>Correct the number behind the colon, or leave it out.</source>
+        <translation>Corrigeer het getal achter de dubbele punt of laat het weg.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>Dit is een e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the instance, as the browser shows it.</source>
+        <translation>Voer het adres van de instantie in zoals de browser het toont.</translation>
+    </message>
+    <message>
+        <source>This looks like an invitation code.</source>
+        <translation>Dit lijkt op een uitnodigingscode.</translation>
+    </message>
+    <message>
+        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <translation>Sluit dit venster en kies “Uitnodiging accepteren” om de code te gebruiken. Voer hier het adres van de doelinstantie in.</translation>
+    </message>
+    <message>
+        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <translation>Op %1 is geen instantie bereikbaar: dit adres is gereserveerd voor speciaal gebruik.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the instance.</source>
+        <translation>Voer de hostnaam van de instantie in.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
+        <translation>%1 is geschreven met letters die op andere lijken. De exacte vorm is %2.</translation>
+    </message>
+    <message>
+        <source>Go on only when you are sure that this is the host you mean.</source>
+        <translation>Ga alleen verder als u zeker weet dat u deze host bedoelt.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation>%1 is geschreven met letters die op andere lijken.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, as far as this computer can tell.</source>
+        <translation>Voor zover deze computer kan nagaan, is er geen host met de naam %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Controleer de spelling. Voor een host die alleen binnen het andere bedrijf bekend is, is een privéverbinding nodig: “Ik heb geen URL”.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>Vanaf deze computer is %1 niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall, then retry.</source>
+        <translation>Controleer het netwerk, de VPN en de firewall en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>Op %1 antwoordt niets: de verbinding is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of %1 whether the service is running, then retry.</source>
+        <translation>Controleer de poort of vraag de beheerder van %1 of de service actief is, en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or behind a firewall. Retry, or ask the administrator of %1.</source>
+        <translation>Misschien is de host druk bezet of staat er een firewall voor. Probeer het opnieuw of vraag het de beheerder van %1.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 heeft de verbinding midden in het antwoord gesloten.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to %1.</source>
+        <translation>De proxy heeft het verzoek aan %1 niet doorgelaten.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
+        <translation>Controleer de proxy in de systeeminstellingen of stuur de technische gegevens naar uw netwerkteam.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>Het certificaat van %1 is verlopen op %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>Het certificaat van %1 geldt pas vanaf %2, vandaag nog niet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.</source>
+        <translation>Er is niets verzonden. Controleer de datum en tijd van deze computer; als die kloppen, vraag het dan de beheerder van %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: %2.</source>
+        <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
+        <translation>Het certificaat van %1 is voor andere namen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.</source>
+        <translation>Er is niets verzonden. Voer de naam in waarvoor het certificaat is, of vraag het de beheerder van %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Het certificaat van %1 is van een uitgever die deze computer niet vertrouwt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <translation>Er is niets verzonden. Vraag de beheerder van %1 om een certificaat van een bekende uitgever, of laat de uitgever aan deze computer toevoegen.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to encrypt.</source>
+        <translation>%1 en deze computer hebben geen gemeenschappelijke versleuteling gevonden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <translation>Er is niets verzonden. Vraag de beheerder van %1 of TLS 1.2 of nieuwer is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address without encryption.</source>
+        <translation>%1 stuurt door naar een adres zonder versleuteling.</translation>
+    </message>
+    <message>
+        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <translation>De doorverwijzing is niet gevolgd. Vraag de beheerder van %1 om met versleuteling door te sturen of voer een ander adres in.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another host: %2.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 stuurt door naar een andere host: %2.</translation>
+    </message>
+    <message>
+        <source>If %1 is the instance you mean, use that address.</source>
+        <translation>Als %1 de instantie is die u bedoelt, gebruik dan dat adres.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>%1 stuurt eindeloos door van het ene adres naar het andere.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <translation>Open %1 in de browser en voer het adres in waarop u uitkomt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than that of any instance.</source>
+        <translation>Het antwoord van %1 is groter dan dat van welke instantie ook.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the address of an instance.</source>
+        <translation>Controleer of %1 het adres van een instantie is.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in a way that this program understands.</source>
+        <translation>%1 heeft geantwoord, maar niet op een manier die dit programma begrijpt.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <translation>%1 antwoordt, maar is geen issuetracker of Exalate-instantie die dit programma kent.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <translation>Controleer het adres of voer de Exalate-URL in die daar in de General Settings staat.</translation>
+    </message>
+    <message>
+        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <translation>%1 is uw eigen instantie en de tracker ervan heeft geen lokale verbindingen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of another instance.</source>
+        <translation>Voer het adres van een andere instantie in.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in, or no longer does.</source>
+        <translation>%1 accepteert de aanmelding niet of niet meer.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
+        <translation>Open “Instantie”, bewerk deze en voer de gebruikersnaam met het wachtwoord of token opnieuw in.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 staat dit niet toe aan het account waarmee u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <translation>Meld u aan met een account dat daar beheerder van Exalate is.</translation>
+    </message>
+    <message>
+        <source>%1 has a connection of this name already.</source>
+        <translation>%1 heeft al een verbinding met deze naam.</translation>
+    </message>
+    <message>
+        <source>Enter another connection name.</source>
+        <translation>Voer een andere verbindingsnaam in.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not cover this.</source>
+        <translation>De licentie van %1 dekt dit niet.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the Free Plan covers Basic.</source>
+        <translation>Controleer de licentie in de Exalate-console van %1. Evaluation-, Paid- en Network-licenties dekken elke modus, het Free Plan dekt Basic.</translation>
+    </message>
+    <message>
+        <source>%1 did not take what was sent.</source>
+        <translation>%1 heeft het verzondene niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Change what it names, and try again.</source>
+        <translation>Wijzig wat daar wordt genoemd en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <translation>%1 heeft dit niet meer: het is gebruikt, ingetrokken of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of connections. For an invitation, ask for a new code.</source>
+        <translation>Vernieuw de lijst met verbindingen. Vraag bij een uitnodiging om een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 is bezet.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Probeer het opnieuw na %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>%1 heeft zelf een probleem (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 heeft zelf een probleem.</translation>
+    </message>
+    <message>
+        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <translation>Probeer het later opnieuw. Vraag het de beheerder van %1 als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs.</source>
+        <translation>%1 biedt dit niet aan andere programma’s aan.</translation>
+    </message>
+    <message>
+        <source>Do it in the Exalate console of %1, in the browser.</source>
+        <translation>Doe dit in de Exalate-console van %1, in de browser.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <translation>De sleutelhanger van het systeem ontbreekt, is vergrendeld of is aan dit programma geweigerd.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
+        <translation>Geheime gegevens worden alleen bewaard tot het programma sluit. Ontgrendel de sleutelhanger, dan worden ze de volgende keer opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is no invitation code in this text, or more than one.</source>
+        <translation>Er staat geen uitnodigingscode in deze tekst, of meer dan één.</translation>
+    </message>
+    <message>
+        <source>Paste one code, the whole message, or drop the file.</source>
+        <translation>Plak één code of het hele bericht, of sleep het bestand hierheen.</translation>
+    </message>
+    <message>
+        <source>The code was changed on its way: it does not match the fingerprint that came with it.</source>
+        <translation>De code is onderweg gewijzigd: hij komt niet overeen met de meegestuurde vingerafdruk.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <translation>Vraag de afzender om de code nogmaals langs een andere weg te sturen en vergelijk de vingerafdruk telefonisch.</translation>
+    </message>
+    <message>
+        <source>Your instance %1 cannot be reached from outside.</source>
+        <translation>Uw instantie %1 is niet van buitenaf bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Make it public, or let the other side start a private connection with “I don&apos;t have a URL”.</source>
+        <translation>Maak deze openbaar of laat de andere kant een privéverbinding starten met “Ik heb geen URL”.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer for settings and drafts.</source>
+        <translation>Er is op deze computer geen ruimte meer voor instellingen en concepten.</translation>
+    </message>
+    <message>
+        <source>Make space. Until then they are kept for this run only.</source>
+        <translation>Maak ruimte vrij. Tot dan worden ze alleen bewaard tot het programma sluit.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Een instellingenbestand kon niet worden gelezen. Het is apart bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>The program goes on without it. Add what is missing again.</source>
+        <translation>Het programma gaat verder zonder dit bestand. Voeg opnieuw toe wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read.</source>
+        <translation>Een instellingenbestand kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <translation>%1 heeft nee gezegd: het account in de browser heeft daar geen beheerderstoegang.</translation>
+    </message>
+    <message>
+        <source>Sign in there as an administrator and verify again, or go back and choose another mode.</source>
+        <translation>Meld u daar aan als beheerder en verifieer opnieuw, of ga terug en kies een andere modus.</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1 within 10 minutes.</source>
+        <translation>Niemand heeft op %1 binnen 10 minuten geantwoord.</translation>
+    </message>
+    <message>
+        <source>Verify again, and finish it in the browser.</source>
+        <translation>Verifieer opnieuw en rond het in de browser af.</translation>
+    </message>
+    <message>
+        <source>The chosen project is not there any more on %1.</source>
+        <translation>Het gekozen project bestaat niet meer op %1.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translation>Kies een ander project.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this invitation code.</source>
+        <translation>%1 kan deze uitnodigingscode niet lezen.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <translation>Misschien ontbreekt er een deel. Vraag de afzender om de code nogmaals te sturen en plak deze volledig.</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another instance, not for %1.</source>
+        <translation>Deze uitnodiging is voor een andere instantie gemaakt, niet voor %1.</translation>
+    </message>
+    <message>
+        <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
+        <translation>Kies die instantie onder “Instantie” of vraag de afzender om een uitnodiging voor %1.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <translation>Deze uitnodiging is gemaakt met een nieuwere versie van Exalate dan %1 heeft.</translation>
+    </message>
+    <message>
+        <source>Update Exalate on %1, then accept it.</source>
+        <translation>Werk Exalate op %1 bij en accepteer de uitnodiging daarna.</translation>
+    </message>
+    <message>
+        <source>Unknown tracker</source>
+        <translation>Onbekende tracker</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Automatic configuration of basic fields</source>
+        <translation>Automatische configuratie van basisvelden</translation>
+    </message>
+    <message>
+        <source>Sync rules cannot be edited</source>
+        <translation>Syncregels kunnen niet worden bewerkt</translation>
+    </message>
+    <message>
+        <source>Only Issues can be synced</source>
+        <translation>Alleen issues kunnen worden gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic complexity</source>
+        <translation>Aanbevolen voor gebruikssituaties van eenvoudige complexiteit</translation>
+    </message>
+    <message>
+        <source>Low-code, visual interface</source>
+        <translation>Low-code, visuele interface</translation>
+    </message>
+    <message>
+        <source>Configure both sides of the connection using a single interface</source>
+        <translation>Beide kanten van de verbinding in één interface configureren</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to intermediate complexity</source>
+        <translation>Aanbevolen voor gebruikssituaties van eenvoudige tot gemiddelde complexiteit</translation>
+    </message>
+    <message>
+        <source>Groovy-based scripting</source>
+        <translation>Scripts op basis van Groovy</translation>
+    </message>
+    <message>
+        <source>Configure each side of the connection separately</source>
+        <translation>Elke kant van de verbinding apart configureren</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to advanced complexity</source>
+        <translation>Aanbevolen voor gebruikssituaties van eenvoudige tot hoge complexiteit</translation>
+    </message>
+    <message>
+        <source>Admin access to the destination will be verified.</source>
+        <translation>De beheerderstoegang tot de doelinstantie wordt geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In afwachting</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Gedeactiveerd</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>with encryption (https)</source>
+        <translation>met versleuteling (https)</translation>
+    </message>
+    <message>
+        <source>the beginning was corrected</source>
+        <translation>het begin is gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer only</source>
+        <translation>niet versleuteld, alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>an address of a private network</source>
+        <translation>een adres in een privénetwerk</translation>
+    </message>
+    <message>
+        <source>shown in the form that is used to connect</source>
+        <translation>getoond in de vorm waarmee verbinding wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>the organization is missing at the end</source>
+        <translation>aan het einde ontbreekt de organisatie</translation>
+    </message>
+    <message>
+        <source>the owner is missing at the end</source>
+        <translation>aan het einde ontbreekt de eigenaar</translation>
+    </message>
+    <message>
+        <source>Not available: your instance cannot be reached from outside</source>
+        <translation>Niet beschikbaar: uw instantie is niet van buitenaf bereikbaar</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection has no Visual mode</source>
+        <translation>Niet beschikbaar: een privéverbinding heeft geen modus Visual</translation>
+    </message>
+    <message>
+        <source>Not available: %1 has no local connections</source>
+        <extracomment>%1 is the product name of an issue tracker</extracomment>
+        <translation>Niet beschikbaar: %1 heeft geen lokale verbindingen</translation>
+    </message>
+    <message>
+        <source>Not available: a local connection has no Visual mode</source>
+        <translation>Niet beschikbaar: een lokale verbinding heeft geen modus Visual</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode</source>
+        <translation>Niet beschikbaar: HP ALM/QC maakt verbinding in de modus Script</translation>
+    </message>
+    <message>
+        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <translation>Niet beschikbaar: Visual verbindt Jira, Azure DevOps Service en Zendesk met elkaar</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <translation>Niet beschikbaar: een privéverbinding vanuit Azure DevOps gebruikt de modus Script</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
+        <extracomment>%1 is a version such as 5.0.9</extracomment>
+        <translation>Niet beschikbaar: de doelinstantie heeft Exalate %1, ouder dan 5.1.0. Vraag om een update</translation>
+    </message>
+    <message>
+        <source>Not available: the destination does not offer it</source>
+        <translation>Niet beschikbaar: de doelinstantie biedt dit niet aan</translation>
+    </message>
+    <message>
+        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <translation>Niet beschikbaar: het Free Plan omvat alleen Basic. Is daar een Network-licentie, begin dan daar</translation>
+    </message>
+    <message>
+        <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
+        <translation>Niet beschikbaar: uw licentie of evaluatie is verlopen. Verleng deze in de Exalate-console</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has no licence. Add one in the Exalate console</source>
+        <translation>Niet beschikbaar: uw instantie heeft geen licentie. Voeg er een toe in de Exalate-console</translation>
+    </message>
+    <message>
+        <source>Not available: it needs admin access to the destination</source>
+        <translation>Niet beschikbaar: beheerderstoegang tot de doelinstantie is nodig</translation>
+    </message>
+</context>
+</TS>

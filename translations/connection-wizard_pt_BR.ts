@@ -1,0 +1,2411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>AcceptHandOverPage</name>
+    <message>
+        <source>When the console says that the invitation is accepted, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">Código de convite</translation>
+    </message>
+    <message>
+        <source>hidden; its fingerprint is %1</source>
+        <translation type="unfinished">oculto; a impressão digital é %1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projeto</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptWizard</name>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Aceitar convite</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>Para %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Próximo</translation>
+    </message>
+    <message>
+        <source>Asking your own instance what the code says…</source>
+        <translation>Consultando sua própria instância sobre o conteúdo do código…</translation>
+    </message>
+    <message>
+        <source>Accepting the invitation…</source>
+        <translation>Aceitando o convite…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>C&amp;oncluir</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptedPage</name>
+    <message>
+        <source>the other side</source>
+        <translation>outra instância</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>O convite enviado por %1 foi aceito.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecida</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Próximos passos</translation>
+    </message>
+    <message>
+        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <translation>Configure a conexão: o que será sincronizado e como. Isso é feito no console do Exalate da sua instância.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir o console do Exalate</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Convite aceito</translation>
+    </message>
+</context>
+<context>
+    <name>AdminQuestionPage</name>
+    <message>
+        <source>&amp;Yes, I have admin access</source>
+        <translation>&amp;Sim, tenho acesso de administrador</translation>
+    </message>
+    <message>
+        <source>You prove it in the browser, and the connection is active at once.</source>
+        <translation>Você comprova isso no navegador, e a conexão fica ativa imediatamente.</translation>
+    </message>
+    <message>
+        <source>N&amp;o, I don&apos;t have admin access</source>
+        <translation>&amp;Não, não tenho acesso de administrador</translation>
+    </message>
+    <message>
+        <source>You get an invitation code for the administrator of the other side.</source>
+        <translation>Você recebe um código de convite para o administrador do outro lado.</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Acesso de administrador</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>este destino</translation>
+    </message>
+    <message>
+        <source>Do you have admin access to %1?</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Você tem acesso de administrador a %1?</translation>
+    </message>
+    <message>
+        <source>Choose one of the two answers.</source>
+        <translation>Escolha uma das duas respostas.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Selecione um projeto</translation>
+    </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
+        <translation>Isto é o que a sua própria instância lê no convite. Nada chegou ao outro lado ainda.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>(compare it with the sender, by phone)</source>
+        <translation>(compare com o remetente, por telefone)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Project for incoming sync</source>
+        <translation>Projeto para a sincronização de entrada</translation>
+    </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Conferir o convite</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>%1, this instance</source>
+        <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
+        <translation>%1, esta instância</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Escolha um projeto da lista ou digite o nome completo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>&amp;Invitation code</source>
+        <translation>&amp;Código de convite</translation>
+    </message>
+    <message>
+        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <translation>Cole o código ou a mensagem inteira, ou solte o arquivo aqui. Nada chega ao outro lado antes da sua confirmação.</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Aceitar convite</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Código encontrado</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>impressão digital %1</translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that you received.</source>
+        <translation>Cole o código de convite que você recebeu.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Initiates and accepts connections between issue trackers that Exalate synchronises.</source>
+        <translation>Inicia e aceita conexões entre rastreadores de issues sincronizados pelo Exalate.</translation>
+    </message>
+    <message>
+        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <translation>Abre o sandbox: uma empresa fictícia neste computador, sem nenhuma conta.</translation>
+    </message>
+    <message>
+        <source>Keeps the settings in &lt;folder&gt;.</source>
+        <translation>Guarda as configurações em &lt;pasta&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>Tells whether this installation is complete, and ends.</source>
+        <translation>Informa se esta instalação está completa e encerra.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <translation>Sandbox: os nós respondem apenas às operações documentadas publicamente.</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives your own instance &lt;count&gt; connections.</source>
+        <translation>Sandbox: dá à sua própria instância &lt;quantidade&gt; conexões.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>quantidade</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes wait &lt;ms&gt; milliseconds before each answer.</source>
+        <translation>Sandbox: os nós esperam &lt;ms&gt; milissegundos antes de cada resposta.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
+        <translation>Sandbox: uma sessão dura &lt;segundos&gt;.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>instância desconhecida</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are connected.</source>
+        <extracomment>%1 and %2 are the names of two instances</extracomment>
+        <translation>%1 e %2 estão conectadas.</translation>
+    </message>
+    <message>
+        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <translation>Não há convite a aceitar: você tem acesso de administrador aos dois lados.</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Instância local</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Instância remota</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionActions</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;Copiar código de convite</translation>
+    </message>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>Ir para o &amp;remoto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Desativar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Copiar de&amp;talhes</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate</source>
+        <translation>Ati&amp;var</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Código de convite de %1 copiado. Impressão digital: %2.</translation>
+    </message>
+    <message>
+        <source>This is a new code: the former one may no longer work.</source>
+        <translation>Este é um código novo: o anterior pode não funcionar mais.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Não foi possível abrir um navegador para %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>A conexão %1 foi alterada.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>A conexão %1 está ativa novamente.</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <translation>A conexão %1 está desativada: nada é sincronizado até que você a ative.</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Excluir conexão</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Excluir a conexão “%1”?</translation>
+    </message>
+    <message>
+        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <translation>O convite não poderá mais ser aceito por %1. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>A sincronização com %1 será interrompida: não haverá mais troca de alterações. As issues existentes permanecem nos dois lados. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>A conexão %1 foi excluída.</translation>
+    </message>
+    <message>
+        <source>Details of %1 copied. There is no secret in them.</source>
+        <translation>Detalhes de %1 copiados. Não há nenhum segredo neles.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is upgraded to %2 mode.</source>
+        <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionInformationPage</name>
+    <message>
+        <source>&amp;Local instance short name</source>
+        <translation>Nome curto da instância &amp;local</translation>
+    </message>
+    <message>
+        <source>&amp;Remote instance short name</source>
+        <translation>Nome curto da instância &amp;remota</translation>
+    </message>
+    <message>
+        <source>Connection n&amp;ame</source>
+        <translation>Nome da &amp;conexão</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>&amp;Descrição</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Informações da conexão</translation>
+    </message>
+    <message>
+        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <translation>Sugerido a partir dos dois nomes curtos. Acompanha as alterações deles até que você o edite.</translation>
+    </message>
+    <message>
+        <source>Edited by you. It no longer follows the short names.</source>
+        <translation>Editado por você. Não acompanha mais os nomes curtos.</translation>
+    </message>
+    <message>
+        <source>unknown: a private connection</source>
+        <translation>desconhecido: uma conexão privada</translation>
+    </message>
+    <message>
+        <source>Enter a short name for your instance.</source>
+        <translation>Digite um nome curto para a sua instância.</translation>
+    </message>
+    <message>
+        <source>Enter a short name for the other side.</source>
+        <translation>Digite um nome curto para o outro lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <translation>
+            <numerusform>Digite um nome para a conexão, com no máximo %n caractere.</numerusform>
+            <numerusform>Digite um nome para a conexão, com no máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Other side: %1</source>
+        <extracomment>%1 is the name or host of the other side of a connection</extracomment>
+        <translation>Outro lado: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>the other side of a connection, when nothing tells who it is</extracomment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Issues em sincronização</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronização</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Local instance</source>
+        <translation>Instância local</translation>
+    </message>
+    <message>
+        <source>Remote instance</source>
+        <translation>Instância remota</translation>
+    </message>
+    <message>
+        <source>Remote host</source>
+        <translation>Host remoto</translation>
+    </message>
+    <message>
+        <source>Remote tracker</source>
+        <translation>Rastreador remoto</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsModel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Issues under sync</source>
+        <translation>Issues em sincronização</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronização</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Editar instância</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Pesquisar conexões</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <translation>A conexão %1 está ativa agora.</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>Nenhuma conexão corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the connections…</source>
+        <translation>Lendo as conexões…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 de %n conexão</numerusform>
+            <numerusform>%1 de %n conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · refreshed %2</source>
+        <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
+        <translation>%1 · atualizado às %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation type="unfinished">A&amp;brir o console do Exalate</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsView</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+</context>
+<context>
+    <name>CountedLineEdit</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>how many characters are used, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPage</name>
+    <message>
+        <source>Destination instance &amp;URL</source>
+        <translation>&amp;URL da instância de destino</translation>
+    </message>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Sim, é este &amp;host mesmo</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;have a URL</source>
+        <translation>Não tenho uma UR&amp;L</translation>
+    </message>
+    <message>
+        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <translation>O modo não pode ser alterado depois; somente o Basic pode ser promovido. Para usar outro modo, crie uma nova conexão.</translation>
+    </message>
+    <message>
+        <source>About the destination instance URL</source>
+        <translation>Sobre a URL da instância de destino</translation>
+    </message>
+    <message>
+        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <translation>O link da instância à qual você deseja se conectar, como o navegador o mostra, ou a URL do Exalate dela, que aparece em General Settings.</translation>
+    </message>
+    <message>
+        <source>Choose the configuration type</source>
+        <translation>Escolha o tipo de configuração</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Iniciar conexão</translation>
+    </message>
+    <message>
+        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <extracomment>%1 is the host of one&apos;s own instance</extracomment>
+        <translation>Uma conexão privada: a instância do outro lado se conecta a %1 e precisa conseguir acessar esse host. O modo Visual não está disponível.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>will connect to %1</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>vai se conectar a %1</translation>
+    </message>
+    <message>
+        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <translation>Esta é a sua própria instância: será uma conexão local, entre dois dos seus próprios projetos.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Looking for %1 in the network…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Procurando %1 na rede…</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its Exalate instance…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Perguntando a %1 qual é a instância do Exalate…</translation>
+    </message>
+    <message>
+        <source>Asking %1 which issue tracker it is…</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Perguntando a %1 qual é o rastreador de issues…</translation>
+    </message>
+    <message>
+        <source>Exalate %1</source>
+        <translation>Exalate %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer chosen. %2.</source>
+        <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
+        <translation>O modo %1 não está mais selecionado. %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation>Escolha uma destas opções para continuar.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
+        <translation>Digite o endereço do destino ou ative “Não tenho uma URL”.</translation>
+    </message>
+</context>
+<context>
+    <name>EditConnectionDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Editar conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Connection &amp;name</source>
+        <translation>&amp;Nome da conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descrição</translation>
+    </message>
+    <message>
+        <source>Enter a name for the connection.</source>
+        <translation>Digite um nome para a conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyConnections</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Nenhuma conexão ainda</translation>
+    </message>
+    <message>
+        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <translation>Vincule esta instância a outra e obtenha um código de convite para o administrador dela.</translation>
+    </message>
+    <message>
+        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <translation>Alguém enviou a você um código de convite: veja de quem ele vem e depois confirme.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console then gives an invitation code. Paste it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the console says that the connection is there, press Next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation type="unfinished">✓ Código encontrado</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation type="unfinished">impressão digital %1</translation>
+    </message>
+    <message>
+        <source>Destination instance URL</source>
+        <translation type="unfinished">URL da instância de destino</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modo</translation>
+    </message>
+    <message>
+        <source>Local instance short name</source>
+        <translation type="unfinished">Nome curto da instância local</translation>
+    </message>
+    <message>
+        <source>Remote instance short name</source>
+        <translation type="unfinished">Nome curto da instância remota</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished">Nome da conexão</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Descrição</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projeto</translation>
+    </message>
+    <message>
+        <source>Project on the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose “I don&apos;t have a URL” there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation code that the console gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir o console do Exalate</translation>
+    </message>
+    <message>
+        <source>Enter these values there:</source>
+        <translation>Insira estes valores lá:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>✓ Copiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiateWizard</name>
+    <message>
+        <source>&amp;Go to remote</source>
+        <translation>Ir para o &amp;remoto</translation>
+    </message>
+    <message>
+        <source>Initiate connection</source>
+        <translation>Iniciar conexão</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Connection information</source>
+        <translation>Informações da conexão</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Admin access</source>
+        <translation>Acesso de administrador</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Próximo</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <extracomment>%1 is the name of one&apos;s own instance, %2 its host</extracomment>
+        <translation>De %1 · %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Aguardando a resposta…</translation>
+    </message>
+    <message>
+        <source>Creating the connection…</source>
+        <translation>Criando a conexão…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>C&amp;oncluir</translation>
+    </message>
+    <message>
+        <source>&amp;Initiate</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Next creates the connection and its invitation code.</source>
+        <translation>“Próximo” cria a conexão e o código de convite dela.</translation>
+    </message>
+    <message>
+        <source>Next creates the connection.</source>
+        <translation>“Próximo” cria a conexão.</translation>
+    </message>
+    <message>
+        <source>Exalate console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceButton</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instância</translation>
+    </message>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>&amp;Adicionar instância</translation>
+    </message>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation>&amp;Editar instância</translation>
+    </message>
+    <message>
+        <source>&amp;Remove instance</source>
+        <translation>&amp;Remover instância</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceDialog</name>
+    <message>
+        <source>Edit instance</source>
+        <translation>Editar instância</translation>
+    </message>
+    <message>
+        <source>Add instance</source>
+        <translation>Adicionar instância</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>Exalate UR&amp;L</source>
+        <translation>UR&amp;L do Exalate</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>Token &amp;de sessão</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken from the instance.</source>
+        <translation>Se ficar vazio, será usado o nome da própria instância.</translation>
+    </message>
+    <message>
+        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
+        <translation>Como aparece em General Settings no Exalate, ou o endereço do seu rastreador.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Confira o nome de usuário e a senha ou o token e digite-os novamente.</translation>
+    </message>
+    <message>
+        <source>User and pass&amp;word</source>
+        <translation>Usuár&amp;io e senha</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>S&amp;ession token</source>
+        <translation>Token d&amp;e sessão</translation>
+    </message>
+    <message>
+        <source>Enter the user that signs in.</source>
+        <translation>Digite o usuário que vai entrar.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of your instance.</source>
+        <translation>Digite a URL do Exalate da sua instância.</translation>
+    </message>
+    <message>
+        <source>Left empty, the stored one is kept.</source>
+        <translation>Se ficar vazio, o valor armazenado será mantido.</translation>
+    </message>
+    <message>
+        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Ou um token de API deste usuário. Será guardado no chaveiro do sistema depois de comprovado ao entrar.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <translation>Será guardado no chaveiro do sistema depois de comprovado ao entrar.</translation>
+    </message>
+    <message>
+        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <translation>Um token emitido pelo seu nó. Será guardado no chaveiro do sistema depois de comprovado.</translation>
+    </message>
+    <message>
+        <source>Enter the password, or an API token of this user.</source>
+        <translation>Digite a senha ou um token de API deste usuário.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>Digite o token.</translation>
+    </message>
+    <message>
+        <source>Paste the session token.</source>
+        <translation>Cole o token de sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeBox</name>
+    <message>
+        <source>Invitation code</source>
+        <translation>Código de convite</translation>
+    </message>
+    <message>
+        <source>Hidden. The button Show shows it.</source>
+        <translation>Oculto. O botão “Mostrar” o exibe.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Oc&amp;ultar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMessage</name>
+    <message>
+        <source>Hello,</source>
+        <translation>Olá,</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the Exalate connection “%2”.</source>
+        <extracomment>%1 is the name of an instance, %2 the name of a connection</extracomment>
+        <translation>%1 convida você para a conexão “%2” do Exalate.</translation>
+    </message>
+    <message>
+        <source>Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:</source>
+        <translation>Abra o Exalate do seu lado, acesse “Connections” (conexões), clique em “Accept Invitation” (aceitar convite) e cole este código de convite:</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <translation>Quem tiver o código pode aceitar o convite. Antes de confirmar, compare a impressão digital com o remetente, por telefone:</translation>
+    </message>
+    <message>
+        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Você receberá o código de convite separadamente. Antes de confirmar, compare a impressão digital dele comigo por telefone:</translation>
+    </message>
+    <message>
+        <source>Invitation to the Exalate connection “%1”</source>
+        <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
+        <translation>Convite para a conexão “%1” do Exalate</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>&amp;Copy invitation code</source>
+        <translation>&amp;Copiar código de convite</translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation>&amp;Limpar agora</translation>
+    </message>
+    <message>
+        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <translation>Este código foi gerado novamente: um código entregue antes pode não funcionar mais.</translation>
+    </message>
+    <message>
+        <source>On the “%1” side, you (or their application administrator) need to %2.</source>
+        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
+        <translation>No lado “%1”, você (ou o administrador do aplicativo de lá) precisa clicar em %2.</translation>
+    </message>
+    <message>
+        <source>Accept the Invitation</source>
+        <extracomment>the words of Exalate&apos;s own button, within &quot;you need to %2.&quot;</extracomment>
+        <translation>Accept the Invitation (aceitar o convite)</translation>
+    </message>
+    <message>
+        <source>Use the following invitation code:</source>
+        <translation>Use o seguinte código de convite:</translation>
+    </message>
+    <message>
+        <source>The invitation code can be had from the list of connections.</source>
+        <translation>O código de convite pode ser obtido na lista de conexões.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copiar &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>Opens the choice of languages.</source>
+        <translation>Abre a escolha de idiomas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Saves the code to a file that only you can read.</source>
+        <translation>Salva o código em um arquivo que só você pode ler.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Opens a mail draft without the code.</source>
+        <translation>Abre um rascunho de e-mail sem o código.</translation>
+    </message>
+    <message>
+        <source>(safe to read out on the phone)</source>
+        <translation>(pode ser lida em voz alta ao telefone)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>✓ Invitation code copied.</source>
+        <translation>✓ Código de convite copiado.</translation>
+    </message>
+    <message>
+        <source>✓ Message with the invitation code copied.</source>
+        <translation>✓ Mensagem com o código de convite copiada.</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the invitation code.</source>
+        <translation>A área de transferência não contém mais o código de convite.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salvar o convite</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Invitation %1.txt</source>
+        <extracomment>the name of a file; %1 is the name of a connection</extracomment>
+        <translation>Convite %1.txt</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Salvo em %1.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it once the invitation is accepted.</source>
+        <translation>Só você pode ler o arquivo. Exclua-o depois que o convite for aceito.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Não foi possível gravar %1. Escolha outro local ou copie o código.</translation>
+    </message>
+    <message>
+        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <translation>Um rascunho de e-mail está aberto. Ele contém a impressão digital, não o código: envie o código por outro meio.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <translation>Nenhum programa de e-mail respondeu. Use “Copiar mensagem” e cole-a em um e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obrigatório.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation>&amp;Iniciar conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Accept invitation</source>
+        <translation>&amp;Aceitar convite</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>At&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Search connections</source>
+        <translation>&amp;Pesquisar conexões</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <translation>Este é o sandbox: uma empresa fictícia neste computador. Nada sai dele, e tudo o que há nele desaparece quando você fecha a janela.</translation>
+    </message>
+    <message>
+        <source>Remove instance</source>
+        <translation>Remover instância</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Remover a instância “%1” deste programa?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>A senha ou o token e os códigos de convite armazenados são excluídos aqui. As conexões dela permanecem como estão.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Remo&amp;ver</translation>
+    </message>
+    <message>
+        <source>Connectio&amp;n</source>
+        <translation>Co&amp;nexão</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentação</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;modes</source>
+        <translation>&amp;Modos de configuração</translation>
+    </message>
+    <message>
+        <source>Connection &amp;types</source>
+        <translation>&amp;Tipos de conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossário</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>S&amp;egurança</translation>
+    </message>
+    <message>
+        <source>Service &amp;status</source>
+        <translation>Status do se&amp;rviço</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>So&amp;bre o %1</translation>
+    </message>
+    <message>
+        <source>Connection active</source>
+        <extracomment>the title of a desktop notification</extracomment>
+        <translation>Conexão ativa</translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is active now.</source>
+        <translation>O convite de %1 foi aceito, e a conexão está ativa agora.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended.</source>
+        <translation>Você estava iniciando uma conexão quando o programa foi encerrado.</translation>
+    </message>
+    <message>
+        <source>You were initiating a connection when the program ended: %1</source>
+        <translation>Você estava iniciando uma conexão quando o programa foi encerrado: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <translation>A conexão %1, que estava sendo criada quando o programa foi encerrado, existe.</translation>
+    </message>
+    <message>
+        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <translation>O código de convite dela é novo: um código anterior pode não funcionar mais.</translation>
+    </message>
+    <message>
+        <source>Copy invitation code</source>
+        <translation>Copiar código de convite</translation>
+    </message>
+    <message>
+        <source>Invitation code of %1 copied. Fingerprint: %2.</source>
+        <extracomment>%1 is the name of a connection, %2 eight characters such as K7QM-2XPD</extracomment>
+        <translation>Código de convite de %1 copiado. Impressão digital: %2.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Sobre o %1</translation>
+    </message>
+    <message>
+        <source>%1
+Licence: %2
+Built with Qt %3</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
+        <translation>%1
+Licença: %2
+Criado com Qt %3</translation>
+    </message>
+</context>
+<context>
+    <name>ModeCard</name>
+    <message>
+        <source>&amp;Basic</source>
+        <translation>&amp;Basic</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation>&amp;Visual</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Tentar nova&amp;mente</translation>
+    </message>
+    <message>
+        <source>Copy &amp;technical details</source>
+        <translation>Copiar detalhes &amp;técnicos</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing secret is in it.</source>
+        <translation>Copiado. Não há nada secreto no texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <translation>O %1 já está em execução, mas não responde. Encerre-o e inicie-o novamente.</translation>
+    </message>
+    <message>
+        <source>The sandbox is not part of this installation: %1 is missing.</source>
+        <translation>O sandbox não faz parte desta instalação: %1 não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <translation>O sandbox não iniciou. Inicie-o novamente; se o problema continuar, reinstale o programa.</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended. Close this window and open it again.</source>
+        <translation>O sandbox foi encerrado. Feche esta janela e abra-a novamente.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>Não foi possível iniciar o sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectField</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>✓ Chosen: %1</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>✓ Escolhido: %1</translation>
+    </message>
+    <message>
+        <source>Looking for projects…</source>
+        <translation>Procurando projetos…</translation>
+    </message>
+    <message>
+        <source>No project has this in its name.</source>
+        <translation>Nenhum projeto tem isso no nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s). Choose one of the list.</source>
+        <translation>
+            <numerusform>%n projeto. Escolha um da lista.</numerusform>
+            <numerusform>%n projetos. Escolha um da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>&amp;Select a project</source>
+        <translation>&amp;Selecione um projeto</translation>
+    </message>
+    <message>
+        <source>The project of %1 that takes part in this connection.</source>
+        <extracomment>%1 is the name of one&apos;s own instance</extracomment>
+        <translation>O projeto de %1 que participa desta conexão.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Select a project on the &amp;other side</source>
+        <translation>Selecione um projeto do &amp;outro lado</translation>
+    </message>
+    <message>
+        <source>Choose a project of the list, or enter its whole name.</source>
+        <translation>Escolha um projeto da lista ou digite o nome completo.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message numerus="yes">
+        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Gerenciadores da área de transferência podem guardá-lo aqui; será limpo em %n minuto se não for alterado.</numerusform>
+            <numerusform>Gerenciadores da área de transferência podem guardá-lo aqui; será limpo em %n minutos se não for alterado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <translation>
+            <numerusform>Fica fora do histórico da área de transferência onde o ambiente de trabalho permite; será limpo em %n minuto se não for alterado, ou quando você voltar a esta janela.</numerusform>
+            <numerusform>Fica fora do histórico da área de transferência onde o ambiente de trabalho permite; será limpo em %n minutos se não for alterado, ou quando você voltar a esta janela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <translation>
+            <numerusform>Fica fora do histórico da área de transferência onde o sistema permite; será limpo em %n minuto se não for alterado.</numerusform>
+            <numerusform>Fica fora do histórico da área de transferência onde o sistema permite; será limpo em %n minutos se não for alterado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusFollower</name>
+    <message>
+        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <translation>Pendente: aguardando %1 aceitar. Isto se atualiza automaticamente.</translation>
+    </message>
+    <message>
+        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Pendente: aguardando %1 tomar conhecimento. Isto se atualiza automaticamente.</translation>
+    </message>
+    <message>
+        <source>Active: %1 has accepted.</source>
+        <translation>Ativa: %1 aceitou.</translation>
+    </message>
+    <message>
+        <source>Active: %1 is connected.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Ativa: conexão com %1 estabelecida.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 of %2 are numbers, %3 is the name of the step</extracomment>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the name of an instance, %2 its address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeConnectionDialog</name>
+    <message>
+        <source>Upgrade connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which mode is “%1” upgraded?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation type="unfinished">&amp;Script</translation>
+    </message>
+    <message>
+        <source>&amp;Visual</source>
+        <translation type="unfinished">&amp;Visual</translation>
+    </message>
+    <message>
+        <source>Choose one of these to go on.</source>
+        <translation type="unfinished">Escolha uma destas opções para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message>
+        <source>&amp;Verify admin access</source>
+        <translation>Veri&amp;ficar acesso de administrador</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>A&amp;brir a página novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Parar de a&amp;guardar</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>the destination</source>
+        <translation>este destino</translation>
+    </message>
+    <message>
+        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Antes da criação da conexão, %1 pede no navegador que você entre como administrador. A senha fica lá; este programa não a vê.</translation>
+    </message>
+    <message>
+        <source>Opening %1 in the browser…</source>
+        <translation>Abrindo %1 no navegador…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <translation>Aguardando %1 responder no navegador. A continuação é automática.</translation>
+    </message>
+    <message>
+        <source>✓ %1 has confirmed that you have admin access.</source>
+        <translation>✓ %1 confirmou que você tem acesso de administrador.</translation>
+    </message>
+    <message>
+        <source>Verify your admin access first.</source>
+        <translation>Primeiro verifique o seu acesso de administrador.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>&amp;Add instance</source>
+        <translation>&amp;Adicionar instância</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>&amp;Experimentar o sandbox</translation>
+    </message>
+    <message>
+        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <translation>Adicione a sua própria instância do Exalate para conectá-la a outras ou explore o sandbox, que não exige conta.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardDialog</name>
+    <message>
+        <source>&amp;Edit instance</source>
+        <translation type="unfinished">&amp;Editar instância</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close without finishing?</source>
+        <translation>Fechar sem terminar?</translation>
+    </message>
+    <message>
+        <source>What you have entered here is not kept.</source>
+        <translation>O que você digitou aqui não será guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuar editando</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name or host, %2 the product name of its issue tracker</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the instance</source>
+        <translation>esta instância</translation>
+    </message>
+    <message>
+        <source>a date it does not tell</source>
+        <translation>uma data não informada</translation>
+    </message>
+    <message>
+        <source>a name it does not tell</source>
+        <translation>um nome não informado</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>outro host</translation>
+    </message>
+    <message>
+        <source>Retry. If it happens again, send the technical details to your network team.</source>
+        <translation>Tente novamente. Se acontecer outra vez, envie os detalhes técnicos à sua equipe de rede.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 to renew it, then retry.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Nada foi enviado. Peça a renovação ao administrador responsável por %1 e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
+        <translation>%1 A resposta foi: “%2”</translation>
+    </message>
+    <message>
+        <source>No address was entered.</source>
+        <translation>Nenhum endereço foi digitado.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <translation>Digite o link da instância de destino ou a URL do Exalate dela.</translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation>Falta o nome do host.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <translation>Digite o endereço completo, por exemplo company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete host name.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>%1 não é um nome de host completo.</translation>
+    </message>
+    <message>
+        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
+        <translation>Acrescente o restante, por exemplo %1.atlassian.net ou %1.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>There is a space or a line break inside the address.</source>
+        <translation>Há um espaço ou uma quebra de linha dentro do endereço.</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter one address alone.</source>
+        <translation>Remova-o ou digite um único endereço.</translation>
+    </message>
+    <message>
+        <source>There is a character inside the address that cannot be seen.</source>
+        <translation>Há um caractere invisível dentro do endereço.</translation>
+    </message>
+    <message>
+        <source>Type the address by hand instead of pasting it.</source>
+        <translation>Digite o endereço à mão em vez de colá-lo.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web site.</source>
+        <translation>Este não é o endereço de um site.</translation>
+    </message>
+    <message>
+        <source>Enter the address as the browser shows it, such as company-b.atlassian.net.</source>
+        <translation>Digite o endereço como o navegador o mostra, por exemplo company-b.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <translation>Havia um nome de usuário, uma senha ou um token de sessão no endereço. Foi retirado do campo.</translation>
+    </message>
+    <message>
+        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
+        <translation>Digite somente o endereço. Para conectar, nada secreto do destino é necessário.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>A porta não é um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Correct the number behind the colon, or leave it out.</source>
+        <translation>Corrija o número depois dos dois-pontos ou omita-o.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address.</source>
+        <translation>Este é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the instance, as the browser shows it.</source>
+        <translation>Digite o endereço da instância, como o navegador o mostra.</translation>
+    </message>
+    <message>
+        <source>This looks like an invitation code.</source>
+        <translation>Isto parece um código de convite.</translation>
+    </message>
+    <message>
+        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <translation>Para usá-lo, feche esta janela e escolha “Aceitar convite”. Aqui, digite o endereço do destino.</translation>
+    </message>
+    <message>
+        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <translation>Nenhuma instância pode ser acessada por %1: este endereço é reservado para uso especial.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the instance.</source>
+        <translation>Digite o nome do host da instância.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
+        <translation>%1 está escrito com letras parecidas com outras. A forma exata é %2.</translation>
+    </message>
+    <message>
+        <source>Go on only when you are sure that this is the host you mean.</source>
+        <translation>Continue somente se tiver certeza de que este é o host desejado.</translation>
+    </message>
+    <message>
+        <source>%1 is written with letters that look like others.</source>
+        <translation>%1 está escrito com letras parecidas com outras.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, as far as this computer can tell.</source>
+        <translation>Não há nenhum host chamado %1, pelo que este computador consegue saber.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Confira a grafia. Um host conhecido apenas dentro da outra empresa exige uma conexão privada: “Não tenho uma URL”.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>Não há caminho deste computador até %1.</translation>
+    </message>
+    <message>
+        <source>Check the network, the VPN and the firewall, then retry.</source>
+        <translation>Confira a rede, a VPN e o firewall e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>%1 não responde: a conexão foi recusada.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of %1 whether the service is running, then retry.</source>
+        <translation>Confira a porta ou pergunte ao administrador responsável por %1 se o serviço está em execução e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or behind a firewall. Retry, or ask the administrator of %1.</source>
+        <translation>Pode haver sobrecarga ou um firewall no caminho. Tente novamente ou fale com o administrador responsável por %1.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 encerrou a conexão no meio da resposta.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through to %1.</source>
+        <translation>O proxy não deixou a solicitação passar até %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
+        <translation>Confira o proxy nas configurações do sistema ou envie os detalhes técnicos à sua equipe de rede.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>O certificado apresentado por %1 expirou em %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <extracomment>%1 is a host name, %2 a date</extracomment>
+        <translation>O certificado apresentado por %1 só vale a partir de %2, hoje ainda não.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.</source>
+        <translation>Nada foi enviado. Confira a data e a hora deste computador; se estiverem certas, fale com o administrador responsável por %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for other names: %2.</source>
+        <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
+        <translation>O certificado apresentado por %1 é para outros nomes: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.</source>
+        <translation>Nada foi enviado. Digite o nome para o qual o certificado foi emitido ou fale com o administrador responsável por %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not trust.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>O certificado apresentado por %1 foi emitido por %2, que não tem a confiança deste computador.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <translation>Nada foi enviado. Peça ao administrador responsável por %1 um certificado de um emissor conhecido ou solicite a inclusão do emissor neste computador.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer found no common way to encrypt.</source>
+        <translation>%1 e este computador não encontraram uma forma comum de criptografar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <translation>Nada foi enviado. Pergunte ao administrador responsável por %1 se o TLS 1.2 ou posterior está ativado.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to an address without encryption.</source>
+        <translation>%1 redireciona para um endereço sem criptografia.</translation>
+    </message>
+    <message>
+        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <translation>O redirecionamento não foi seguido. Peça ao administrador responsável por %1 que redirecione com criptografia ou digite outro endereço.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another host: %2.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 redireciona para outro host: %2.</translation>
+    </message>
+    <message>
+        <source>If %1 is the instance you mean, use that address.</source>
+        <translation>Se %1 for a instância desejada, use esse endereço.</translation>
+    </message>
+    <message>
+        <source>%1 sends on from one address to the next without an end.</source>
+        <translation>%1 redireciona de um endereço a outro sem fim.</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <translation>Abra %1 no navegador e digite o endereço a que ele chega.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than that of any instance.</source>
+        <translation>A resposta enviada por %1 é maior que a de qualquer instância.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is the address of an instance.</source>
+        <translation>Confira se %1 é o endereço de uma instância.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in a way that this program understands.</source>
+        <translation>%1 respondeu, mas não de uma forma que este programa entenda.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <translation>%1 responde, mas não é um rastreador de issues nem uma instância do Exalate que este programa conheça.</translation>
+    </message>
+    <message>
+        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <translation>Confira o endereço ou digite a URL do Exalate que aparece em General Settings no destino.</translation>
+    </message>
+    <message>
+        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <translation>%1 é a sua própria instância, e o rastreador dela não tem conexões locais.</translation>
+    </message>
+    <message>
+        <source>Enter the address of another instance.</source>
+        <translation>Digite o endereço de outra instância.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in, or no longer does.</source>
+        <translation>%1 não aceita este acesso, ou não o aceita mais.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
+        <translation>Abra “Instância”, edite-a e digite novamente o nome de usuário com a senha ou o token.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 não permite isso à conta que está conectada.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <translation>Entre com uma conta que seja administradora do Exalate no destino.</translation>
+    </message>
+    <message>
+        <source>%1 has a connection of this name already.</source>
+        <translation>%1 já tem uma conexão com este nome.</translation>
+    </message>
+    <message>
+        <source>Enter another connection name.</source>
+        <translation>Digite outro nome para a conexão.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 does not cover this.</source>
+        <translation>A licença usada por %1 não cobre isso.</translation>
+    </message>
+    <message>
+        <source>Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the Free Plan covers Basic.</source>
+        <translation>Confira a licença no console do Exalate usado por %1. As licenças Evaluation, Paid e Network cobrem todos os modos; o Free Plan cobre o Basic.</translation>
+    </message>
+    <message>
+        <source>%1 did not take what was sent.</source>
+        <translation>%1 não aceitou o que foi enviado.</translation>
+    </message>
+    <message>
+        <source>Change what it names, and try again.</source>
+        <translation>Altere o que for indicado e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <translation>Isso não existe mais para %1: foi usado, retirado ou excluído.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of connections. For an invitation, ask for a new code.</source>
+        <translation>Atualize a lista de conexões. No caso de um convite, peça um novo código.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 está com muitas solicitações no momento.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Tente novamente após %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Tente novamente em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2).</source>
+        <translation>%1 está com um problema interno (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation>%1 está com um problema interno.</translation>
+    </message>
+    <message>
+        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <translation>Tente novamente mais tarde. Se continuar, fale com o administrador responsável por %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this to other programs.</source>
+        <translation>%1 não oferece isso a outros programas.</translation>
+    </message>
+    <message>
+        <source>Do it in the Exalate console of %1, in the browser.</source>
+        <translation>Faça isso no console do Exalate usado por %1, no navegador.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <translation>O chaveiro do sistema não existe, está bloqueado ou foi negado a este programa.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
+        <translation>Os segredos são guardados somente durante esta execução. Desbloqueie o chaveiro, e na próxima vez eles serão mantidos.</translation>
+    </message>
+    <message>
+        <source>There is no invitation code in this text, or more than one.</source>
+        <translation>Não há código de convite neste texto, ou há mais de um.</translation>
+    </message>
+    <message>
+        <source>Paste one code, the whole message, or drop the file.</source>
+        <translation>Cole um único código ou a mensagem inteira, ou solte o arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>The code was changed on its way: it does not match the fingerprint that came with it.</source>
+        <translation>O código foi alterado no caminho: ele não corresponde à impressão digital que o acompanha.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <translation>Peça-o novamente ao remetente, por outro meio, e compare a impressão digital por telefone.</translation>
+    </message>
+    <message>
+        <source>Your instance %1 cannot be reached from outside.</source>
+        <translation>A sua instância %1 não pode ser acessada de fora.</translation>
+    </message>
+    <message>
+        <source>Make it public, or let the other side start a private connection with “I don&apos;t have a URL”.</source>
+        <translation>Torne-a pública ou deixe que o outro lado inicie uma conexão privada com “Não tenho uma URL”.</translation>
+    </message>
+    <message>
+        <source>There is no space left on this computer for settings and drafts.</source>
+        <translation>Não há mais espaço neste computador para configurações e rascunhos.</translation>
+    </message>
+    <message>
+        <source>Make space. Until then they are kept for this run only.</source>
+        <translation>Libere espaço. Até lá, eles são guardados somente durante esta execução.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Não foi possível ler um arquivo de configurações. Ele foi guardado à parte como %1.</translation>
+    </message>
+    <message>
+        <source>The program goes on without it. Add what is missing again.</source>
+        <translation>O programa continua sem ele. Adicione novamente o que estiver faltando.</translation>
+    </message>
+    <message>
+        <source>A settings file could not be read.</source>
+        <translation>Não foi possível ler um arquivo de configurações.</translation>
+    </message>
+    <message>
+        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <translation>%1 respondeu que não: a conta no navegador não tem acesso de administrador no destino.</translation>
+    </message>
+    <message>
+        <source>Sign in there as an administrator and verify again, or go back and choose another mode.</source>
+        <translation>Entre como administrador no destino e verifique novamente, ou volte e escolha outro modo.</translation>
+    </message>
+    <message>
+        <source>Nobody answered at %1 within 10 minutes.</source>
+        <translation>Ninguém respondeu por %1 em 10 minutos.</translation>
+    </message>
+    <message>
+        <source>Verify again, and finish it in the browser.</source>
+        <translation>Verifique novamente e conclua no navegador.</translation>
+    </message>
+    <message>
+        <source>The chosen project is not there any more on %1.</source>
+        <translation>O projeto escolhido não existe mais para %1.</translation>
+    </message>
+    <message>
+        <source>Choose another project.</source>
+        <translation>Escolha outro projeto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot read this invitation code.</source>
+        <translation>%1 não consegue ler este código de convite.</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <translation>Pode estar faltando uma parte. Peça-o novamente ao remetente e cole-o inteiro.</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another instance, not for %1.</source>
+        <translation>Este convite foi feito para outra instância, não para %1.</translation>
+    </message>
+    <message>
+        <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
+        <translation>Escolha essa instância em “Instância” ou peça ao remetente um convite para %1.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <translation>Este convite foi feito por uma versão do Exalate mais recente que a usada por %1.</translation>
+    </message>
+    <message>
+        <source>Update Exalate on %1, then accept it.</source>
+        <translation>Atualize o Exalate usado por %1 e depois aceite o convite.</translation>
+    </message>
+    <message>
+        <source>Unknown tracker</source>
+        <translation>Rastreador desconhecido</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Automatic configuration of basic fields</source>
+        <translation>Configuração automática de campos básicos</translation>
+    </message>
+    <message>
+        <source>Sync rules cannot be edited</source>
+        <translation>As regras de sincronização não podem ser editadas</translation>
+    </message>
+    <message>
+        <source>Only Issues can be synced</source>
+        <translation>Somente issues podem ser sincronizadas</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic complexity</source>
+        <translation>Recomendado para casos de uso de complexidade básica</translation>
+    </message>
+    <message>
+        <source>Low-code, visual interface</source>
+        <translation>Interface visual, low-code</translation>
+    </message>
+    <message>
+        <source>Configure both sides of the connection using a single interface</source>
+        <translation>Configure os dois lados da conexão em uma única interface</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to intermediate complexity</source>
+        <translation>Recomendado para casos de uso de complexidade básica a intermediária</translation>
+    </message>
+    <message>
+        <source>Groovy-based scripting</source>
+        <translation>Scripts baseados em Groovy</translation>
+    </message>
+    <message>
+        <source>Configure each side of the connection separately</source>
+        <translation>Configure cada lado da conexão separadamente</translation>
+    </message>
+    <message>
+        <source>Recommended for use cases of basic to advanced complexity</source>
+        <translation>Recomendado para casos de uso de complexidade básica a avançada</translation>
+    </message>
+    <message>
+        <source>Admin access to the destination will be verified.</source>
+        <translation>O acesso de administrador ao destino será verificado.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Desativada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>with encryption (https)</source>
+        <translation>com criptografia (https)</translation>
+    </message>
+    <message>
+        <source>the beginning was corrected</source>
+        <translation>o início foi corrigido</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer only</source>
+        <translation>sem criptografia, apenas neste computador</translation>
+    </message>
+    <message>
+        <source>an address of a private network</source>
+        <translation>um endereço de rede privada</translation>
+    </message>
+    <message>
+        <source>shown in the form that is used to connect</source>
+        <translation>exibido na forma usada para conectar</translation>
+    </message>
+    <message>
+        <source>the organization is missing at the end</source>
+        <translation>falta a organização no final</translation>
+    </message>
+    <message>
+        <source>the owner is missing at the end</source>
+        <translation>falta o proprietário no final</translation>
+    </message>
+    <message>
+        <source>Not available: your instance cannot be reached from outside</source>
+        <translation>Não disponível: a sua instância não pode ser acessada de fora</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection has no Visual mode</source>
+        <translation>Não disponível: uma conexão privada não tem o modo Visual</translation>
+    </message>
+    <message>
+        <source>Not available: %1 has no local connections</source>
+        <extracomment>%1 is the product name of an issue tracker</extracomment>
+        <translation>Não disponível: %1 não tem conexões locais</translation>
+    </message>
+    <message>
+        <source>Not available: a local connection has no Visual mode</source>
+        <translation>Não disponível: uma conexão local não tem o modo Visual</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode</source>
+        <translation>Não disponível: o HP ALM/QC se conecta no modo Script</translation>
+    </message>
+    <message>
+        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <translation>Não disponível: o Visual conecta Jira, Azure DevOps Service e Zendesk entre si</translation>
+    </message>
+    <message>
+        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <translation>Não disponível: uma conexão privada a partir do Azure DevOps usa o modo Script</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
+        <extracomment>%1 is a version such as 5.0.9</extracomment>
+        <translation>Não disponível: o destino tem o Exalate %1, anterior ao 5.1.0. Peça uma atualização</translation>
+    </message>
+    <message>
+        <source>Not available: the destination does not offer it</source>
+        <translation>Não disponível: o destino não o oferece</translation>
+    </message>
+    <message>
+        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <translation>Não disponível: o Free Plan tem apenas o Basic. Se o outro lado tiver uma licença Network, inicie por lá</translation>
+    </message>
+    <message>
+        <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
+        <translation>Não disponível: a sua licença ou avaliação expirou. Renove-a no console do Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has no licence. Add one in the Exalate console</source>
+        <translation>Não disponível: a sua instância não tem licença. Adicione uma no console do Exalate</translation>
+    </message>
+    <message>
+        <source>Not available: it needs admin access to the destination</source>
+        <translation>Não disponível: é preciso ter acesso de administrador ao destino</translation>
+    </message>
+</context>
+</TS>
