@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Asking your own instance what the code says…</source>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>ت&amp;م</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>تأ&amp;كيد</translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Exalate console</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>&amp;فتح وحدة تحكم Exalate</translation>
+        <translation>فتح وحدة تحكم Exalate</translation>
     </message>
     <message>
         <source>Invitation accepted</source>
@@ -126,7 +126,7 @@
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
-        <translation>&amp;نعم، لديّ صلاحيات المسؤول</translation>
+        <translation>نعم، لديّ صلاحيات المسؤول</translation>
     </message>
     <message>
         <source>You prove it in the browser, and the connection is active at once.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>N&amp;o, I don&apos;t have admin access</source>
-        <translation>&amp;لا، ليست لديّ صلاحيات المسؤول</translation>
+        <translation>لا، ليست لديّ صلاحيات المسؤول</translation>
     </message>
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
@@ -162,7 +162,7 @@
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
-        <translation>ا&amp;ختيار مشروع</translation>
+        <translation>اختيار مشروع</translation>
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
@@ -225,7 +225,7 @@
     <name>CodePage</name>
     <message>
         <source>&amp;Invitation code</source>
-        <translation>&amp;رمز الدعوة</translation>
+        <translation>رمز الدعوة</translation>
     </message>
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
@@ -344,31 +344,31 @@
     <name>ConnectionActions</name>
     <message>
         <source>&amp;Copy invitation code</source>
-        <translation>&amp;نسخ رمز الدعوة</translation>
+        <translation>نسخ رمز الدعوة</translation>
     </message>
     <message>
         <source>&amp;Go to remote</source>
-        <translation>ا&amp;لانتقال إلى المثيل البعيد</translation>
+        <translation>الانتقال إلى المثيل البعيد</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;عديل</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
-        <translation>إيقا&amp;ف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Copy detail&amp;s</source>
-        <translation>نس&amp;خ التفاصيل</translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Acti&amp;vate</source>
-        <translation>تنشي&amp;ط</translation>
+        <translation>تنشيط</translation>
     </message>
     <message>
         <source>Invitation code of %1 copied. Fingerprint: %2.</source>
@@ -435,19 +435,19 @@
     <name>ConnectionInformationPage</name>
     <message>
         <source>&amp;Local instance short name</source>
-        <translation>الاسم المختصر للمثيل المح&amp;لي</translation>
+        <translation>الاسم المختصر للمثيل المحلي</translation>
     </message>
     <message>
         <source>&amp;Remote instance short name</source>
-        <translation>الاسم المختصر للمثيل البعي&amp;د</translation>
+        <translation>الاسم المختصر للمثيل البعيد</translation>
     </message>
     <message>
         <source>Connection n&amp;ame</source>
-        <translation>اسم الات&amp;صال</translation>
+        <translation>اسم الاتصال</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
-        <translation>ال&amp;وصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished">&amp;فتح وحدة تحكم Exalate</translation>
+        <translation type="unfinished">فتح وحدة تحكم Exalate</translation>
     </message>
 </context>
 <context>
@@ -666,15 +666,15 @@
     <name>DestinationPage</name>
     <message>
         <source>Destination instance &amp;URL</source>
-        <translation>عنوان URL ل&amp;مثيل الوجهة</translation>
+        <translation>عنوان URL لمثيل الوجهة</translation>
     </message>
     <message>
         <source>Yes, I &amp;mean this host</source>
-        <translation>نعم، أ&amp;قصد هذا المضيف</translation>
+        <translation>نعم، أقصد هذا المضيف</translation>
     </message>
     <message>
         <source>I don&apos;t &amp;have a URL</source>
-        <translation>ليس لديّ &amp;عنوان URL</translation>
+        <translation>ليس لديّ عنوان URL</translation>
     </message>
     <message>
         <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Connection &amp;name</source>
-        <translation>اسم الات&amp;صال</translation>
+        <translation>اسم الاتصال</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>ال&amp;وصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Enter a name for the connection.</source>
@@ -875,7 +875,7 @@
     <name>HandOverPanel</name>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>&amp;فتح وحدة تحكم Exalate</translation>
+        <translation>فتح وحدة تحكم Exalate</translation>
     </message>
     <message>
         <source>Enter these values there:</source>
@@ -910,7 +910,7 @@
     <name>InitiateWizard</name>
     <message>
         <source>&amp;Go to remote</source>
-        <translation>ا&amp;لانتقال إلى المثيل البعيد</translation>
+        <translation>الانتقال إلى المثيل البعيد</translation>
     </message>
     <message>
         <source>Initiate connection</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>From %1 · %2</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>ت&amp;م</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>&amp;Initiate</source>
-        <translation>&amp;بدء</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Next creates the connection and its invitation code.</source>
@@ -994,15 +994,15 @@
     </message>
     <message>
         <source>&amp;Add instance</source>
-        <translation>إ&amp;ضافة مثيل</translation>
+        <translation>إضافة مثيل</translation>
     </message>
     <message>
         <source>&amp;Edit instance</source>
-        <translation>ت&amp;عديل المثيل</translation>
+        <translation>تعديل المثيل</translation>
     </message>
     <message>
         <source>&amp;Remove instance</source>
-        <translation>إ&amp;زالة المثيل</translation>
+        <translation>إزالة المثيل</translation>
     </message>
 </context>
 <context>
@@ -1017,35 +1017,35 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Exalate UR&amp;L</source>
-        <translation>&amp;عنوان Exalate URL</translation>
+        <translation>عنوان Exalate URL</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>المست&amp;خدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
-        <translation>ال&amp;رمز المميز</translation>
+        <translation>الرمز المميز</translation>
     </message>
     <message>
         <source>Sess&amp;ion token</source>
-        <translation>رمز ال&amp;جلسة</translation>
+        <translation>رمز الجلسة</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ا&amp;لاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
@@ -1065,15 +1065,15 @@
     </message>
     <message>
         <source>User and pass&amp;word</source>
-        <translation>المستخدم &amp;وكلمة المرور</translation>
+        <translation>المستخدم وكلمة المرور</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation>الرمز الم&amp;ميز</translation>
+        <translation>الرمز المميز</translation>
     </message>
     <message>
         <source>S&amp;ession token</source>
-        <translation>رمز الجل&amp;سة</translation>
+        <translation>رمز الجلسة</translation>
     </message>
     <message>
         <source>Enter the user that signs in.</source>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation>إ&amp;خفاء</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>إ&amp;ظهار</translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -1164,11 +1164,11 @@
     <name>InvitationPage</name>
     <message>
         <source>&amp;Copy invitation code</source>
-        <translation>&amp;نسخ رمز الدعوة</translation>
+        <translation>نسخ رمز الدعوة</translation>
     </message>
     <message>
         <source>C&amp;lear now</source>
-        <translation>مس&amp;ح الآن</translation>
+        <translation>مسح الآن</translation>
     </message>
     <message>
         <source>This code was made anew: one that was handed out before may no longer work.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Copy &amp;message</source>
-        <translation>نسخ ال&amp;رسالة</translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>Opens the choice of languages.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>ح&amp;فظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>&amp;بريد إلكتروني</translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Opens a mail draft without the code.</source>
@@ -1299,19 +1299,19 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Initiate connection</source>
-        <translation>&amp;بدء اتصال</translation>
+        <translation>بدء اتصال</translation>
     </message>
     <message>
         <source>&amp;Accept invitation</source>
-        <translation>&amp;قبول دعوة</translation>
+        <translation>قبول دعوة</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>تح&amp;ديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>&amp;Search connections</source>
-        <translation>البح&amp;ث في الاتصالات</translation>
+        <translation>البحث في الاتصالات</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -1340,47 +1340,47 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>
-        <translation>الا&amp;تصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>الم&amp;ساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>&amp;Documentation</source>
-        <translation>ال&amp;وثائق</translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Configuration &amp;modes</source>
-        <translation>أوضا&amp;ع التكوين</translation>
+        <translation>أوضاع التكوين</translation>
     </message>
     <message>
         <source>Connection &amp;types</source>
-        <translation>أ&amp;نواع الاتصالات</translation>
+        <translation>أنواع الاتصالات</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation>&amp;مسرد المصطلحات</translation>
+        <translation>مسرد المصطلحات</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation>ا&amp;لأمان</translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Service &amp;status</source>
-        <translation>حالة ال&amp;خدمة</translation>
+        <translation>حالة الخدمة</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <translation>&amp;حول %1</translation>
+        <translation>حول %1</translation>
     </message>
     <message>
         <source>Connection active</source>
@@ -1442,15 +1442,15 @@ Built with Qt %3</source>
     <name>ModeCard</name>
     <message>
         <source>&amp;Basic</source>
-        <translation>&amp;Basic</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation>&amp;Visual</translation>
+        <translation>Visual</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation>&amp;Script</translation>
+        <translation>Script</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1464,11 @@ Built with Qt %3</source>
     <name>ProblemPanel</name>
     <message>
         <source>&amp;Retry</source>
-        <translation>إعادة المحاول&amp;ة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Copy &amp;technical details</source>
-        <translation>نسخ التفاص&amp;يل التقنية</translation>
+        <translation>نسخ التفاصيل التقنية</translation>
     </message>
     <message>
         <source>Copied. Nothing secret is in it.</source>
@@ -1549,7 +1549,7 @@ Built with Qt %3</source>
     <name>ProjectPage</name>
     <message>
         <source>&amp;Select a project</source>
-        <translation>ا&amp;ختيار مشروع</translation>
+        <translation>اختيار مشروع</translation>
     </message>
     <message>
         <source>The project of %1 that takes part in this connection.</source>
@@ -1562,7 +1562,7 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>اختيار مشروع لدى ال&amp;طرف الآخر</translation>
+        <translation>اختيار مشروع لدى الطرف الآخر</translation>
     </message>
     <message>
         <source>Choose a project of the list, or enter its whole name.</source>
@@ -1670,11 +1670,11 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished">&amp;Script</translation>
+        <translation type="unfinished">Script</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished">&amp;Visual</translation>
+        <translation type="unfinished">Visual</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
@@ -1685,15 +1685,15 @@ Built with Qt %3</source>
     <name>VerificationPage</name>
     <message>
         <source>&amp;Verify admin access</source>
-        <translation>الت&amp;حقق من صلاحيات المسؤول</translation>
+        <translation>التحقق من صلاحيات المسؤول</translation>
     </message>
     <message>
         <source>&amp;Open the page again</source>
-        <translation>&amp;فتح الصفحة مجددًا</translation>
+        <translation>فتح الصفحة مجددًا</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation>إيقاف الا&amp;نتظار</translation>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -1734,11 +1734,11 @@ Built with Qt %3</source>
     <name>WelcomePage</name>
     <message>
         <source>&amp;Add instance</source>
-        <translation>إ&amp;ضافة مثيل</translation>
+        <translation>إضافة مثيل</translation>
     </message>
     <message>
         <source>&amp;Try the sandbox</source>
-        <translation>ت&amp;جربة بيئة الاختبار</translation>
+        <translation>تجربة بيئة الاختبار</translation>
     </message>
     <message>
         <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
@@ -1749,11 +1749,11 @@ Built with Qt %3</source>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished">ت&amp;عديل المثيل</translation>
+        <translation type="unfinished">تعديل المثيل</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
@@ -1777,11 +1777,11 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation>متابعة ال&amp;تعديل</translation>
+        <translation>متابعة التعديل</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ void FieldLabel::setRequired(bool required)
 QSize FieldLabel::sizeHint() const
 {
     // In one line where there is room for it; QLabel would rather wrap.
-    return fontMetrics().size(Qt::TextShowMnemonic, text()).grownBy(contentsMargins()) + QSize(1, 0);
+    return fontMetrics().size(Qt::TextShowMnemonic, text()).grownBy(contentsMargins()) + QSize(2, 0);
 }
 
 void FieldLabel::paintEvent(QPaintEvent *event)
