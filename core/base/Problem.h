@@ -82,6 +82,7 @@ struct Problem {
     QStringList names = {};      ///< names it is about: of a certificate, of a redirect's target, both forms of a look-alike
     QDateTime when = {};         ///< the date it turns on: end of a certificate, earliest next try
     qint64 number = 0;           ///< the number it turns on: HTTP status, limit
+    QString proxy = {};          ///< "host:port" of the proxy that the request went through
     QStringList transcript = {}; ///< protocol lines for a network team, already redacted (rules.md 12)
 
     bool operator==(const Problem &) const = default;

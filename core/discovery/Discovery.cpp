@@ -3,8 +3,10 @@
 
 #include "discovery/Discovery.h"
 
+#include "net/Proxies.h"
 #include "node/NodeApi40.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,11 +67,13 @@ constexpr auto SalesforceVersions = "/services/data/"_L1;
 std::optional<InstanceDescription> readServerInfo(const HttpAnswer &answer)
 {
     const QJsonObject info = QJsonDocument::fromJson(answer.body).object();
-    if (answer.status != 200 || (!info.contains("deploymentType"_L1) && !info.contains("version"_L1)))
+    const QJsonValue version = info.value("version"_L1);
+    const QJsonValue deployment = info.value("deploymentType"_L1);
+    const bool isJira = deployment.isString() || (deployment.isUndefined() && version.isString());
+    if (answer.status != 200 || !isJira)
         return std::nullopt;
-    const bool cloud = info.value("deploymentType"_L1).toString() == "Cloud"_L1;
-    return tracker(cloud ? Tracker::JiraCloud : Tracker::JiraOnPremise, baseOf(answer, ServerInfo),
-                   info.value("version"_L1).toString());
+    const bool cloud = deployment.toString() == "Cloud"_L1;
+    return tracker(cloud ? Tracker::JiraCloud : Tracker::JiraOnPremise, baseOf(answer, ServerInfo), version.toString());
 }
 
 std::optional<InstanceDescription> readGitHubMeta(const HttpAnswer &answer)
@@ -88,6 +92,62 @@ std::optional<InstanceDescription> readSalesforceVersions(const HttpAnswer &answ
     return tracker(Tracker::Salesforce, baseOf(answer, SalesforceVersions));
 }
 
+/// True for what every other request to the same host would meet as well.
+bool concernsTheHost(ProblemKey key)
+{
+    switch (key) {
+    case ProblemKey::HostNotFound:
+    case ProblemKey::Unreachable:
+    case ProblemKey::ConnectionRefused:
+    case ProblemKey::ProxyProblem:
+    case ProblemKey::TlsExpired:
+    case ProblemKey::TlsNotYetValid:
+    case ProblemKey::TlsWrongHost:
+    case ProblemKey::TlsUntrusted:
+    case ProblemKey::TlsHandshake:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// True for what only a host that speaks HTTP can do.
+bool isOfAnAnswer(ProblemKey key)
+{
+    switch (key) {
+    case ProblemKey::InsecureRedirect:
+    case ProblemKey::RedirectedElsewhere:
+    case ProblemKey::TooManyRedirects:
+    case ProblemKey::AnswerTooLarge:
+    case ProblemKey::AnswerNotUnderstood:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What an answer is that identifies nothing: somebody's web page or refusal, a host in trouble, or what could be a node's
+/// but makes no sense.
+ProblemKey keyOf(const HttpAnswer &answer)
+{
+    if (answer.status == 429 || answer.status == 503)
+        return ProblemKey::Busy;
+    if (answer.status >= 500 && answer.status != 501)
+        return ProblemKey::ServerProblem;
+    const bool isPage = answer.header("Content-Type").contains("html") || answer.body.trimmed().startsWith('<');
+    return answer.status < 300 && !isPage ? ProblemKey::AnswerNotUnderstood : ProblemKey::NotAnInstance;
+}
+
+Problem problemOf(const HttpAnswer &answer)
+{
+    Problem problem{.key = keyOf(answer), .host = hostOf(answer.url)};
+    if (problem.key == ProblemKey::ServerProblem)
+        problem.number = answer.status;
+    if (const auto pause = retryAfter(answer, std::chrono::hours(1)); pause && problem.key == ProblemKey::Busy)
+        problem.when = QDateTime::currentDateTimeUtc().addSecs(pause->count());
+    return problem;
+}
+
 } // namespace
 
 Discovery::Discovery(HttpClient *client, const InstanceUrl &address, const Limits &limits, QObject *owner)
@@ -95,15 +155,15 @@ Discovery::Discovery(HttpClient *client, const InstanceUrl &address, const Limit
     , m_client(client)
     , m_address(address)
     , m_limits(limits)
-    , m_probes(plan())
 {
+    plan();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Discovery::conclude);
     m_deadline.start(m_limits.total);
-    QMetaObject::invokeMethod(this, &Discovery::askMore, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Discovery::lookUpHost, Qt::QueuedConnection);
 }
 
-QList<Discovery::Probe> Discovery::plan() const
+void Discovery::plan()
 {
     const QList<QUrl> candidates = m_address.candidates();
     const QUrl &path = candidates.constFirst();
@@ -111,81 +171,106 @@ QList<Discovery::Probe> Discovery::plan() const
     const bool trackerIsKnown = m_address.tracker() != Tracker::Unknown;
 
     const auto nodeAt = [](const QUrl &base) {
-        return Probe{Step::Node, NodeApi40::describe(base),
-                     [base](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
+        return Probe{Step::Node, NodeApi40::describe(base), [](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
                          auto node = NodeApi40::readDescription(answer);
                          if (!node)
                              return std::nullopt;
-                         node->address = base;
+                         node->address = NodeApi40::nodeOf(answer.url);
                          return *node;
                      }};
     };
     // A node that keeps what it is to itself still refuses like a node.
     const auto refusingNodeAt = [](const QUrl &base) {
         return Probe{Step::Node, NodeApi40::probeConnections(base),
-                     [base](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
+                     [](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
                          if (!NodeApi40::isNodeRefusal(answer))
                              return std::nullopt;
-                         return InstanceDescription{.address = base, .hasNode = true, .exalateUrl = base};
+                         const QUrl node = NodeApi40::nodeOf(answer.url);
+                         return InstanceDescription{.address = node, .hasNode = true, .exalateUrl = node};
                      }};
     };
 
-    QList<Probe> probes{nodeAt(path)};
-    if (!trackerIsKnown)
-        probes << Probe{Step::Tracker, get(path, {}), readPage};
-    probes << nodeAt(root);
-    if (trackerIsKnown || path == root)
-        probes << refusingNodeAt(path);
+    addProbe(nodeAt(path));
     if (!trackerIsKnown) {
-        probes << Probe{Step::Tracker, get(path, ServerInfo), readServerInfo}
-               << Probe{Step::Tracker, get(root, ServerInfo), readServerInfo}
-               << Probe{Step::Tracker, get(root, GitHubMeta), readGitHubMeta};
-        if (path == root)
-            probes << Probe{Step::Tracker, get(root, SalesforceVersions), readSalesforceVersions};
+        Probe page{Step::Tracker, get(path, {}), readPage};
+        page.request.cutsBody = true;
+        addProbe(page);
     }
+    addProbe(nodeAt(root));
+    if (!trackerIsKnown) {
+        addProbe({Step::Tracker, get(path, ServerInfo), readServerInfo});
+        addProbe({Step::Tracker, get(root, ServerInfo), readServerInfo});
+        addProbe({Step::Tracker, get(root, GitHubMeta), readGitHubMeta});
+    }
+    addProbe(refusingNodeAt(path));
+    if (!trackerIsKnown && path == root)
+        addProbe({Step::Tracker, get(root, SalesforceVersions), readSalesforceVersions});
+    for (const QUrl &parent : candidates)
+        addProbe(nodeAt(parent));
+    addProbe(refusingNodeAt(root));
+}
 
-    QList<Probe> distinct;
-    for (const Probe &probe : std::as_const(probes)) {
-        const bool asked =
-            std::ranges::any_of(distinct, [&probe](const Probe &other) { return other.request.url == probe.request.url; });
-        if (!asked && distinct.size() < MostRequests)
-            distinct << probe;
+void Discovery::addProbe(const Probe &probe)
+{
+    const auto asksTheSame = [&probe](const Probe &other) { return other.request.url == probe.request.url; };
+    if (std::ranges::any_of(m_probes, asksTheSame))
+        return;
+    Probe limited = probe;
+    limited.request.limits = m_limits.request;
+    limited.request.redirects = RedirectRule::SameHostOrWww;
+    (m_probes.size() < MostRequests ? m_probes : m_spare) << limited;
+}
+
+void Discovery::lookUpHost()
+{
+    const QString host = m_address.url().host(QUrl::FullyEncoded);
+    const bool isName = QHostAddress(host).isNull() && !isLoopback(host);
+    if (!isName || Proxies::forAddress(m_address.url()).type() != QNetworkProxy::NoProxy) {
+        askMore();
+        return;
     }
-    for (Probe &probe : distinct) {
-        probe.request.limits = m_limits.request;
-        probe.request.redirects = RedirectRule::SameHostOrWww;
-    }
-    return distinct;
+    m_client->lookUp(host, m_limits.request.total, this)->then(this, [this](const Result<QList<QHostAddress>> &addresses) {
+        if (!addresses)
+            end({.key = addresses.error().key, .host = m_address.host()});
+        else if (std::ranges::all_of(*addresses, isForbiddenAddress))
+            end({.key = ProblemKey::ForbiddenAddress, .host = m_address.host()});
+        else
+            askMore();
+    });
 }
 
 void Discovery::askMore()
 {
     while (!isOver() && m_asked < m_probes.size() && m_asked - m_answered < AtATime) {
-        const Probe probe = m_probes.at(m_asked++);
+        const qsizetype index = m_asked++;
+        Probe &probe = m_probes[index];
         if (m_step != probe.step) {
             m_step = probe.step;
             emit stepChanged();
         }
-        m_client->send(probe.request, this)->then(this, [this, probe](const Result<HttpAnswer> &result) { take(probe, result); });
+        probe.job = m_client->send(probe.request, this);
+        probe.job->then(this, [this, index](const Result<HttpAnswer> &result) { take(index, result); });
     }
 }
 
-void Discovery::take(const Probe &probe, const Result<HttpAnswer> &result)
+void Discovery::take(qsizetype index, const Result<HttpAnswer> &result)
 {
+    Probe &probe = m_probes[index];
+    probe.job.clear();
     ++m_answered;
     m_transcript << (result ? result->transcript : result.error().transcript);
-    if (result) {
-        m_somethingAnswered = true;
-        if (auto found = probe.read(*result)) {
-            if (found->hasNode) {
-                finish(*std::move(found));
-                return;
-            }
-            if (!m_tracker)
-                m_tracker = std::move(found);
+    probe.nothing = result ? problemOf(*result) : result.error();
+    if (!m_hostAnswered && concernsTheHost(probe.nothing->key)) {
+        end(*probe.nothing);
+        return;
+    }
+    m_hostAnswered |= result || isOfAnAnswer(probe.nothing->key);
+    if (auto found = result ? probe.read(*result) : std::nullopt) {
+        if (found->hasNode) {
+            finish(*std::move(found));
+            return;
         }
-    } else if (!m_problem || result.error().key == ProblemKey::RedirectedElsewhere) {
-        m_problem = result.error();
+        takeTracker(*found);
     }
     if (m_answered == m_probes.size())
         conclude();
@@ -193,33 +278,72 @@ void Discovery::take(const Probe &probe, const Result<HttpAnswer> &result)
         askMore();
 }
 
+void Discovery::takeTracker(const InstanceDescription &found)
+{
+    if (m_tracker)
+        return;
+    m_tracker = found;
+    // What else would tell the tracker gives way to where else its node may be.
+    const auto tellsTheTracker = [](const Probe &probe) { return probe.step == Step::Tracker; };
+    m_probes.erase(std::remove_if(m_probes.begin() + m_asked, m_probes.end(), tellsTheTracker), m_probes.end());
+    while (m_probes.size() < MostRequests && !m_spare.isEmpty())
+        m_probes << m_spare.takeFirst();
+}
+
 void Discovery::conclude()
 {
-    if (!m_somethingAnswered) {
-        // Nothing answered at all: what the first request met is what everything meets.
-        Problem problem = m_problem.value_or(Problem{.key = ProblemKey::TimedOut, .host = m_address.host()});
-        problem.transcript = m_transcript;
-        settle(fail(std::move(problem)));
-    } else if (m_tracker) {
+    if (m_tracker)
         finish(*m_tracker);
-    } else if (m_address.tracker() != Tracker::Unknown) {
+    else if (m_address.tracker() != Tracker::Unknown && m_hostAnswered)
         finish({.address = m_address.url()});
-    } else {
-        Problem problem = m_problem && m_problem->key == ProblemKey::RedirectedElsewhere
-            ? *m_problem
-            : Problem{.key = ProblemKey::NotAnInstance, .host = m_address.host()};
-        problem.transcript = m_transcript;
-        settle(fail(std::move(problem)));
+    else
+        end(whyNothing());
+}
+
+/// A redirect comes first, as it says where to look instead (rules.md 10). Then it is the node's probes that decide, since a
+/// node is what is looked for: the first that met anything else than a plain no.
+Problem Discovery::whyNothing() const
+{
+    const auto redirected = std::ranges::find_if(
+        m_probes, [](const Probe &probe) { return probe.nothing && probe.nothing->key == ProblemKey::RedirectedElsewhere; });
+    if (redirected != m_probes.end())
+        return *redirected->nothing;
+    for (const Probe &probe : m_probes) {
+        if (probe.step != Step::Node)
+            continue;
+        if (!probe.nothing)
+            return {.key = ProblemKey::TimedOut, .host = m_address.host()};
+        if (probe.nothing->key != ProblemKey::NotAnInstance)
+            return *probe.nothing;
     }
-    cancelInner();
+    return {.key = ProblemKey::NotAnInstance, .host = m_address.host()};
 }
 
 void Discovery::finish(InstanceDescription found)
 {
     if (found.tracker == Tracker::Unknown)
         found.tracker = trackerFromAddress(found.trackerUrl.isEmpty() ? m_address.url() : found.trackerUrl);
+    stop();
     settle(std::move(found));
     cancelInner();
+}
+
+void Discovery::end(Problem problem)
+{
+    problem.transcript = transcript();
+    stop();
+    settle(fail(std::move(problem)));
+    cancelInner();
+}
+
+QStringList Discovery::transcript() const
+{
+    QStringList lines = m_transcript;
+    for (const Probe &probe : m_probes) {
+        if (probe.job)
+            lines << probe.job->transcript();
+    }
+    return lines;
 }
 
 void Discovery::stop()

@@ -27,7 +27,6 @@ public:
     Discovery(HttpClient *client, const InstanceUrl &address, const Limits &limits, QObject *owner);
 
     Step step() const { return m_step; }
-    const QStringList &transcript() const { return m_transcript; }
 
 signals:
     void stepChanged();
@@ -38,26 +37,37 @@ private:
         HttpRequest request;
         /// What the answer says, or nothing.
         std::function<std::optional<InstanceDescription>(const HttpAnswer &)> read;
+        QPointer<HttpJob> job = {};
+        /// Once it has ended and found nothing: why. Of an answer, what it is instead.
+        std::optional<Problem> nothing = {};
     };
 
-    QList<Probe> plan() const;
+    /// The requests to send, in the order of rules.md 9; `m_spare` gets those that there is no room for.
+    void plan();
+    void addProbe(const Probe &probe);
+    /// What a host has to have for anybody to be asked there (rules.md 6).
+    void lookUpHost();
     void askMore();
-    void take(const Probe &probe, const Result<HttpAnswer> &result);
+    void take(qsizetype index, const Result<HttpAnswer> &result);
+    void takeTracker(const InstanceDescription &found);
     /// Makes the best of what has answered so far.
     void conclude();
+    Problem whyNothing() const;
     void finish(InstanceDescription found);
+    void end(Problem problem);
+    QStringList transcript() const;
     void stop() override;
 
     HttpClient *m_client;
     InstanceUrl m_address;
     Limits m_limits;
     QList<Probe> m_probes;
+    QList<Probe> m_spare; ///< of nodes, for when the tracker is known and its own probes are not needed
     qsizetype m_asked = 0;
     qsizetype m_answered = 0;
     Step m_step = Step::Address;
-    bool m_somethingAnswered = false;
+    bool m_hostAnswered = false;
     std::optional<InstanceDescription> m_tracker;
-    std::optional<Problem> m_problem;
     QStringList m_transcript;
     QTimer m_deadline;
 };

@@ -3,21 +3,21 @@
 
 #include "net/HttpJob.h"
 
+#include "net/FirstBytes.h"
+#include "net/HostLookup.h"
 #include "net/HttpDate.h"
-#include "url/InstanceUrl.h"
+#include "net/Proxies.h"
+#include "net/Tls.h"
+#include "url/Host.h"
 
-#include <QLocale>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
-#include <QSslError>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int MostRedirects = 3;
+constexpr int ProxyWantsSignIn = 407;
 
 bool isRedirect(int status)
 {
@@ -41,6 +42,11 @@ bool mayPassByItself(int status, QNetworkReply::NetworkError error)
     default:
         return status == 429 || status == 502 || status == 503 || status == 504;
     }
+}
+
+int statusOf(const QNetworkReply *reply)
+{
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 QString withoutWww(const QUrl &url)
@@ -70,61 +76,6 @@ bool isAllowed(RedirectRule rule, const QUrl &from, const QUrl &to)
 QString redacted(const QUrl &url)
 {
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
-}
-
-struct TlsRow {
-    QSslError::SslError error;
-    ProblemKey key;
-};
-
-/// The first row that a certificate has is the one told: a date is mended in another way than a name or an issuer.
-constexpr auto TlsTable = std::to_array<TlsRow>({
-    {QSslError::CertificateExpired, ProblemKey::TlsExpired},
-    {QSslError::CertificateNotYetValid, ProblemKey::TlsNotYetValid},
-    {QSslError::HostNameMismatch, ProblemKey::TlsWrongHost},
-    {QSslError::SelfSignedCertificate, ProblemKey::TlsUntrusted},
-    {QSslError::SelfSignedCertificateInChain, ProblemKey::TlsUntrusted},
-    {QSslError::UnableToGetIssuerCertificate, ProblemKey::TlsUntrusted},
-    {QSslError::UnableToGetLocalIssuerCertificate, ProblemKey::TlsUntrusted},
-    {QSslError::UnableToVerifyFirstCertificate, ProblemKey::TlsUntrusted},
-    {QSslError::CertificateUntrusted, ProblemKey::TlsUntrusted},
-    {QSslError::CertificateRevoked, ProblemKey::TlsUntrusted},
-    {QSslError::CertificateBlacklisted, ProblemKey::TlsUntrusted},
-});
-
-Problem tlsProblem(const QString &host, const QList<QSslError> &errors)
-{
-    for (const TlsRow &row : TlsTable) {
-        for (const QSslError &error : errors) {
-            if (error.error() != row.error)
-                continue;
-            const QSslCertificate certificate = error.certificate();
-            Problem problem{.key = row.key, .host = host};
-            if (row.key == ProblemKey::TlsExpired)
-                problem.when = certificate.expiryDate();
-            if (row.key == ProblemKey::TlsNotYetValid)
-                problem.when = certificate.effectiveDate();
-            if (row.key == ProblemKey::TlsWrongHost)
-                problem.names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry)
-                    + certificate.subjectInfo(QSslCertificate::CommonName);
-            if (row.key == ProblemKey::TlsUntrusted)
-                problem.names = certificate.issuerInfo(QSslCertificate::CommonName);
-            problem.names.removeDuplicates();
-            return problem;
-        }
-    }
-    return {.key = ProblemKey::TlsHandshake, .host = host};
-}
-
-QString certificateLine(const QSslCertificate &certificate)
-{
-    return "certificate: names %1; valid %2 to %3; issuer %4; SHA-256 %5"_L1.arg(
-        QStringList(certificate.subjectAlternativeNames().values(QSsl::DnsEntry)
-                    + certificate.subjectInfo(QSslCertificate::CommonName))
-            .join(u' '),
-        certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate),
-        certificate.issuerInfo(QSslCertificate::CommonName).join(u' '),
-        QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
 }
 
 /// A body that can be read once. Qt sends a request again by itself when a kept connection ends before the answer; where it
@@ -197,7 +148,7 @@ HttpJob::HttpJob(QNetworkAccessManager *manager, const HttpRequest &request, QOb
     m_deadline.setSingleShot(true);
     m_inactivity.setSingleShot(true);
     m_pause.setSingleShot(true);
-    const auto timedOut = [this] { end({.key = ProblemKey::TimedOut, .host = hostOf(m_url)}); };
+    const auto timedOut = [this] { end(problem(ProblemKey::TimedOut)); };
     connect(&m_deadline, &QTimer::timeout, this, timedOut);
     connect(&m_inactivity, &QTimer::timeout, this, timedOut);
     connect(&m_pause, &QTimer::timeout, this, &HttpJob::send);
@@ -214,7 +165,7 @@ HttpJob::~HttpJob()
 void HttpJob::send()
 {
     if (!m_manager) {
-        end({.key = ProblemKey::ConnectionLost, .host = hostOf(m_url)});
+        end(problem(ProblemKey::ConnectionLost));
         return;
     }
     QNetworkRequest request(m_url);
@@ -227,17 +178,19 @@ void HttpJob::send()
     request.setHeader(QNetworkRequest::UserAgentHeader, "ConnectionWizard"_L1);
     for (const auto &[name, value] : std::as_const(m_request.headers))
         request.setRawHeader(name, value);
-    if (m_url.scheme() == "https"_L1) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        request.setSslConfiguration(tls);
-    }
+    // Qt inflates on the thread of the windows, and twice, to count first: 10 MiB can keep it busy for minutes (rules.md 18).
+    request.setRawHeader("Accept-Encoding", "identity");
+    if (m_url.scheme() == "https"_L1)
+        request.setSslConfiguration(tlsConfiguration());
 
     m_body.clear();
     m_tlsProblem.reset();
+    m_proxy = Proxies::nameOf(Proxies::forAddress(m_url));
     m_since.start();
     note("%1 %2 %3"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(m_request.method),
                            redacted(m_url)));
+    if (!m_proxy.isEmpty())
+        note("  through the proxy %1"_L1.arg(m_proxy));
     if (m_request.body.isEmpty()) {
         m_reply = m_manager->sendCustomRequest(request, m_request.method);
     } else {
@@ -251,15 +204,18 @@ void HttpJob::send()
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsProblem = tlsProblem(hostOf(m_url), errors);
         if (!errors.isEmpty())
-            note(certificateLine(errors.constFirst().certificate()));
+            noteCertificate(errors.constFirst().certificate());
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         qint64 size = 0;
         const auto &headers = m_reply->rawHeaderPairs();
         for (const auto &[name, value] : headers)
             size += name.size() + value.size();
-        if (size > m_request.limits.headerBytes)
-            end({.key = ProblemKey::AnswerNotUnderstood, .host = hostOf(m_url)});
+        // Where there are more than Qt takes, it gives none at all.
+        constexpr int noContent = 204;
+        const bool areTooMany = headers.isEmpty() && statusOf(m_reply) > 0 && statusOf(m_reply) != noContent;
+        if (size > m_request.limits.headerBytes || areTooMany)
+            end(problem(ProblemKey::AnswerNotUnderstood));
         else
             m_inactivity.start(m_request.limits.inactivity);
     });
@@ -270,54 +226,88 @@ void HttpJob::send()
 void HttpJob::readMore()
 {
     m_inactivity.start(m_request.limits.inactivity);
-    // One byte more than allowed is enough to know, however much has arrived at once.
-    m_body += m_reply->read(m_request.limits.bodyBytes - m_body.size() + 1);
-    if (m_body.size() > m_request.limits.bodyBytes)
-        end({.key = ProblemKey::AnswerTooLarge, .host = hostOf(m_url), .number = m_request.limits.bodyBytes});
+    // One byte more than allowed is enough to know, however much there is.
+    const qint64 room = m_request.limits.bodyBytes - m_body.size() + 1;
+    m_body += m_reply->read(std::min(room, m_reply->bytesAvailable()));
+    if (m_body.size() <= m_request.limits.bodyBytes)
+        return;
+    if (m_request.cutsBody)
+        answered();
+    else
+        end(problem(ProblemKey::AnswerTooLarge, m_request.limits.bodyBytes));
 }
 
 void HttpJob::finished()
 {
     if (m_reply->isOpen() && m_reply->bytesAvailable() > 0)
         readMore();
-    if (isOver())
-        return;
+    if (m_reply) // which it is not once there is too much of it
+        conclude();
+}
 
+void HttpJob::conclude()
+{
     m_inactivity.stop();
     const QNetworkReply::NetworkError error = m_reply->error();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QSslConfiguration tls = m_url.scheme() == "https"_L1 ? m_reply->sslConfiguration() : QSslConfiguration();
+    const int status = statusOf(m_reply);
     QString line = "  %1 after %2 ms"_L1.arg(status > 0 ? QString::number(status) : m_reply->errorString(),
                                              QString::number(m_since.elapsed()));
-    if (!tls.isNull() && tls.sessionProtocol() != QSsl::UnknownProtocol)
-        line += ", "_L1 + tls.sessionCipher().protocolString();
+    if (m_url.scheme() == "https"_L1) {
+        const QSslConfiguration tls = m_reply->sslConfiguration();
+        if (tls.sessionProtocol() != QSsl::UnknownProtocol)
+            line += ", "_L1 + tls.sessionCipher().protocolString();
+        noteCertificate(tls.peerCertificate());
+    }
     note(line);
 
-    // Errors of the content are statuses by another name; below them lie those of the connection and of the proxy.
-    const bool transportFailed = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
-    if ((transportFailed || status == 0) && !retryLater(status, error)) {
-        end(problemOf(error));
+    // Errors of the content are statuses by another name; below them lie those of the connection and of the proxy. A host
+    // that speaks like a proxy is none.
+    const bool statusOfHost = error == QNetworkReply::ProxyAuthenticationRequiredError && m_proxy.isEmpty();
+    const bool transportFailed = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied && !statusOfHost;
+    if (transportFailed || status == 0) {
+        if (retryLater(status, error))
+            return;
+        if (status == 0 && error == QNetworkReply::RemoteHostClosedError && m_request.method == "GET")
+            lookAtFirstBytes();
+        else
+            end(problemOf(error));
         return;
     }
-    if (transportFailed || status == 0)
-        return;
-    if (error == QNetworkReply::UnknownContentError && status == 200) {
-        end({.key = ProblemKey::AnswerNotUnderstood, .host = hostOf(m_url)});
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity") {
+        note("  its encoding was not asked for"_L1);
+        end(problem(ProblemKey::AnswerNotUnderstood, status));
         return;
     }
+    if (isRedirect(status))
+        follow(m_url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode)));
+    else if (!retryLater(status, error))
+        answered();
+}
 
-    if (isRedirect(status)) {
-        const QUrl target = m_url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode));
-        follow(target);
-        return;
-    }
-    HttpAnswer answer{.status = status, .url = m_url, .headers = m_reply->rawHeaderPairs(), .body = m_body};
-    if (retryLater(status, error))
-        return;
-    dropReply();
-    m_deadline.stop();
-    answer.transcript = m_transcript;
+void HttpJob::answered()
+{
+    HttpAnswer answer{.status = statusOf(m_reply),
+                      .url = m_url,
+                      .headers = m_reply->rawHeaderPairs(),
+                      .body = m_body,
+                      .transcript = m_transcript};
+    stop();
     settle(std::move(answer));
+}
+
+void HttpJob::lookAtFirstBytes()
+{
+    const Problem lost = problemOf(QNetworkReply::RemoteHostClosedError);
+    dropReply();
+    const auto most = std::min(m_request.limits.inactivity, m_deadline.remainingTimeAsDuration());
+    m_deadline.stop();
+    (new FirstBytes(m_url, most, this))->then(this, [this, lost](const Result<QByteArray> &first) {
+        const bool couldBeHttp = "HTTP/"_ba.startsWith(first->left(5));
+        if (!couldBeHttp)
+            note("  what comes is no HTTP"_L1);
+        end(couldBeHttp ? lost : problem(ProblemKey::AnswerNotUnderstood));
+    });
 }
 
 void HttpJob::follow(const QUrl &target)
@@ -363,10 +353,10 @@ bool HttpJob::retryLater(int status, QNetworkReply::NetworkError error)
 
 void HttpJob::end(Problem problem)
 {
-    dropReply();
-    m_deadline.stop();
-    m_pause.stop();
+    stop();
+    cancelInner();
     note("  %1"_L1.arg(keyText(problem.key)));
+    problem.proxy = m_proxy;
     problem.transcript = m_transcript;
     settle(fail(std::move(problem)));
 }
@@ -395,54 +385,65 @@ void HttpJob::note(const QString &line)
     m_transcript << line;
 }
 
+void HttpJob::noteCertificate(const QSslCertificate &certificate)
+{
+    if (certificate.isNull() || certificate == m_certificate)
+        return;
+    m_certificate = certificate;
+    note("  "_L1 + certificateLine(certificate));
+}
+
+Problem HttpJob::problem(ProblemKey key, qint64 number) const
+{
+    return {.key = key, .host = hostOf(m_url), .number = number};
+}
+
 Problem HttpJob::problemOf(QNetworkReply::NetworkError error) const
 {
     if (m_tlsProblem)
         return *m_tlsProblem;
-    Problem problem{.key = ProblemKey::ConnectionLost, .host = hostOf(m_url)};
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_url));
-    const bool throughProxy =
-        !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy && !isLoopback(m_url.host());
-    if (throughProxy)
-        problem.names = {"%1:%2"_L1.arg(proxies.constFirst().hostName(), QString::number(proxies.constFirst().port()))};
+    const bool throughProxy = !m_proxy.isEmpty();
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        problem.key = throughProxy ? ProblemKey::ProxyProblem : ProblemKey::ConnectionRefused;
-        break;
+        return problem(throughProxy ? ProblemKey::ProxyProblem : ProblemKey::ConnectionRefused);
     case QNetworkReply::HostNotFoundError:
-        problem.key = throughProxy ? ProblemKey::ProxyProblem : ProblemKey::HostNotFound;
-        break;
+        return problem(throughProxy ? ProblemKey::ProxyProblem : ProblemKey::HostNotFound);
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        problem.key = ProblemKey::TimedOut;
-        break;
+        return problem(ProblemKey::TimedOut);
     case QNetworkReply::SslHandshakeFailedError:
-        problem.key = ProblemKey::TlsHandshake;
-        break;
+        // Requests that share a connection: one of them alone is told what is wrong with the certificate.
+        return tlsProblem(
+            hostOf(m_url),
+            QSslCertificate::verify(m_reply->sslConfiguration().peerCertificateChain(), m_url.host(QUrl::FullyEncoded)));
     case QNetworkReply::UnknownNetworkError:
-        problem.key = throughProxy ? ProblemKey::ProxyProblem : ProblemKey::Unreachable;
-        break;
+        return problem(throughProxy ? ProblemKey::ProxyProblem : ProblemKey::Unreachable);
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
-        problem.key = ProblemKey::Unreachable;
-        break;
+        return problem(ProblemKey::Unreachable);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        problem.key = ProblemKey::ProxyProblem;
-        break;
+        return problem(ProblemKey::ProxyProblem);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return problem(ProblemKey::ProxyProblem, ProxyWantsSignIn);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
-        problem.key = ProblemKey::AnswerNotUnderstood;
-        break;
+        return problem(ProblemKey::AnswerNotUnderstood);
     default:
-        break;
+        return problem(ProblemKey::ConnectionLost);
     }
-    return problem;
+}
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+    , m_lookUp([](const QString &host, std::chrono::milliseconds most, QObject *owner) -> LookUpJob * {
+        return new HostLookup(host, most, owner);
+    })
+{
 }
 
 HttpJob *HttpClient::send(const HttpRequest &request, QObject *owner)
@@ -451,6 +452,7 @@ HttpJob *HttpClient::send(const HttpRequest &request, QObject *owner)
         m_manager = new QNetworkAccessManager(this);
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_manager->setAutoDeleteReplies(false);
+        m_manager->setProxyFactory(new Proxies::Factory);
     }
     return new HttpJob(m_manager, request, owner);
 }

@@ -6,12 +6,15 @@
 #include "base/Job.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QList>
 #include <QNetworkReply>
+#include <QSslCertificate>
 #include <QTimer>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 class QNetworkAccessManager;
 
@@ -19,7 +22,7 @@ class QNetworkAccessManager;
 struct HttpLimits {
     std::chrono::milliseconds total = std::chrono::seconds(30);
     std::chrono::milliseconds inactivity = std::chrono::seconds(10); ///< without a byte from the other side
-    qint64 bodyBytes = 64 * 1024 * 1024;                             ///< decoded (rules.md 9)
+    qint64 bodyBytes = 64 * 1024 * 1024;                             ///< rules.md 9
     qint64 headerBytes = 128 * 1024;
     int retries = 2; ///< of GET alone, after what may pass by itself
 };
@@ -37,6 +40,7 @@ struct HttpRequest {
     QByteArray body = {};
     HttpLimits limits = {};
     RedirectRule redirects = RedirectRule::SameOrigin;
+    bool cutsBody = false; ///< a body over the limit is cut instead of a problem: the headers are what is asked for
 };
 
 /// An answer with any status: what a status means is for those to say who asked.
@@ -52,7 +56,8 @@ struct HttpAnswer {
 };
 
 /// One request, from the first byte to the last, with redirects followed by hand. Yields an answer whatever its status, or
-/// a network problem. No cookies, no HTTP/2, no Referer of its own; TLS 1.2 or later, and no certificate is ever ignored.
+/// a network problem. No cookies, no HTTP/2, no compression, no Referer of its own; TLS 1.2 or later, and no certificate is ever
+/// ignored.
 class HttpJob : public Job<HttpAnswer>
 {
 public:
@@ -65,12 +70,19 @@ private:
     void send();
     void readMore();
     void finished();
+    /// Once the reply is finished and read: what it means.
+    void conclude();
+    void answered();
+    /// After a connection that ended without a status: whether somebody is there who speaks something else.
+    void lookAtFirstBytes();
     void follow(const QUrl &target);
     bool retryLater(int status, QNetworkReply::NetworkError error);
     void end(Problem problem);
     void stop() override;
     void dropReply();
     void note(const QString &line);
+    void noteCertificate(const QSslCertificate &certificate);
+    Problem problem(ProblemKey key, qint64 number = 0) const;
     Problem problemOf(QNetworkReply::NetworkError error) const;
 
     QPointer<QNetworkAccessManager> m_manager;
@@ -78,6 +90,8 @@ private:
     QUrl m_url;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
+    QString m_proxy; ///< "host:port"; empty where the request goes straight to the host
+    QSslCertificate m_certificate;
     std::optional<Problem> m_tlsProblem;
     QStringList m_transcript;
     QElapsedTimer m_since;
@@ -93,11 +107,19 @@ class HttpClient : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    using LookUpJob = Job<QList<QHostAddress>>;
+    using LookUp = std::function<LookUpJob *(const QString &host, std::chrono::milliseconds most, QObject *owner)>;
+
+    explicit HttpClient(QObject *parent = nullptr);
 
     HttpJob *send(const HttpRequest &request, QObject *owner);
 
+    /// The addresses of a name, or a problem after `most`: the system tells, unless another way was set.
+    LookUpJob *lookUp(const QString &host, std::chrono::milliseconds most, QObject *owner) { return m_lookUp(host, most, owner); }
+    void setLookUp(LookUp lookUp) { m_lookUp = std::move(lookUp); }
+
 private:
+    LookUp m_lookUp;
     QNetworkAccessManager *m_manager = nullptr;
 };
 

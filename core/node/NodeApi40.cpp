@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -249,9 +250,9 @@ HttpRequest probeConnections(const QUrl &node)
     return get(endpoint(node, u"connections"_s));
 }
 
-QUrl nodeOf(const HttpRequest &probe)
+QUrl nodeOf(const QUrl &address)
 {
-    QUrl node = probe.url;
+    QUrl node = address;
     node.setPath(node.path().section(Base, 0, 0));
     node.setQuery(QString());
     return node;
@@ -265,6 +266,14 @@ bool isNodeRefusal(const HttpAnswer &answer)
 Result<InstanceDescription> readDescription(const HttpAnswer &answer)
 {
     return object(answer).and_then([&answer](const QJsonObject &from) -> Result<InstanceDescription> {
+        const auto isOfAnotherType = [&from](QLatin1StringView field) {
+            const QJsonValue value = from.value(field);
+            return !value.isUndefined() && !value.isNull() && !value.isString();
+        };
+        constexpr std::array texts{"name"_L1,    "trackerType"_L1, "trackerVersion"_L1,
+                                   "version"_L1, "trackerUrl"_L1,  "exalateUrl"_L1};
+        if (std::ranges::any_of(texts, isOfAnotherType))
+            return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
         // A web page's own JSON must not pass for a node: it says what it is, or how it is reached.
         InstanceDescription instance{.hasNode = true};
         instance.uid = textOf(from.value("uid"_L1));

@@ -18,8 +18,9 @@ HttpRequest probeConnections(const QUrl &node);
 Result<InstanceDescription> readDescription(const HttpAnswer &answer);
 /// True where the answer to probeConnections() is a node's: a refusal in JSON.
 bool isNodeRefusal(const HttpAnswer &answer);
-/// The Exalate URL that a probe's request was made for.
-QUrl nodeOf(const HttpRequest &probe);
+/// The Exalate URL of the node that answered at `address`, which is that of describe() or probeConnections(), or where a
+/// redirect led from there.
+QUrl nodeOf(const QUrl &address);
 
 HttpRequest signIn(const QUrl &node, const Credentials &credentials);
 Result<Jwt> readSignIn(const HttpAnswer &answer);

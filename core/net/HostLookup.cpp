@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/HostLookup.h"
+
+#include <QHostInfo>
+
+HostLookup::HostLookup(const QString &host, std::chrono::milliseconds most, QObject *owner)
+    : Job(owner)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this, host] {
+        stop();
+        settle(fail({.key = ProblemKey::TimedOut, .host = host}));
+    });
+    m_deadline.start(most);
+    m_id = QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) {
+        m_deadline.stop();
+        if (info.addresses().isEmpty())
+            settle(fail({.key = ProblemKey::HostNotFound, .host = host}));
+        else
+            settle(info.addresses());
+    });
+}
+
+void HostLookup::stop()
+{
+    m_deadline.stop();
+    QHostInfo::abortHostLookup(m_id);
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/Proxies.h"
+
+#include "url/Host.h"
+
+#include <QHash>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SignIn {
+    QString user;
+    Secret password;
+};
+
+ProxySetting &setting()
+{
+    static ProxySetting it;
+    return it;
+}
+
+QHash<QString, SignIn> &signIns()
+{
+    static QHash<QString, SignIn> them;
+    return them;
+}
+
+QList<QNetworkProxy> withoutSignIn(const QNetworkProxyQuery &query)
+{
+    const ProxySetting &is = setting();
+    if (is.kind == ProxySetting::Kind::None || isLoopback(query.peerHostName()))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (is.kind == ProxySetting::Kind::Other && !is.host.isEmpty())
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, is.host, is.port)};
+    return QNetworkProxyFactory::systemProxyForQuery(query);
+}
+
+} // namespace
+
+void Proxies::use(const ProxySetting &wanted)
+{
+    setting() = wanted;
+}
+
+ProxySetting Proxies::inUse()
+{
+    return setting();
+}
+
+void Proxies::signIn(const QString &proxy, const QString &user, const Secret &password)
+{
+    if (user.isEmpty())
+        signIns().remove(proxy);
+    else
+        signIns().insert(proxy, {user, password});
+}
+
+QNetworkProxy Proxies::forAddress(const QUrl &address)
+{
+    const QList<QNetworkProxy> proxies = Factory().queryProxy(QNetworkProxyQuery(address));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
+}
+
+QString Proxies::nameOf(const QNetworkProxy &proxy)
+{
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
+        return {};
+    return "%1:%2"_L1.arg(proxy.hostName(), QString::number(proxy.port()));
+}
+
+QList<QNetworkProxy> Proxies::Factory::queryProxy(const QNetworkProxyQuery &query)
+{
+    QList<QNetworkProxy> proxies = withoutSignIn(query);
+    for (QNetworkProxy &proxy : proxies) {
+        const auto known = signIns().constFind(nameOf(proxy));
+        if (known == signIns().cend())
+            continue;
+        proxy.setUser(known->user);
+        proxy.setPassword(known->password.revealText());
+    }
+    return proxies;
+}
