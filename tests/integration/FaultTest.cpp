@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Every fault of the network in tests/data/faults.tsv against the real HTTP stack: Discovery where a destination is looked up,
+// Node where somebody is signed in. With FAULTS_TABLE=docs/faults.md in the environment the times are those that are shipped,
+// and the table is written.
+
+#include "FaultTable.h"
+#include "HostileServer.h"
+#include "ProxyServer.h"
+#include "ServerCertificates.h"
+#include "awaited.h"
+#include "base/ShownText.h"
+#include "credentials/MemoryStore.h"
+#include "discovery/Discovery.h"
+#include "net/Proxies.h"
+#include "node/Node.h"
+#include "table.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Outcome = Job<InstanceDescription>;
+
+Discovery::Limits limits()
+{
+    if (FaultTable::isWanted())
+        return {};
+    return {.request = {.total = 1'000ms, .inactivity = 500ms, .bodyBytes = 256 * 1024, .retries = 0}, .total = 1'500ms};
+}
+
+QStringList &played()
+{
+    static QStringList ids;
+    return ids;
+}
+
+/// What one row of the table is played with: the hostile server, another host that it may lead to, a proxy, and one client
+/// that asks during the fault and after it.
+class Stage
+{
+public:
+    explicit Stage(const QString &fault)
+        : m_fault(fault)
+        , m_proxy(m_server.serverPort())
+    {
+        m_instance = {.id = u"id"_s, .name = u"Good"_s, .exalateUrl = m_server.url(), .user = u"user"_s};
+        REQUIRE(awaited<Done>(m_store.store(credentialKey(m_instance), Secret(u"planted-password"_s), &m_store)));
+        m_node = std::make_unique<Node>(m_instance, &m_store, nullptr);
+        QUrl otherHost = m_elsewhere.url(u"/landing"_s);
+        otherHost.setHost(u"localhost"_s);
+        m_server.leadTo(otherHost);
+    }
+    ~Stage() { Proxies::use({}); }
+
+    void begin()
+    {
+        if (m_fault == "proxy-refuses"_L1 || m_fault == "proxy-gone"_L1) {
+            Proxies::use(m_proxy.setting());
+            m_proxy.setManner(ProxyServer::Manner::Refuse);
+            if (m_fault == "proxy-gone"_L1)
+                m_proxy.goAway();
+        } else if (m_fault == "dns-nxdomain"_L1) {
+            m_client.setLookUp([](const QString &host, std::chrono::milliseconds, QObject *owner) {
+                return HttpClient::LookUpJob::of(owner, fail({.key = ProblemKey::HostNotFound, .host = host}));
+            });
+        } else if (m_fault != "no-route"_L1) {
+            m_server.play(m_fault);
+        }
+    }
+
+    void end()
+    {
+        // A connection that began with the broken certificate goes on with it.
+        if (m_fault.startsWith("tls-"_L1))
+            REQUIRE(QTest::qWaitFor([this] { return m_server.findChildren<QTcpSocket *>().isEmpty(); }, 2'000));
+        if (m_fault == "proxy-gone"_L1)
+            m_proxy.listenAgain();
+        m_proxy.setManner(ProxyServer::Manner::Tunnel);
+        m_over = true;
+        m_server.heal();
+    }
+
+    /// Asks as the program does where this fault can happen.
+    Outcome *ask(QObject *owner)
+    {
+        if (!isSignedIn())
+            return new Discovery(&m_client, *InstanceUrl::read(address().toString()), limits(), owner);
+        if (m_over)
+            return done(m_node->connections(owner));
+        if (m_fault == "status-410"_L1)
+            return done(m_node->accept(*InvitationCode::fromText(u"0123456789abcdefABCDEF"_s), {}, u"key"_s, owner));
+        // What is no GET is sent once, whatever comes.
+        if (m_fault == "status-409"_L1 || m_fault == "status-422"_L1 || m_fault == "status-429"_L1)
+            return done(m_node->create({.name = u"a_to_b"_s, .destination = m_elsewhere.url()}, u"key"_s, owner));
+        return done(m_node->connections(owner));
+    }
+
+    bool isSignedIn() const
+    {
+        return m_fault == "redirect-token"_L1 || (m_fault.startsWith("status-"_L1) && m_fault != "status-204"_L1);
+    }
+
+    HostileServer &server() { return m_server; }
+    HostileServer &elsewhere() { return m_elsewhere; }
+    ProxyServer &proxy() { return m_proxy; }
+
+private:
+    QUrl address() const
+    {
+        if (m_fault.startsWith("proxy-"_L1))
+            return QUrl(u"https://company-b.example.com"_s);
+        if (m_fault == "dns-nxdomain"_L1 && !m_over)
+            return QUrl(u"https://company-b.example.com"_s);
+        if (m_fault == "no-route"_L1 && !m_over)
+            return QUrl(u"http://127.255.255.255:9002"_s); // the broadcast address of loopback, where no TCP can lead
+        return m_server.url();
+    }
+
+    template <class T>
+    static Outcome *done(Job<T> *job)
+    {
+        return job->map([](const T &) -> Result<InstanceDescription> { return InstanceDescription(); });
+    }
+
+    QString m_fault;
+    bool m_over = false;
+    HostileServer m_server;
+    HostileServer m_elsewhere;
+    ProxyServer m_proxy;
+    HttpClient m_client;
+    MemoryStore m_store;
+    LocalInstance m_instance;
+    std::unique_ptr<Node> m_node;
+};
+
+struct Row {
+    QString id;
+    QString fault;
+    QString key;
+};
+
+Row row(const QString &id)
+{
+    for (const QStringList &fields : readTable(u"faults.tsv"_s)) {
+        if (fields.constFirst() == id)
+            return {id, fields.at(1), fields.at(2)};
+    }
+    FAIL("no row " << id);
+    return {};
+}
+
+void checkKeyAndTime(Stage &stage, const Row &wanted)
+{
+    QObject owner;
+    QElapsedTimer since;
+    since.start();
+    const Result<InstanceDescription> result = awaited<InstanceDescription>(stage.ask(&owner), 30'000);
+    const qint64 took = since.elapsed();
+    if (wanted.key == u"-"_s) {
+        REQUIRE(result);
+        const QString shown = shownText(result->name);
+        CHECK(shown.size() < 500);
+        CHECK_FALSE(shown.contains(QChar(0)));
+        CHECK_FALSE(shown.contains(QChar(0x202e)));
+    } else {
+        REQUIRE_FALSE(result);
+        INFO(result.error().transcript.join(u'\n').toStdString());
+        CHECK(QString(keyText(result.error().key)) == wanted.key);
+        CHECK_FALSE(result.error().host.isEmpty());
+    }
+    // Its own time is kept by timers; the rest is for a computer that is busy with other tests.
+    CHECK(took < limits().total.count() + 3'000);
+    FaultTable::add(wanted.id, wanted.fault, wanted.key, took, result);
+}
+
+void checkCancel(Stage &stage)
+{
+    QObject owner;
+    const int before = stage.server().connections() + int(stage.proxy().requests().size());
+    bool reported = false;
+    QPointer<Outcome> job =
+        stage.ask(&owner)->then(&owner, [&reported](const Result<InstanceDescription> &) { reported = true; });
+    // Well under way, as far as this fault lets it come.
+    const bool came = QTest::qWaitFor(
+        [&] { return reported || stage.server().connections() + int(stage.proxy().requests().size()) > before; }, 100);
+    UNSCOPED_INFO((came ? "the server was reached" : "nobody was reached"));
+    if (reported)
+        return;
+    QElapsedTimer since;
+    since.start();
+    job->cancel();
+    CHECK(QTest::qWaitFor([&job] { return !job; }, 1'000));
+    CHECK(since.elapsed() < 100);
+    CHECK_FALSE(reported);
+}
+
+void playOut(const QString &id)
+{
+    ServerCertificates::ofThisRun().trust();
+    const Row wanted = row(id);
+    Stage stage(id);
+    stage.begin();
+    checkKeyAndTime(stage, wanted);
+    checkCancel(stage);
+    if (id == u"status-401"_s) {
+        const auto signIns = std::ranges::count_if(stage.server().requests(), [](const QByteArray &request) {
+            return request.startsWith("POST /rest/issuehub/4.0/authenticate");
+        });
+        CHECK(signIns >= 2);
+    }
+    CHECK(stage.elsewhere().connections() == 0);
+
+    stage.end();
+    QObject owner;
+    const auto after = awaited<InstanceDescription>(stage.ask(&owner));
+    INFO((after ? QString() : after.error().transcript.join(u'\n')).toStdString());
+    CHECK(after);
+}
+
+struct Listed {
+    explicit Listed(const QString &id) { played() << id; }
+};
+
+} // namespace
+
+#define FAULT(number, id)                                                                                      \
+    static const Listed listed##number(QStringLiteral(id));                                                    \
+    TEST_CASE("the fault " id " ends as the table says, in time, can be cancelled, and leaves nothing behind") \
+    {                                                                                                          \
+        playOut(QStringLiteral(id));                                                                           \
+    }
+
+FAULT(1, "dns-nxdomain")
+FAULT(2, "refused")
+FAULT(3, "blackhole")
+FAULT(4, "silent")
+FAULT(5, "slow-headers")
+FAULT(6, "slow-body")
+FAULT(7, "reset-before")
+FAULT(8, "reset-mid-body")
+FAULT(9, "short-body")
+FAULT(10, "not-http")
+FAULT(11, "empty-200")
+FAULT(12, "html-200")
+FAULT(13, "json-array")
+FAULT(14, "json-deep")
+FAULT(15, "json-cut")
+FAULT(16, "json-wrong-types")
+FAULT(17, "json-nul-bidi")
+FAULT(18, "endless-body")
+FAULT(19, "gzip-bomb")
+FAULT(20, "bad-gzip")
+FAULT(21, "bad-utf8")
+FAULT(22, "huge-headers")
+FAULT(23, "status-204")
+FAULT(24, "status-401")
+FAULT(25, "status-403")
+FAULT(26, "status-404-op")
+FAULT(27, "status-405-op")
+FAULT(28, "status-501-op")
+FAULT(29, "status-409")
+FAULT(30, "status-410")
+FAULT(31, "status-422")
+FAULT(32, "status-429")
+FAULT(33, "status-500")
+FAULT(34, "status-503")
+FAULT(35, "redirect-loop")
+FAULT(36, "redirect-many")
+FAULT(37, "redirect-http")
+FAULT(38, "redirect-other-domain")
+FAULT(39, "redirect-token")
+FAULT(40, "tls-expired")
+FAULT(41, "tls-future")
+FAULT(42, "tls-self-signed")
+FAULT(43, "tls-unknown-ca")
+FAULT(44, "tls-wrong-host")
+FAULT(45, "tls-1.0-only")
+FAULT(46, "tls-plain")
+FAULT(47, "proxy-refuses")
+FAULT(48, "proxy-gone")
+FAULT(49, "no-route")
+
+TEST_CASE("no fault of the network is left out")
+{
+    QStringList wanted;
+    bool isOfTheNetwork = true;
+    for (const QStringList &fields : readTable(u"faults.tsv"_s)) {
+        const QString &id = fields.constFirst();
+        if (isOfTheNetwork || id == u"no-route"_s)
+            wanted << id;
+        isOfTheNetwork &= id != u"proxy-gone"_s;
+    }
+    CHECK(wanted.constFirst() == u"dns-nxdomain"_s);
+    CHECK(played() == wanted);
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "url/ProxySetting.h"
+
+#include <QHash>
+#include <QTcpServer>
+
+class QTcpSocket;
+
+/// An HTTP proxy on loopback that leads every host to one port of this computer, or refuses, or wants to be signed in to.
+/// So a test reaches a server of its own under any name, and nothing leaves the computer.
+class ProxyServer : public QTcpServer
+{
+public:
+    enum class Manner { Tunnel, Refuse, WantSignIn };
+
+    explicit ProxyServer(quint16 target);
+    ~ProxyServer() override;
+
+    void setManner(Manner manner) { m_manner = manner; }
+    /// Nothing listens any more, until listenAgain().
+    void goAway();
+    void listenAgain();
+
+    ProxySetting setting() const;
+    QString name() const; ///< "host:port"
+    /// The heads of the requests to the proxy itself.
+    const QList<QByteArray> &requests() const { return m_requests; }
+
+    static constexpr auto User = "proxy-user";
+    static constexpr auto Password = "proxy-password";
+
+private:
+    void read(QTcpSocket *socket);
+    void tunnel(QTcpSocket *socket);
+
+    quint16 m_target;
+    quint16 m_port = 0;
+    Manner m_manner = Manner::Tunnel;
+    QHash<QTcpSocket *, QByteArray> m_partial;
+    QList<QByteArray> m_requests;
+};

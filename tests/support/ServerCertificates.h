@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QSslConfiguration>
+#include <QTemporaryDir>
+
+/// Certificates of loopback servers and the authority that issued them, made by the openssl program when the first test
+/// needs them, and gone with the process. Nothing of them is in the repository.
+class ServerCertificates
+{
+public:
+    enum class Kind { Good, Expired, Future, SelfSigned, UnknownAuthority, WrongHost };
+
+    static const ServerCertificates &ofThisRun();
+
+    /// What a server offers; good ones are for localhost, 127.0.0.1 and the hosts of every tracker's kind.
+    QSslConfiguration configuration(Kind kind) const;
+
+    /// From now on this process trusts the authority, and no other.
+    void trust() const;
+
+private:
+    ServerCertificates();
+    void openssl(const QStringList &arguments) const;
+    void makeAuthority(const QString &name, const QString &shownName) const;
+    void issue(const QString &name, const QString &authority, const QString &names, const QString &from = {},
+               const QString &until = {}) const;
+
+    QTemporaryDir m_folder;
+};
