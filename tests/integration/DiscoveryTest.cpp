@@ -6,10 +6,15 @@
 #include "discovery/Discovery.h"
 
 #include "Companion.h"
+#include "HostileServer.h"
+#include "ProxyServer.h"
 #include "ScriptedServer.h"
+#include "ServerCertificates.h"
 #include "awaited.h"
+#include "net/Proxies.h"
 #include "url/Host.h"
 
+#include <QHash>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -147,4 +152,300 @@ TEST_CASE("a look-up that is cancelled reports nothing and leaves no connection 
     handle.cancel();
     CHECK(QTest::qWaitFor([&closed] { return closed == 2; }, 1'000));
     CHECK_FALSE(reported);
+}
+
+TEST_CASE("the limits that are shipped for looking up are those of the rules")
+{
+    const Discovery::Limits limits;
+    CHECK(limits.request.total == 10s);
+    CHECK(limits.request.bodyBytes == 256 * 1024);
+    CHECK(limits.request.retries == 0);
+    CHECK(limits.total == 20s);
+}
+
+namespace {
+
+QString pathOf(const QByteArray &request)
+{
+    return QString::fromLatin1(request.split(' ').value(1));
+}
+
+/// Servers that answer under any name: a proxy leads there.
+struct AnyHost {
+    AnyHost()
+    {
+        ServerCertificates::ofThisRun().trust();
+        Proxies::use(proxy.setting());
+        answer({});
+    }
+    ~AnyHost() { Proxies::use({}); }
+
+    /// Whole answers by path; 404 for any other.
+    void answer(const QHash<QString, QByteArray> &byPath)
+    {
+        server.answerWith([byPath](QTcpSocket *socket, const QByteArray &request) {
+            socket->write(byPath.value(pathOf(request), HostileServer::http(404, {}, {}, "text/html")));
+        });
+    }
+
+    HostileServer server;
+    ProxyServer proxy{server.serverPort()};
+};
+
+const QByteArray Node = R"({"uid":"1","name":"B","trackerType":"zendesk","version":"5.18.0"})";
+
+} // namespace
+
+TEST_CASE("a tracker is known by its host, and where no node answers there the look-up goes on without one")
+{
+    struct Row {
+        QString address;
+        Tracker tracker;
+    };
+    const Row row = GENERATE(values<Row>({
+        {u"https://company-b.atlassian.net"_s, Tracker::JiraCloud},
+        {u"https://company-b.jira.com"_s, Tracker::JiraCloud},
+        {u"https://company-b.zendesk.com"_s, Tracker::Zendesk},
+        {u"https://company-b.service-now.com"_s, Tracker::ServiceNow},
+        {u"https://dev.azure.com/company-b"_s, Tracker::AzureDevOpsService},
+        {u"https://company-b.visualstudio.com"_s, Tracker::AzureDevOpsService},
+        {u"https://github.com/company-b"_s, Tracker::GitHub},
+        {u"https://company-b.my.salesforce.com"_s, Tracker::Salesforce},
+        {u"https://company-b.lightning.force.com"_s, Tracker::Salesforce},
+        {u"https://company-b.freshdesk.com"_s, Tracker::Freshdesk},
+        {u"https://company-b.freshservice.com"_s, Tracker::Freshservice},
+        {u"https://app.asana.com"_s, Tracker::Asana},
+        {u"https://company-b.xurrent.com"_s, Tracker::Xurrent},
+        {u"https://company-b.4me.com"_s, Tracker::Xurrent},
+        {u"https://company-b.example.com/qcbin"_s, Tracker::HpAlm},
+    }));
+    CAPTURE(row.address);
+    AnyHost host;
+    const auto found = discovered(QUrl(row.address));
+    REQUIRE(found);
+    CHECK(found->tracker == row.tracker);
+    CHECK_FALSE(found->hasNode);
+    CHECK(found->address == QUrl(row.address));
+    CHECK(host.server.requests().size() <= 6);
+
+    // What is wrong with the host as such is told all the same.
+    host.proxy.setManner(ProxyServer::Manner::Refuse);
+    host.server.heal();
+    const auto refused = discovered(QUrl(row.address));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().key == ProblemKey::ProxyProblem);
+    CHECK(refused.error().proxy == host.proxy.name());
+}
+
+TEST_CASE("every known host is in the certificates that the tests above are made with")
+{
+    for (const KnownHost &known : allKnownHosts()) {
+        const QString host = known.suffix.startsWith(u'.') ? "company-b"_L1 + known.suffix : QString(known.suffix);
+        if (host.endsWith(".exalate.net"_L1))
+            continue;
+        INFO(host.toStdString());
+        AnyHost any;
+        CHECK(discovered(QUrl("https://"_L1 + host)).has_value() == !known.isNode);
+    }
+}
+
+TEST_CASE("a node's own host tells the kind of its tracker, where the node does not")
+{
+    AnyHost host;
+    host.answer({{u"/rest/issuehub/4.0/connections"_s, HostileServer::http(401, R"({"message":"Sign in"})")}});
+    const auto found = discovered(QUrl(u"https://snownode-1a2b-3c4d.exalate.cloud"_s));
+    REQUIRE(found);
+    CHECK(found->hasNode);
+    CHECK(found->tracker == Tracker::ServiceNow);
+}
+
+TEST_CASE("a tracker is known by what it answers")
+{
+    struct Row {
+        QString path; ///< of the address
+        QHash<QString, QByteArray> answers;
+        Tracker tracker;
+        QString version = {};
+    };
+    const auto json = [](const QByteArray &body) { return HostileServer::http(200, body); };
+    const auto page = [](const QByteArray &headers) { return HostileServer::http(200, "<html></html>", headers, "text/html"); };
+    const QString serverInfo = u"/rest/api/2/serverInfo"_s;
+    const Row rows[] = {
+        {{}, {{serverInfo, json(R"({"deploymentType":"Cloud","version":"1001.0.0"})")}}, Tracker::JiraCloud, u"1001.0.0"_s},
+        {{}, {{serverInfo, json(R"({"deploymentType":"Server","version":"9.12.1"})")}}, Tracker::JiraOnPremise, u"9.12.1"_s},
+        {{}, {{serverInfo, json(R"({"version":"6.4.0"})")}}, Tracker::JiraOnPremise, u"6.4.0"_s},
+        {u"/jira"_s, {{"/jira"_L1 + serverInfo, json(R"({"version":"9.12.1"})")}}, Tracker::JiraOnPremise, u"9.12.1"_s},
+        {u"/desk"_s, {{serverInfo, json(R"({"version":"9.12.1"})")}}, Tracker::JiraOnPremise, u"9.12.1"_s},
+        {{}, {{u"/"_s, page("x-zendesk-origin-server: 1\r\n")}}, Tracker::Zendesk},
+        {u"/Collection"_s, {{u"/Collection"_s, page("X-TFS-ProcessId: 1\r\n")}}, Tracker::AzureDevOpsServer},
+        {u"/Collection"_s, {{u"/Collection"_s, page("X-VSS-E2EID: 1\r\n")}}, Tracker::AzureDevOpsServer},
+        {u"/company"_s,
+         {{u"/api/v3/meta"_s, json(R"({"verifiable_password_authentication":true,"installed_version":"3.11.0"})")}},
+         Tracker::GitHub,
+         u"3.11.0"_s},
+        {{},
+         {{u"/services/data/"_s, json(R"([{"label":"Winter","version":"59.0","url":"/services/data/v59.0"}])")}},
+         Tracker::Salesforce},
+    };
+    for (const Row &row : rows) {
+        INFO(row.path.toStdString() << ' ' << trackerWord(row.tracker).latin1());
+        AnyHost host;
+        host.answer(row.answers);
+        const auto found = discovered(QUrl("https://company-b.example.com"_L1 + row.path));
+        REQUIRE(found);
+        CHECK(found->tracker == row.tracker);
+        CHECK(found->trackerVersion == row.version);
+        CHECK_FALSE(found->hasNode);
+        CHECK(host.server.requests().size() <= 6);
+    }
+}
+
+TEST_CASE("the headers of a page tell its tracker, however large the page is")
+{
+    AnyHost host;
+    host.answer({{u"/"_s, HostileServer::http(200, QByteArray(500'000, 'x'), "x-zendesk-origin-server: 1\r\n", "text/html")}});
+    const auto found = discovered(QUrl(u"https://company-b.example.com"_s));
+    REQUIRE(found);
+    CHECK(found->tracker == Tracker::Zendesk);
+}
+
+TEST_CASE("requests are sent in the order of the rules, two by two")
+{
+    AnyHost host;
+    REQUIRE_FALSE(discovered(QUrl(u"https://company-b.example.com/a/b"_s)));
+    QStringList paths;
+    for (const QByteArray &request : host.server.requests())
+        paths << pathOf(request);
+    REQUIRE(paths.size() == 6);
+    // Two are on their way at a time, and may overtake each other.
+    for (qsizetype i = 0; i < paths.size(); i += 2)
+        std::sort(paths.begin() + i, paths.begin() + i + 2);
+    CHECK(paths
+          == QStringList{u"/a/b"_s, u"/a/b/rest/issuehub/4.0/instance"_s, u"/a/b/rest/api/2/serverInfo"_s,
+                         u"/rest/issuehub/4.0/instance"_s, u"/api/v3/meta"_s, u"/rest/api/2/serverInfo"_s});
+}
+
+TEST_CASE("once the tracker is known, its node is looked for at every parent of the path")
+{
+    AnyHost host;
+    SECTION("known by the address")
+    {
+        host.answer({{u"/qcbin/b/rest/issuehub/4.0/instance"_s, HostileServer::http(200, Node)}});
+        const auto found = discovered(QUrl(u"https://company-b.example.com/qcbin/b/c"_s));
+        REQUIRE(found);
+        CHECK(found->hasNode);
+        CHECK(found->address == QUrl(u"https://company-b.example.com/qcbin/b"_s));
+    }
+    SECTION("known by the first page")
+    {
+        host.answer({{u"/a/b/c"_s, HostileServer::http(200, {}, "x-zendesk-origin-server: 1\r\n", "text/html")},
+                     {u"/a/b/rest/issuehub/4.0/instance"_s, HostileServer::http(200, Node)}});
+        const auto found = discovered(QUrl(u"https://company-b.example.com/a/b/c"_s));
+        REQUIRE(found);
+        CHECK(found->hasNode);
+        CHECK(found->address == QUrl(u"https://company-b.example.com/a/b"_s));
+    }
+    CHECK(host.server.requests().size() <= 6);
+}
+
+TEST_CASE("a redirect to the same host with www is followed, and the node is where it led")
+{
+    AnyHost host;
+    host.server.answerWith([](QTcpSocket *socket, const QByteArray &request) {
+        const bool www = request.contains("Host: www.");
+        socket->write(www ? HostileServer::http(200, Node)
+                          : HostileServer::http(
+                              301, {}, "Location: https://www.company-b.example.com" + pathOf(request).toLatin1() + "\r\n"));
+    });
+    const auto found = discovered(QUrl(u"https://company-b.example.com"_s));
+    REQUIRE(found);
+    CHECK(found->hasNode);
+    CHECK(found->address == QUrl(u"https://www.company-b.example.com"_s));
+}
+
+TEST_CASE("a tracker that is known by its address stays known where it sends on to another host")
+{
+    AnyHost host;
+    host.server.answerWith([](QTcpSocket *socket, const QByteArray &) {
+        socket->write(HostileServer::http(302, {}, "Location: https://login.example.com/\r\n"));
+    });
+    const auto found = discovered(QUrl(u"https://company-b.lightning.force.com"_s));
+    REQUIRE(found);
+    CHECK(found->tracker == Tracker::Salesforce);
+
+    const auto unknown = discovered(QUrl(u"https://company-b.example.com"_s));
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().key == ProblemKey::RedirectedElsewhere);
+    CHECK(unknown.error().names == QStringList(u"login.example.com"_s));
+}
+
+TEST_CASE("a host in trouble is not taken for one that is no instance")
+{
+    AnyHost host;
+    const auto keyFor = [&host](int status, const QByteArray &headers = {}) {
+        host.server.answerWith([status, headers](QTcpSocket *socket, const QByteArray &) {
+            socket->write(HostileServer::http(status, "<html></html>", headers, "text/html"));
+        });
+        const auto found = discovered(QUrl(u"https://company-b.example.com"_s));
+        REQUIRE_FALSE(found);
+        return found.error();
+    };
+    CHECK(keyFor(503, "Retry-After: 60\r\n").key == ProblemKey::Busy);
+    CHECK(keyFor(503, "Retry-After: 60\r\n").when.isValid());
+    CHECK(keyFor(429).key == ProblemKey::Busy);
+    CHECK(keyFor(502).key == ProblemKey::ServerProblem);
+    CHECK(keyFor(502).number == 502);
+    CHECK(keyFor(404).key == ProblemKey::NotAnInstance);
+    CHECK(keyFor(403).key == ProblemKey::NotAnInstance);
+}
+
+TEST_CASE("a name that resolves to forbidden addresses alone is refused, and nothing is sent there")
+{
+    struct Row {
+        QStringList addresses;
+        bool isForbidden;
+    };
+    const Row rows[] = {
+        {{u"169.254.169.254"_s}, true},
+        {{u"0.0.0.0"_s, u"::"_s}, true},
+        {{u"224.0.0.1"_s, u"ff02::1"_s, u"fe80::1"_s}, true},
+        {{u"::ffff:169.254.1.1"_s}, true},
+        {{u"169.254.169.254"_s, u"127.0.0.1"_s}, false}, // one that may be is enough
+    };
+    for (const Row &row : rows) {
+        INFO(row.addresses.join(u' ').toStdString());
+        HttpClient client;
+        client.setLookUp([&row](const QString &host, std::chrono::milliseconds, QObject *owner) {
+            CHECK(host == u"instance.company-b.invalid");
+            QList<QHostAddress> addresses;
+            for (const QString &address : row.addresses)
+                addresses << QHostAddress(address);
+            return HttpClient::LookUpJob::of(owner, addresses);
+        });
+        const auto url = InstanceUrl::read(u"https://instance.company-b.invalid:1"_s);
+        REQUIRE(url);
+        auto *discovery = new Discovery(&client, *url, {.request = {.total = 500ms, .retries = 0}, .total = 500ms}, &client);
+        int requests = 0;
+        QObject::connect(discovery, &Discovery::stepChanged, &client, [&requests] { ++requests; });
+        const auto found = awaited<InstanceDescription>(discovery);
+        REQUIRE_FALSE(found);
+        CHECK((found.error().key == ProblemKey::ForbiddenAddress) == row.isForbidden);
+        CHECK(found.error().host == u"instance.company-b.invalid:1");
+        CHECK((requests == 0) == row.isForbidden);
+    }
+}
+
+TEST_CASE("behind a proxy it is the proxy that resolves names")
+{
+    AnyHost host;
+    HttpClient client;
+    bool wasAsked = false;
+    client.setLookUp([&wasAsked](const QString &name, std::chrono::milliseconds, QObject *owner) {
+        wasAsked = true;
+        return HttpClient::LookUpJob::of(owner, fail({.key = ProblemKey::HostNotFound, .host = name}));
+    });
+    host.answer({{u"/rest/issuehub/4.0/instance"_s, HostileServer::http(200, Node)}});
+    CHECK(awaited<InstanceDescription>(
+        new Discovery(&client, *InstanceUrl::read(u"https://company-b.example.com"_s), {}, &client)));
+    CHECK_FALSE(wasAsked);
 }

@@ -5,11 +5,17 @@
 
 #include "net/HttpJob.h"
 
+#include "HostileServer.h"
+#include "ProxyServer.h"
 #include "ScriptedServer.h"
+#include "ServerCertificates.h"
 #include "awaited.h"
+#include "net/Proxies.h"
 #include "url/Host.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSslSocket>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +59,7 @@ TEST_CASE("a request carries what it was given and nothing that tells on the use
     }
     const QByteArray second = server.requests().at(1).toLower();
     CHECK(second.contains("x-own: yes"));
+    CHECK(second.contains("accept-encoding: identity"));
     CHECK_FALSE(second.contains("cookie:"));
     CHECK_FALSE(second.contains("referer:"));
     CHECK_FALSE(second.contains("authorization:"));
@@ -223,4 +230,252 @@ TEST_CASE("the transcript tells what was asked and what came, without query and 
     CHECK(text.contains(u"GET "_s + server.url(u"/path"_s).toString()));
     CHECK(text.contains(u"200 after"));
     CHECK_FALSE(text.contains(u"verysecret"));
+}
+
+TEST_CASE("the limits that are shipped are those of the rules")
+{
+    const HttpLimits limits;
+    CHECK(limits.total == 30s);
+    CHECK(limits.inactivity == 10s);
+    CHECK(limits.bodyBytes == 64 * 1024 * 1024);
+    CHECK(limits.headerBytes == 128 * 1024);
+    CHECK(limits.retries == 2);
+}
+
+TEST_CASE("a head that is larger than allowed is not an answer, whether one header is or there are too many")
+{
+    const QByteArray headers =
+        GENERATE(as<QByteArray>(), "X-Long: " + QByteArray(200'000, 'x') + "\r\n", QByteArray("X-Many: x\r\n").repeated(20'000));
+    const auto patient = [](const QUrl &url) {
+        HttpRequest request = quick(url);
+        request.limits.total = request.limits.inactivity = 8s;
+        return request;
+    };
+    ScriptedServer server(always(ScriptedServer::json(200, "{}", headers)));
+    HttpClient client;
+    const auto answer = awaited<HttpAnswer>(client.send(patient(server.url()), &client));
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().key == ProblemKey::AnswerNotUnderstood);
+
+    ScriptedServer fits(always(ScriptedServer::json(200, "{}", "X-Long: " + QByteArray(8'000, 'x') + "\r\n")));
+    CHECK(awaited<HttpAnswer>(client.send(patient(fits.url()), &client)));
+}
+
+TEST_CASE("where the headers are what is asked for, a body over the limit is cut")
+{
+    ScriptedServer server(always(ScriptedServer::json(200, QByteArray(5'000, 'x'), "X-Kind: test\r\n")));
+    HttpClient client;
+    HttpRequest request = quick(server.url());
+    request.cutsBody = true;
+    const auto answer = awaited<HttpAnswer>(client.send(request, &client));
+    REQUIRE(answer);
+    CHECK(answer->header("X-Kind") == "test");
+    CHECK(answer->body.size() <= 1'001);
+}
+
+TEST_CASE("a pause before a retry grows, and is never twice the same by design")
+{
+    ScriptedServer server(always(ScriptedServer::json(503, "{}")));
+    HttpClient client;
+    HttpRequest request = quick(server.url());
+    request.limits.total = 10s;
+    request.limits.retries = 2;
+    const auto answer = awaited<HttpAnswer>(client.send(request, &client));
+    REQUIRE(answer);
+    static const QRegularExpression pause(u"once more in (\\d+) ms"_s);
+    QList<int> pauses;
+    for (const QString &line : answer->transcript) {
+        if (const auto match = pause.match(line); match.hasMatch())
+            pauses << match.captured(1).toInt();
+    }
+    REQUIRE(pauses.size() == 2);
+    CHECK((pauses.at(0) >= 250 && pauses.at(0) <= 375));
+    CHECK((pauses.at(1) >= 500 && pauses.at(1) <= 750));
+}
+
+TEST_CASE("Retry-After is read as seconds and as a date, and is never longer than allowed")
+{
+    const auto read = [](const QByteArray &value, const QByteArray &date = {}) {
+        return retryAfter({.headers = {{"retry-after", value}, {"Date", date}}}, 30s);
+    };
+    CHECK(read("2") == 2s);
+    CHECK(read("0") == 0s);
+    CHECK(read("-5") == 0s);
+    CHECK(read("3600") == 30s);
+    CHECK(read("Sun, 22 Nov 2026 10:00:07 GMT", "Sun, 22 Nov 2026 10:00:00 GMT") == 7s); // by the clock of who says it
+    CHECK(read("soon") == std::nullopt);
+    CHECK(read({}) == std::nullopt);
+}
+
+TEST_CASE("a pause that is longer than the time that is left is not waited for")
+{
+    ScriptedServer server(always(ScriptedServer::json(503, "{}", "Retry-After: 20\r\n")));
+    HttpClient client;
+    HttpRequest request = quick(server.url());
+    request.limits.retries = 2;
+    const auto answer = awaited<HttpAnswer>(client.send(request, &client));
+    REQUIRE(answer);
+    CHECK(answer->status == 503);
+    CHECK(server.requests().size() == 1);
+}
+
+TEST_CASE("a request settles once, whatever ends it first")
+{
+    // The body is too large, its end comes with it, and the deadline passes soon after.
+    ScriptedServer server([](QTcpSocket *socket, const QByteArray &) {
+        socket->write(ScriptedServer::json(200, QByteArray(1'500, 'x')));
+        socket->disconnectFromHost();
+    });
+    HttpClient client;
+    HttpRequest request = quick(server.url());
+    request.limits.total = 100ms;
+    int told = 0;
+    HttpJob *job = client.send(request, &client);
+    QPointer<HttpJob> gone(job);
+    job->then(&client, [&told](const Result<HttpAnswer> &) { ++told; });
+    REQUIRE(QTest::qWaitFor([&gone] { return !gone; }, 5'000));
+    CHECK(told == 1);
+}
+
+TEST_CASE("HTTP/2 is not offered, where a server would take it")
+{
+    ServerCertificates::ofThisRun().trust();
+    HostileServer server;
+    QByteArray agreed = "nothing";
+    server.answerWith([&agreed](QTcpSocket *socket, const QByteArray &) {
+        agreed = static_cast<QSslSocket *>(socket)->sslConfiguration().nextNegotiatedProtocol();
+        socket->write(HostileServer::http(200, "{}"));
+    });
+    QSslConfiguration both = server.sslConfiguration();
+    both.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    server.setSslConfiguration(both);
+    HttpClient client;
+    REQUIRE(awaited<HttpAnswer>(client.send(quick(server.url()), &client)));
+    CHECK(agreed != "h2");
+}
+
+TEST_CASE("the transcript of an encrypted request tells the version, and the names, dates, issuer and digest of the certificate")
+{
+    ServerCertificates::ofThisRun().trust();
+    HostileServer server;
+    HttpClient client;
+    const auto answer = awaited<HttpAnswer>(client.send(quick(server.url()), &client));
+    REQUIRE(answer);
+    const QString text = answer->transcript.join(u'\n');
+    CHECK(text.contains(u"TLSv1.3"));
+    CHECK(text.contains(u"company-b.example.com"));
+    CHECK(text.contains(u"issuer Known Authority"));
+    CHECK(text.contains(QRegularExpression(u"valid \\d{4}-\\d\\d-\\d\\dT.* to \\d{4}-"_s)));
+    CHECK(text.contains(QRegularExpression(u"SHA-256 ([0-9a-f]{2}:){31}[0-9a-f]{2}"_s)));
+}
+
+TEST_CASE("a redirect without an end is in the transcript, each step of it, and without what was behind a question mark")
+{
+    ServerCertificates::ofThisRun().trust();
+    HostileServer server;
+    server.answerWith([&server](QTcpSocket *socket, const QByteArray &) {
+        socket->write(HostileServer::http(302, {}, "Location: " + server.url(u"/next"_s).toEncoded() + "?token=verysecret\r\n"));
+    });
+    HttpClient client;
+    const auto answer = awaited<HttpAnswer>(client.send(quick(server.url()), &client));
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().key == ProblemKey::TooManyRedirects);
+    const QString text = answer.error().transcript.join(u'\n');
+    CHECK(text.contains("redirected to "_L1 + server.url(u"/next"_s).toString()));
+    CHECK_FALSE(text.contains(u"verysecret"));
+}
+
+namespace {
+
+/// A proxy in use, with a server behind it that answers under every name.
+struct BehindProxy {
+    BehindProxy() { Proxies::use(proxy.setting()); }
+    ~BehindProxy()
+    {
+        Proxies::signIn(proxy.name(), {}, {});
+        Proxies::use({});
+    }
+
+    Result<HttpAnswer> ask(const QUrl &url = QUrl(u"https://company-b.example.com/rest/issuehub/4.0/instance"_s))
+    {
+        HttpRequest request = quick(url);
+        request.headers = {{"X-exalate-jwt", "planted-token"}};
+        return awaited<HttpAnswer>(client.send(request, &client));
+    }
+
+    HostileServer server;
+    ProxyServer proxy{server.serverPort()};
+    HttpClient client;
+};
+
+} // namespace
+
+TEST_CASE("a request goes through the proxy that is set, says so, and the proxy sees the host and nothing else")
+{
+    ServerCertificates::ofThisRun().trust();
+    BehindProxy behind;
+    const auto answer = behind.ask();
+    REQUIRE(answer);
+    CHECK(answer->transcript.join(u'\n').contains("through the proxy "_L1 + behind.proxy.name()));
+    REQUIRE(behind.proxy.requests().size() == 1);
+    CHECK(behind.proxy.requests().constFirst().startsWith("CONNECT company-b.example.com:443"));
+    CHECK_FALSE(behind.proxy.requests().constFirst().contains("planted-token"));
+}
+
+TEST_CASE("loopback never goes through a proxy, and nothing does where none is wanted")
+{
+    ServerCertificates::ofThisRun().trust();
+    BehindProxy behind;
+    REQUIRE(behind.ask(behind.server.url()));
+    CHECK(behind.proxy.requests().isEmpty());
+    CHECK(Proxies::forAddress(QUrl(u"http://localhost:9002"_s)).type() == QNetworkProxy::NoProxy);
+    CHECK(Proxies::forAddress(QUrl(u"http://[::1]:9002"_s)).type() == QNetworkProxy::NoProxy);
+    CHECK(Proxies::forAddress(QUrl(u"https://company-b.example.com"_s)).type() == QNetworkProxy::HttpProxy);
+    Proxies::use({.kind = ProxySetting::Kind::None});
+    CHECK(Proxies::forAddress(QUrl(u"https://company-b.example.com"_s)).type() == QNetworkProxy::NoProxy);
+}
+
+TEST_CASE("a proxy that wants to be signed in to is named, and works once it is")
+{
+    ServerCertificates::ofThisRun().trust();
+    BehindProxy behind;
+    behind.proxy.setManner(ProxyServer::Manner::WantSignIn);
+    const auto refused = behind.ask();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().key == ProblemKey::ProxyProblem);
+    CHECK(refused.error().number == 407);
+    CHECK(refused.error().proxy == behind.proxy.name());
+    CHECK(refused.error().host == u"company-b.example.com");
+
+    Proxies::signIn(behind.proxy.name(), QString::fromLatin1(ProxyServer::User), Secret(u"wrong"_s));
+    const auto wrong = behind.ask();
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().number == 407);
+
+    Proxies::signIn(behind.proxy.name(), QString::fromLatin1(ProxyServer::User),
+                    Secret(QString::fromLatin1(ProxyServer::Password)));
+    CHECK(behind.ask());
+    for (const QByteArray &request : behind.server.requests())
+        CHECK_FALSE(request.toLower().contains("proxy-authorization"));
+}
+
+TEST_CASE("credentials for one proxy are not given to another")
+{
+    ServerCertificates::ofThisRun().trust();
+    BehindProxy behind;
+    behind.proxy.setManner(ProxyServer::Manner::WantSignIn);
+    Proxies::signIn(u"127.0.0.1:1"_s, QString::fromLatin1(ProxyServer::User), Secret(QString::fromLatin1(ProxyServer::Password)));
+    CHECK_FALSE(behind.ask());
+    for (const QByteArray &request : behind.proxy.requests())
+        CHECK_FALSE(request.toLower().contains("proxy-authorization"));
+    Proxies::signIn(u"127.0.0.1:1"_s, {}, {});
+}
+
+TEST_CASE("a host that answers like a proxy is not taken for one")
+{
+    ScriptedServer server(always(ScriptedServer::json(407, "{}", "Proxy-Authenticate: Basic realm=\"x\"\r\n")));
+    HttpClient client;
+    const auto answer = awaited<HttpAnswer>(client.send(quick(server.url()), &client));
+    REQUIRE(answer);
+    CHECK(answer->status == 407);
 }
