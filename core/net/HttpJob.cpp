@@ -139,9 +139,9 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer, std::ch
     return std::clamp(std::chrono::seconds(seconds), 0s, most);
 }
 
-HttpJob::HttpJob(QNetworkAccessManager *manager, const HttpRequest &request, QObject *owner)
+HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
     : Job(owner)
-    , m_manager(manager)
+    , m_client(client)
     , m_request(request)
     , m_url(request.url)
 {
@@ -164,10 +164,11 @@ HttpJob::~HttpJob()
 
 void HttpJob::send()
 {
-    if (!m_manager) {
+    if (!m_client) {
         end(problem(ProblemKey::ConnectionLost));
         return;
     }
+    m_manager = m_client->manager();
     QNetworkRequest request(m_url);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -269,6 +270,8 @@ void HttpJob::conclude()
             return;
         if (status == 0 && error == QNetworkReply::RemoteHostClosedError && m_request.method == "GET")
             lookAtFirstBytes();
+        else if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsProblem)
+            lookAtCertificate();
         else
             end(problemOf(error));
         return;
@@ -308,6 +311,21 @@ void HttpJob::lookAtFirstBytes()
             note("  what comes is no HTTP"_L1);
         end(couldBeHttp ? lost : problem(ProblemKey::AnswerNotUnderstood));
     });
+}
+
+void HttpJob::lookAtCertificate()
+{
+    const QList<QSslCertificate> chain = m_reply->sslConfiguration().peerCertificateChain();
+    if (chain.isEmpty()) {
+        end(problem(ProblemKey::TlsHandshake));
+        return;
+    }
+    dropReply();
+    Job<QList<QSslCertificate>>::of(this, chain)
+        ->mapInThread([url = m_url](const QList<QSslCertificate> &certificates) -> Result<Done> {
+            return fail(tlsProblem(hostOf(url), QSslCertificate::verify(certificates, url.host(QUrl::FullyEncoded))));
+        })
+        ->then(this, [this](const Result<Done> &result) { end(result.error()); });
 }
 
 void HttpJob::follow(const QUrl &target)
@@ -373,9 +391,10 @@ void HttpJob::dropReply()
     m_inactivity.stop();
     if (!m_reply)
         return;
-    // abort() emits finished() inside the call, so nobody may be listening by then.
+    // Its end closes the connection. abort() would do so in this very call, and warn where a problem is on its way already.
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (!m_reply->isFinished() && m_client)
+        m_client->renew(m_manager);
     m_reply->deleteLater();
     m_reply.clear();
 }
@@ -412,10 +431,7 @@ Problem HttpJob::problemOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::OperationCanceledError:
         return problem(ProblemKey::TimedOut);
     case QNetworkReply::SslHandshakeFailedError:
-        // Requests that share a connection: one of them alone is told what is wrong with the certificate.
-        return tlsProblem(
-            hostOf(m_url),
-            QSslCertificate::verify(m_reply->sslConfiguration().peerCertificateChain(), m_url.host(QUrl::FullyEncoded)));
+        return problem(ProblemKey::TlsHandshake);
     case QNetworkReply::UnknownNetworkError:
         return problem(throughProxy ? ProblemKey::ProxyProblem : ProblemKey::Unreachable);
     case QNetworkReply::NetworkSessionFailedError:
@@ -448,11 +464,22 @@ HttpClient::HttpClient(QObject *parent)
 
 HttpJob *HttpClient::send(const HttpRequest &request, QObject *owner)
 {
+    return new HttpJob(this, request, owner);
+}
+
+std::shared_ptr<QNetworkAccessManager> HttpClient::manager()
+{
     if (!m_manager) {
-        m_manager = new QNetworkAccessManager(this);
+        m_manager = {new QNetworkAccessManager, [](QNetworkAccessManager *manager) { manager->deleteLater(); }};
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_manager->setAutoDeleteReplies(false);
         m_manager->setProxyFactory(new Proxies::Factory);
     }
-    return new HttpJob(m_manager, request, owner);
+    return m_manager;
+}
+
+void HttpClient::renew(const std::shared_ptr<QNetworkAccessManager> &stale)
+{
+    if (m_manager == stale)
+        m_manager.reset();
 }

@@ -15,7 +15,9 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
+class HttpClient;
 class QNetworkAccessManager;
 
 /// What a request may take. The times are wall-clock, redirects and retries included in `total`.
@@ -61,7 +63,7 @@ struct HttpAnswer {
 class HttpJob : public Job<HttpAnswer>
 {
 public:
-    HttpJob(QNetworkAccessManager *manager, const HttpRequest &request, QObject *owner);
+    HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner);
     ~HttpJob() override;
 
     const QStringList &transcript() const { return m_transcript; }
@@ -75,6 +77,8 @@ private:
     void answered();
     /// After a connection that ended without a status: whether somebody is there who speaks something else.
     void lookAtFirstBytes();
+    /// After a handshake of which nobody said what was wrong: of requests that share a connection Qt tells one alone.
+    void lookAtCertificate();
     void follow(const QUrl &target);
     bool retryLater(int status, QNetworkReply::NetworkError error);
     void end(Problem problem);
@@ -85,7 +89,8 @@ private:
     Problem problem(ProblemKey key, qint64 number = 0) const;
     Problem problemOf(QNetworkReply::NetworkError error) const;
 
-    QPointer<QNetworkAccessManager> m_manager;
+    QPointer<HttpClient> m_client;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< of the reply, which it outlives
     HttpRequest m_request;
     QUrl m_url;
     QPointer<QNetworkReply> m_reply;
@@ -102,7 +107,8 @@ private:
     int m_retries = 0;
 };
 
-/// What one remote instance is talked to with: one access manager, made when it is first needed.
+/// What one remote instance is talked to with: one access manager, made when it is first needed, and anew after a request was
+/// given up. Qt would take the connection that hangs for the next request, which would hang as well.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -119,8 +125,12 @@ public:
     void setLookUp(LookUp lookUp) { m_lookUp = std::move(lookUp); }
 
 private:
+    friend class HttpJob;
+    std::shared_ptr<QNetworkAccessManager> manager();
+    void renew(const std::shared_ptr<QNetworkAccessManager> &stale);
+
     LookUp m_lookUp;
-    QNetworkAccessManager *m_manager = nullptr;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
 };
 
 /// The time that an answer's Retry-After asks to wait, in seconds or as a date, at most `most`; nothing where it is missing.
