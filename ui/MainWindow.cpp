@@ -9,6 +9,7 @@
 #include "base/ShownText.h"
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
+#include "dialogs/NetworkDialog.h"
 #include "dialogs/Question.h"
 #include "flow/Workspace.h"
 #include "instances/InstanceDialog.h"
@@ -208,6 +209,8 @@ void MainWindow::makeMenus()
     connection->addActions({m_initiate, m_acceptInvitation});
     connection->addSeparator();
     connection->addActions({m_refresh, m_search});
+    connection->addSeparator();
+    connection->addAction(tr("Net&work…"), this, [this] { NetworkDialog::open(m_workspace, this); });
     connection->addSeparator();
     QAction *quit = connection->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);

@@ -48,6 +48,16 @@ QString Words::withTracker(const QString &fromOutside, Tracker tracker)
 
 Words::ProblemText Words::problem(const Problem &problem)
 {
+    ProblemText text = withoutProxy(problem);
+    if (!problem.proxy.isEmpty() && problem.key != ProblemKey::ProxyProblem) {
+        //: %1 is a sentence, %2 is a host and a port
+        text.what = tr("%1 The request went through the proxy %2.").arg(text.what, leftToRight(problem.proxy));
+    }
+    return text;
+}
+
+Words::ProblemText Words::withoutProxy(const Problem &problem)
+{
     const QString host = problem.host.isEmpty() ? tr("the instance") : leftToRight(problem.host);
     const QString date = problem.when.isValid() ? day(problem.when) : tr("a date it does not tell");
     const QString names = problem.names.isEmpty() ? tr("a name it does not tell") : listed(problem.names);
@@ -119,9 +129,20 @@ Words::ProblemText Words::problem(const Problem &problem)
                 tr("It may be busy, or behind a firewall. Retry, or ask the administrator of %1.").arg(host)};
     case ProblemKey::ConnectionLost:
         return {tr("%1 closed the connection in the middle of its answer.").arg(host), retryLater};
-    case ProblemKey::ProxyProblem:
-        return {tr("The proxy did not let the request through to %1.").arg(host),
-                tr("Check the proxy in the settings of the system, or send the technical details to your network team.")};
+    case ProblemKey::ProxyProblem: {
+        const QString proxy = leftToRight(problem.proxy);
+        constexpr qint64 wantsSignIn = 407;
+        if (problem.number == wantsSignIn) {
+            //: %1 is the host and the port of a proxy, %2 a host name
+            return {
+                tr("The proxy %1 asks for a user name and a password before it lets a request through to %2.").arg(proxy, host),
+                tr("Enter them under “Connection”, “Network”, then retry.")};
+        }
+        //: %1 is the host and the port of a proxy, %2 a host name
+        return {proxy.isEmpty() ? tr("The proxy did not let the request through to %1.").arg(host)
+                                : tr("The proxy %1 did not let the request through to %2.").arg(proxy, host),
+                tr("Check the proxy under “Connection”, “Network”, or send the technical details to your network team.")};
+    }
     case ProblemKey::TlsExpired:
         //: %1 is a host name, %2 a date
         return {tr("The certificate of %1 expired on %2.").arg(host, date), askToRenew};
@@ -248,6 +269,7 @@ QString Words::technicalDetails(const Problem &problem)
             lines << name + ": "_L1 + value;
     };
     add("host"_L1, shownText(problem.host));
+    add("proxy"_L1, shownText(problem.proxy));
     add("said"_L1, shownText(problem.text));
     for (const QString &name : problem.names)
         add("name"_L1, shownText(name));

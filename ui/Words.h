@@ -43,4 +43,7 @@ public:
     static QString leftToRight(const QString &fromOutside);
     /// A name and, behind it, the tracker where it is known: "company-b.atlassian.net (Jira Cloud)".
     static QString withTracker(const QString &fromOutside, Tracker tracker);
+
+private:
+    static ProblemText withoutProxy(const Problem &problem);
 };

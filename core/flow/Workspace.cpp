@@ -3,7 +3,28 @@
 
 #include "flow/Workspace.h"
 
+#include "net/Proxies.h"
+
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The proxy that `setting` leads to, "host:port"; of the system's, which may be many, the one to the world outside.
+QString proxyName(const ProxySetting &setting)
+{
+    if (setting.kind == ProxySetting::Kind::Other)
+        return "%1:%2"_L1.arg(setting.host, QString::number(setting.port));
+    return Proxies::nameOf(Proxies::forAddress(QUrl(u"https://docs.exalate.com"_s)));
+}
+
+QString proxyKey(const QString &proxy)
+{
+    return "proxy/"_L1 + proxy;
+}
+
+} // namespace
 
 Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, QObject *parent)
     : QObject(parent)
@@ -12,6 +33,7 @@ Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> cre
     , m_intents(folder)
     , m_codes(folder)
     , m_drafts(folder)
+    , m_proxy(folder)
 {
 }
 
@@ -22,6 +44,9 @@ void Workspace::load()
     report(m_instances.load());
     report(m_intents.load());
     report(m_codes.load());
+    report(m_proxy.load());
+    Proxies::use(m_proxy.setting());
+    signInToProxy();
     makeCurrent();
     emit instancesChanged();
 }
@@ -68,6 +93,32 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
                    emit instancesChanged();
                })
         ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
+}
+
+Job<Done> *Workspace::setProxy(const ProxySetting &setting, const Secret &password, QObject *owner)
+{
+    Proxies::use(setting);
+    report(m_proxy.set(setting));
+    const QString proxy = proxyName(setting);
+    if (setting.user.isEmpty() || password.isEmpty()) {
+        Proxies::signIn(proxy, {}, {});
+        signInToProxy();
+        return Job<Done>::of(owner, Done{});
+    }
+    Proxies::signIn(proxy, setting.user, password);
+    return m_credentials->store(proxyKey(proxy), password, owner);
+}
+
+void Workspace::signInToProxy()
+{
+    const QString user = m_proxy.setting().user;
+    const QString proxy = user.isEmpty() ? QString() : proxyName(m_proxy.setting());
+    if (proxy.isEmpty())
+        return;
+    m_credentials->read(proxyKey(proxy), this)->then(this, [user, proxy](const Result<Secret> &password) {
+        if (password && !password->isEmpty())
+            Proxies::signIn(proxy, user, *password);
+    });
 }
 
 void Workspace::makeCurrent()

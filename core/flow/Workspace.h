@@ -12,6 +12,7 @@
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
+#include "storage/ProxyStore.h"
 
 #include <memory>
 
@@ -36,6 +37,10 @@ public:
     Job<Done> *put(const LocalInstance &instance, const Secret &secret, QObject *owner);
     /// Removes the instance and its secrets; the instance goes too where the keychain refuses, which the job then tells.
     Job<Done> *remove(const QString &instanceId, QObject *owner);
+
+    const ProxySetting &proxy() const { return m_proxy.setting(); }
+    /// From now on every request goes this way. The password of its user goes to the keychain; an empty one leaves that there.
+    Job<Done> *setProxy(const ProxySetting &setting, const Secret &password, QObject *owner);
 
     // Of the current instance; null while there is none.
     Node *node() const { return m_node.get(); }
@@ -72,6 +77,7 @@ signals:
 
 private:
     void makeCurrent();
+    void signInToProxy();
     void report(const Result<Done> &result);
 
     std::unique_ptr<CredentialStore> m_credentials;
@@ -79,6 +85,7 @@ private:
     IntentStore m_intents;
     CodeIndex m_codes;
     DraftStore m_drafts;
+    ProxyStore m_proxy;
     std::unique_ptr<Node> m_node;
     std::unique_ptr<InvitationKeeper> m_keeper;
     std::unique_ptr<ConnectionWatch> m_watch;

@@ -66,6 +66,21 @@ TEST_CASE("what comes from the network names the host and the facts it turns on"
     CHECK(Words::problem(withFacts(ProblemKey::ServerProblem)).what.contains(u"502"_s));
 }
 
+TEST_CASE("the proxy that a request went through is named, and that it wants to be signed in to")
+{
+    Problem problem = withFacts(ProblemKey::TimedOut);
+    CHECK_FALSE(Words::problem(problem).what.contains(u"proxy"_s));
+    problem.proxy = u"proxy.example.com:3128"_s;
+    CHECK(Words::problem(problem).what.contains(problem.proxy));
+    problem.key = ProblemKey::ProxyProblem;
+    CHECK(Words::problem(problem).what.contains(problem.proxy));
+    CHECK_FALSE(Words::problem(problem).what.contains(u"password"_s));
+    problem.number = 407;
+    CHECK(Words::problem(problem).what.contains(problem.proxy));
+    CHECK(Words::problem(problem).what.contains(u"password"_s));
+    CHECK(flaw(all(Words::problem(problem))) == QString());
+}
+
 TEST_CASE("what the other side says is quoted without links and with hidden characters made visible")
 {
     Problem problem = withFacts(ProblemKey::Rejected);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "storage/JsonFile.h"
+#include "url/ProxySetting.h"
+
+/// Which proxy is used, `network.json` in the settings folder. No secret is in it.
+class ProxyStore
+{
+public:
+    explicit ProxyStore(const QString &folder);
+
+    /// Reads the file; a problem, or a setting that makes no sense, leaves the system's proxy.
+    Result<Done> load();
+    /// What cannot be written counts for this run all the same, and the problem tells it.
+    Result<Done> set(const ProxySetting &setting);
+    const ProxySetting &setting() const { return m_setting; }
+
+private:
+    JsonFile m_file;
+    ProxySetting m_setting;
+};

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dialogs/NetworkDialog.h"
+
+#include "Theme.h"
+#include "flow/Workspace.h"
+#include "url/InstanceUrl.h"
+#include "widgets/LabelledField.h"
+#include "widgets/SecretField.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Kind = ProxySetting::Kind;
+
+NetworkDialog::NetworkDialog(Workspace *workspace, QWidget *parent)
+    : FormDialog(tr("Network"), tr("&Save"), parent)
+    , m_workspace(workspace)
+    , m_kinds(new QButtonGroup(this))
+    , m_host(new QLineEdit(workspace->proxy().host))
+    , m_port(new QLineEdit)
+    , m_user(new QLineEdit(workspace->proxy().user))
+    , m_password(new SecretField)
+    , m_hostField(new LabelledField(tr("&Host of the proxy"), m_host, LabelledField::Need::Required))
+    , m_portField(new LabelledField(tr("P&ort"), m_port, LabelledField::Need::Required))
+    , m_userField(new LabelledField(tr("&User"), m_user, LabelledField::Need::Optional))
+    , m_passwordField(new LabelledField(tr("&Password"), m_password, LabelledField::Need::Optional))
+{
+    for (QLineEdit *field : {m_host, m_port})
+        field->setLayoutDirection(Qt::LeftToRight);
+    if (workspace->proxy().port > 0)
+        m_port->setText(QString::number(workspace->proxy().port));
+    m_userField->setHint(tr("Only for a proxy that asks for it."));
+    m_passwordField->setHint(tr("It goes into the system's keychain. Left empty, the stored one is kept."));
+    auto *kinds =
+        new LabelledField(tr("Reach other computers"), makeKinds(workspace->proxy().kind), LabelledField::Need::Optional);
+    setFields({kinds, m_hostField, m_portField, m_userField, m_passwordField});
+    connect(m_host, &QLineEdit::textChanged, this, [this] { m_hostField->setProblem({}); });
+    connect(m_port, &QLineEdit::textChanged, this, [this] { m_portField->setProblem({}); });
+    connect(m_kinds, &QButtonGroup::idToggled, this, &NetworkDialog::showKind);
+    showKind();
+}
+
+void NetworkDialog::open(Workspace *workspace, QWidget *parent)
+{
+    auto *dialog = new NetworkDialog(workspace, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->QDialog::open();
+}
+
+void NetworkDialog::reject()
+{
+    m_password->wipe();
+    FormDialog::reject();
+}
+
+void NetworkDialog::submit()
+{
+    ProxySetting setting{.kind = kind()};
+    if (setting.kind == Kind::Other) {
+        const auto address = InstanceUrl::read("https://"_L1 + m_host->text().trimmed());
+        // A proxy may well have a name without a dot.
+        const bool isName = !address && address.error().key == ProblemKey::IncompleteHost && !address.error().host.isEmpty();
+        setting.host = address ? address->url().host(QUrl::FullyEncoded) : isName ? address.error().host : QString();
+        bool isNumber = false;
+        setting.port = m_port->text().trimmed().toUShort(&isNumber);
+        if (setting.host.isEmpty() || setting.host.contains(u':') || (address && !address->url().path().isEmpty())) {
+            ask(m_hostField, tr("Enter the host name of the proxy alone, such as proxy.example.com."));
+            return;
+        }
+        if (!isNumber || setting.port == 0) {
+            ask(m_portField, tr("Enter a number from 1 to 65535."));
+            return;
+        }
+    }
+    if (setting.kind != Kind::None)
+        setting.user = m_user->text().trimmed();
+    showProblem({});
+    showBusy(true);
+    m_workspace->setProxy(setting, m_password->secret(), this)->then(this, [this](const Result<Done> &stored) {
+        showBusy(false);
+        if (!stored) {
+            showProblem(stored.error());
+            return;
+        }
+        m_password->wipe();
+        accept();
+    });
+}
+
+QWidget *NetworkDialog::makeKinds(Kind checked)
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::hairGap(this));
+    const auto add = [&](const QString &text, Kind kind) {
+        auto *button = new QRadioButton(text);
+        m_kinds->addButton(button, int(kind));
+        layout->addWidget(button);
+        button->setChecked(kind == checked);
+    };
+    add(tr("As the s&ystem is set up"), Kind::System);
+    add(tr("&Without a proxy"), Kind::None);
+    add(tr("Through &another proxy"), Kind::Other);
+    return column;
+}
+
+Kind NetworkDialog::kind() const
+{
+    return Kind(m_kinds->checkedId());
+}
+
+void NetworkDialog::showKind()
+{
+    m_hostField->setVisible(kind() == Kind::Other);
+    m_portField->setVisible(kind() == Kind::Other);
+    m_userField->setVisible(kind() != Kind::None);
+    m_passwordField->setVisible(kind() != Kind::None);
+}
