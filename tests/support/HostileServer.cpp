@@ -109,24 +109,6 @@ QByteArray redirect(const QUrl &target)
     return HostileServer::http(302, {}, "Location: " + target.toEncoded() + "\r\n");
 }
 
-void beNode(QTcpSocket *socket, const QByteArray &request)
-{
-    const QString path = pathOf(request).section(u'?', 0, 0);
-    const bool signedIn = request.contains(HostileServer::jwt());
-    if (request.startsWith("POST") && path.endsWith(Api + "authenticate"_L1))
-        socket->write(HostileServer::http(200, "{}", "X-Exalate-Jwt: " + HostileServer::jwt() + "\r\n"));
-    else if (path.endsWith(Api + "instance"_L1))
-        socket->write(HostileServer::http(200, Description));
-    else if (path.startsWith(Api) && !signedIn)
-        socket->write(HostileServer::http(401, R"({"message":"Sign in"})"));
-    else if (request.startsWith("POST"))
-        socket->write(HostileServer::http(201, R"({"id":1,"name":"x","status":"ACTIVE"})"));
-    else if (path.endsWith(Api + "connections"_L1))
-        socket->write(HostileServer::http(200, R"({"total":0,"results":[]})"));
-    else
-        socket->write(HostileServer::http(404, "{}"));
-}
-
 } // namespace
 
 struct HostileServer::Fault {
@@ -412,6 +394,29 @@ QByteArray HostileServer::http(int status, const QByteArray &body, const QByteAr
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: " + type
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
+}
+
+void HostileServer::beNode(QTcpSocket *socket, const QByteArray &request)
+{
+    const QString path = pathOf(request).section(u'?', 0, 0);
+    const bool signedIn = request.contains(jwt());
+    if (request.startsWith("POST") && path.endsWith(Api + "authenticate"_L1))
+        socket->write(http(200, "{}", "X-Exalate-Jwt: " + jwt() + "\r\n"));
+    else if (path.endsWith(Api + "instance"_L1))
+        socket->write(http(200, Description));
+    else if (path.startsWith(Api) && !signedIn)
+        socket->write(http(401, R"({"message":"Sign in"})"));
+    else if (request.startsWith("POST"))
+        socket->write(http(201, R"({"id":1,"name":"x","status":"ACTIVE"})"));
+    else if (path.endsWith(Api + "connections"_L1))
+        socket->write(http(200, R"({"total":0,"results":[]})"));
+    else
+        socket->write(http(404, "{}"));
+}
+
+bool HostileServer::plays(const QString &fault)
+{
+    return faults().contains(fault);
 }
 
 QByteArray HostileServer::jwt()

@@ -23,6 +23,7 @@ public:
 
     /// Plays a row of faults.tsv by its id from now on; connections that are open end. An id that it has no play for fails.
     void play(const QString &fault);
+    static bool plays(const QString &fault);
     /// Is a node again.
     void heal();
     /// Where redirects of redirect-other-domain and redirect-token lead.
@@ -40,6 +41,8 @@ public:
 
     static QByteArray http(int status, const QByteArray &body, const QByteArray &moreHeaders = {},
                            const QByteArray &type = "application/json");
+    /// What a node answers.
+    static void beNode(QTcpSocket *socket, const QByteArray &request);
     /// A session token as nodes make them; its end is far away.
     static QByteArray jwt();
 
