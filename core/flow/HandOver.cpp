@@ -4,6 +4,7 @@
 #include "flow/HandOver.h"
 
 #include "flow/Workspace.h"
+#include "url/InstanceUrl.h"
 
 #include <algorithm>
 
@@ -49,8 +50,10 @@ void HandOver::begin(Workspace *workspace, QObject *owner)
 
 Job<std::optional<Connection>> *HandOver::find(Workspace *workspace, const QString &name, QObject *owner) const
 {
-    return workspace->node()->connections(owner)->map(
-        [before = m_before, name](const QList<Connection> &all) -> Result<std::optional<Connection>> {
+    Node *node = workspace->node();
+    return node->connections(owner)
+        ->map([before = m_before, name](const QList<Connection> &all) -> Result<std::optional<Connection>> {
             return newIn(all, before, name);
-        });
+        })
+        ->tiedTo(node, {.key = ProblemKey::ConnectionLost, .host = hostOf(node->instance().exalateUrl)});
 }

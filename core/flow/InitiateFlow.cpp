@@ -786,6 +786,7 @@ void InitiateFlow::create()
     } else {
         job = checkProjects(intent.wanted)->andThen(ask);
     }
+    job->tiedTo(m_workspace->node(), {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
     m_commit = job->then(this, [this, name = intent.wanted.name](const Result<Committed> &result) {
         if (result) {
             takeCommitted(*result);
