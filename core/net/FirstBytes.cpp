@@ -23,6 +23,7 @@ FirstBytes::FirstBytes(const QUrl &url, std::chrono::milliseconds most, QObject 
     };
     connect(&m_socket, &QAbstractSocket::readyRead, this, &FirstBytes::take);
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, &FirstBytes::take);
+    connect(&m_socket, &QAbstractSocket::disconnected, this, &FirstBytes::take); // all that comes of a reset within a handshake
     m_socket.setProxy(Proxies::forAddress(url));
     const QString host = url.host(QUrl::FullyEncoded);
     if (url.scheme() == "https"_L1) {
