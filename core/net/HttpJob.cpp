@@ -303,7 +303,8 @@ void HttpJob::lookAtFirstBytes()
 {
     const Problem lost = problemOf(QNetworkReply::RemoteHostClosedError);
     dropReply();
-    const auto most = std::min(m_request.limits.inactivity, m_deadline.remainingTimeAsDuration());
+    const auto most =
+        std::min<std::chrono::milliseconds>({2s, m_request.limits.inactivity, m_deadline.remainingTimeAsDuration()});
     m_deadline.stop();
     (new FirstBytes(m_url, most, this))->then(this, [this, lost](const Result<QByteArray> &first) {
         const bool couldBeHttp = "HTTP/"_ba.startsWith(first->left(5));
