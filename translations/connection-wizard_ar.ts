@@ -5,29 +5,29 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تشير وحدة التحكم إلى قبول الدعوة، اضغط على «التالي».</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم Exalate</translation>
     </message>
     <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">رمز الدعوة</translation>
+        <translation>رمز الدعوة</translation>
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation type="unfinished">مخفي؛ بصمته هي %1</translation>
+        <translation>مخفي؛ بصمته هي %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">المشروع</translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تتضمن قائمة %1 اتصالًا جديدًا بعد. اقبل الدعوة أولًا في وحدة التحكم.</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الاتصال…</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة الاختبار: تضيف &lt;عدد&gt; من المشاريع إلى كل نظام تتبّع لديه مشاريع.</translation>
     </message>
 </context>
 <context>
@@ -423,12 +423,12 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>%1 is upgraded to %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت ترقية %1 إلى وضع %2.</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished">فتح وحدة تحكم Exalate</translation>
+        <translation>فتح وحدة تحكم Exalate</translation>
     </message>
 </context>
 <context>
@@ -752,6 +752,10 @@
         <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
         <translation>أدخل عنوان الوجهة، أو فعّل الخيار «ليس لديّ عنوان URL».</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>الشبكة…</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -802,73 +806,73 @@
     <name>HandOverPage</name>
     <message>
         <source>Invitation &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدعوة</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيك وحدة التحكم بعد ذلك رمز دعوة. الصقه هنا:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تشير وحدة التحكم إلى وجود الاتصال، اضغط على «التالي».</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">✓ تم العثور على الرمز</translation>
+        <translation>✓ تم العثور على الرمز</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished">البصمة %1</translation>
+        <translation>البصمة %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
-        <translation type="unfinished">عنوان URL لمثيل الوجهة</translation>
+        <translation>عنوان URL لمثيل الوجهة</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">الوضع</translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Local instance short name</source>
-        <translation type="unfinished">الاسم المختصر للمثيل المحلي</translation>
+        <translation>الاسم المختصر للمثيل المحلي</translation>
     </message>
     <message>
         <source>Remote instance short name</source>
-        <translation type="unfinished">الاسم المختصر للمثيل البعيد</translation>
+        <translation>الاسم المختصر للمثيل البعيد</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished">اسم الاتصال</translation>
+        <translation>اسم الاتصال</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">المشروع</translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Project on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع لدى الطرف الآخر</translation>
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: اختر «I don&apos;t have a URL» (ليس لديّ عنوان URL) هناك</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تتضمن قائمة %1 اتصالًا جديدًا بعد. أكمله أولًا في وحدة التحكم.</translation>
     </message>
     <message>
         <source>Paste the invitation code that the console gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق رمز الدعوة الذي أعطته وحدة التحكم.</translation>
     </message>
 </context>
 <context>
@@ -898,12 +902,12 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح %1 ذلك للبرامج الأخرى. يتم ذلك في وحدة التحكم الخاصة به عبر المتصفح.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -979,11 +983,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة تحكم Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الاتصال…</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1114,10 @@
     <message>
         <source>Paste the session token.</source>
         <translation>الصق رمز الجلسة.</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>الشبكة…</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1445,10 @@ Built with Qt %3</source>
 الترخيص: %2
 بُني باستخدام Qt %3</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>الشبكة…</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1451,6 +1463,65 @@ Built with Qt %3</source>
     <message>
         <source>&amp;Script</source>
         <translation>Script</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>مضيف الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for it.</source>
+        <translation>فقط لخادم وكيل يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <translation>تُحفظ في سلسلة مفاتيح النظام. إذا تُركت فارغة، يُحتفظ بالقيمة المخزّنة.</translation>
+    </message>
+    <message>
+        <source>Reach other computers</source>
+        <translation>الوصول إلى الحواسيب الأخرى</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <translation>أدخل اسم مضيف الخادم الوكيل وحده، مثل proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>أدخل رقمًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set up</source>
+        <translation>حسب إعدادات النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation>دون خادم وكيل</translation>
+    </message>
+    <message>
+        <source>Through &amp;another proxy</source>
+        <translation>عبر خادم وكيل آخر</translation>
     </message>
 </context>
 <context>
@@ -1530,18 +1601,18 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض قائمة مشاريعه هنا. أدخل الاسم كما يظهر في نظام التتبّع.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد مشاريع؛ المعروض %1. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>مشروع واحد؛ المعروض %1. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>مشروعان؛ المعروض %1. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>%n مشاريع؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>%n مشروعًا؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>%n مشروع؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
         </translation>
     </message>
 </context>
@@ -1653,32 +1724,32 @@ Built with Qt %3</source>
     <name>UpgradeConnectionDialog</name>
     <message>
         <source>Upgrade connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية الاتصال</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي وضع تريد ترقية «%1»؟</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا الإجراء: يعود إليك تعديل قواعد المزامنة منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished">Script</translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished">Visual</translation>
+        <translation>Visual</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
-        <translation type="unfinished">اختر أحد هذه الأوضاع للمتابعة.</translation>
+        <translation>اختر أحد هذه الأوضاع للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1798,7 @@ Built with Qt %3</source>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1820,7 @@ Built with Qt %3</source>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished">تعديل المثيل</translation>
+        <translation>تعديل المثيل</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1757,7 +1828,7 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «تعديل المثيل»، ثم أدخل اسم المستخدم مع كلمة المرور أو الرمز المميز من جديد. يبقى ما أدخلته هنا كما هو.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1782,6 +1853,10 @@ Built with Qt %3</source>
     <message>
         <source>&amp;Keep editing</source>
         <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>الشبكة…</translation>
     </message>
 </context>
 <context>
@@ -1962,11 +2037,8 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>The proxy did not let the request through to %1.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
         <translation>لم يسمح الخادم الوكيل بمرور الطلب إلى %1.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
-        <translation>تحقق من الخادم الوكيل في إعدادات النظام، أو أرسل التفاصيل التقنية إلى فريق الشبكة لديك.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
@@ -2446,6 +2518,28 @@ Built with Qt %3</source>
     <message>
         <source>Not available: it needs admin access to the destination</source>
         <translation>غير متاح: يتطلب صلاحيات المسؤول على الوجهة</translation>
+    </message>
+    <message>
+        <source>%1 The request went through the proxy %2.</source>
+        <extracomment>%1 is a sentence, %2 is a host and a port</extracomment>
+        <translation>%1 مرّ الطلب عبر الخادم الوكيل %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password before it lets a request through to %2.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
+        <translation>يطلب الخادم الوكيل %1 اسم مستخدم وكلمة مرور قبل السماح بمرور أي طلب إلى %2.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Connection”, “Network”, then retry.</source>
+        <translation>أدخلهما ضمن «الاتصال»، «الشبكة»، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through to %2.</source>
+        <translation>لم يسمح الخادم الوكيل %1 بمرور الطلب إلى %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
+        <translation>تحقق من الخادم الوكيل ضمن «الاتصال»، «الشبكة»، أو أرسل التفاصيل التقنية إلى فريق الشبكة لديك.</translation>
     </message>
 </context>
 </TS>

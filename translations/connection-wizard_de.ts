@@ -5,29 +5,29 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Konsole meldet, dass die Einladung angenommen ist, klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-Konsole</translation>
     </message>
     <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einladungscode</translation>
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen; sein Fingerabdruck ist %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von %1 enthält noch keine neue Verbindung. Nehmen Sie die Einladung zuerst in der Konsole an.</translation>
     </message>
 </context>
 <context>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-Konsole</translation>
     </message>
     <message>
         <source>Done</source>
@@ -63,15 +63,15 @@
     </message>
     <message>
         <source>Asking your own instance what the code says…</source>
-        <translation>Ihre eigene Instanz wird gefragt, was der Code besagt …</translation>
+        <translation>Ihre eigene Instanz wird gefragt, was der Code besagt&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird gesucht …</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
-        <translation>Die Einladung wird angenommen …</translation>
+        <translation>Die Einladung wird angenommen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: gibt jedem Tracker, der Projekte hat, &lt;Anzahl&gt; weitere.</translation>
     </message>
     <message>
         <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upgrade</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
@@ -394,7 +394,7 @@
     <message>
         <source>%1 is upgraded to %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde per Upgrade auf den Modus %2 umgestellt.</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Reading the connections…</source>
-        <translation>Die Verbindungen werden gelesen …</translation>
+        <translation>Die Verbindungen werden gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
@@ -706,22 +706,22 @@
     <message>
         <source>Looking at %1…</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 wird untersucht …</translation>
+        <translation>%1 wird untersucht&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for %1 in the network…</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 wird im Netzwerk gesucht …</translation>
+        <translation>%1 wird im Netzwerk gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 for its Exalate instance…</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 wird nach der zugehörigen Exalate-Instanz gefragt …</translation>
+        <translation>%1 wird nach der zugehörigen Exalate-Instanz gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 which issue tracker it is…</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 wird nach dem Issue-Tracker gefragt …</translation>
+        <translation>%1 wird nach dem Issue-Tracker gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Exalate %1</source>
@@ -739,6 +739,10 @@
     <message>
         <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
         <translation>Geben Sie die Adresse der Zielinstanz ein, oder schalten Sie „Ich habe keine URL“ ein.</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;zwerk …</translation>
     </message>
 </context>
 <context>
@@ -790,73 +794,73 @@
     <name>HandOverPage</name>
     <message>
         <source>Invitation &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einladungscode</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-Konsole</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole gibt dann einen Einladungscode aus. Fügen Sie ihn hier ein:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Konsole meldet, dass die Verbindung vorhanden ist, klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Code gefunden</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL der Zielinstanz</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Local instance short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname der lokalen Instanz</translation>
     </message>
     <message>
         <source>Remote instance short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname der Remote-Instanz</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsname</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Project on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt auf der Gegenseite</translation>
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Wählen Sie dort „I don&apos;t have a URL“ (Ich habe keine URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von %1 enthält noch keine neue Verbindung. Schließen Sie sie zuerst in der Konsole ab.</translation>
     </message>
     <message>
         <source>Paste the invitation code that the console gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Einladungscode ein, den die Konsole ausgegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +872,7 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet dies anderen Programmen nicht an. Es geschieht in der zugehörigen Konsole, im Browser.</translation>
     </message>
     <message>
         <source>Enter these values there:</source>
@@ -877,7 +881,7 @@
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -926,7 +930,7 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-Konsole</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -947,15 +951,15 @@
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation>Warten auf die Antwort …</translation>
+        <translation>Warten auf die Antwort&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird gesucht …</translation>
     </message>
     <message>
         <source>Creating the connection…</source>
-        <translation>Die Verbindung wird erstellt …</translation>
+        <translation>Die Verbindung wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Paste the session token.</source>
         <translation>Fügen Sie das Sitzungstoken ein.</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;zwerk …</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1433,10 @@ Built with Qt %3</source>
 Lizenz: %2
 Erstellt mit Qt %3</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;zwerk …</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1439,6 +1451,65 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>&amp;Script</source>
         <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>&amp;Host des Proxys</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for it.</source>
+        <translation>Nur für einen Proxy, der danach fragt.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <translation>Es wird im Schlüsselbund des Systems gespeichert. Bleibt das Feld leer, wird das gespeicherte Passwort beibehalten.</translation>
+    </message>
+    <message>
+        <source>Reach other computers</source>
+        <translation>Andere Computer erreichen</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <translation>Geben Sie nur den Hostnamen des Proxys ein, zum Beispiel proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set up</source>
+        <translation>Wie im S&amp;ystem eingerichtet</translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation>Oh&amp;ne Proxy</translation>
+    </message>
+    <message>
+        <source>Through &amp;another proxy</source>
+        <translation>Über einen &amp;anderen Proxy</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1565,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projekte lassen sich hier nicht auflisten. Geben Sie den Namen so ein, wie der Tracker ihn anzeigt.</translation>
     </message>
     <message>
         <source>✓ Chosen: %1</source>
@@ -1503,7 +1574,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Looking for projects…</source>
-        <translation>Projekte werden gesucht …</translation>
+        <translation>Projekte werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No project has this in its name.</source>
@@ -1512,9 +1583,9 @@ Erstellt mit Qt %3</translation>
     <message numerus="yes">
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt; die ersten %1 werden angezeigt. Geben Sie einen Teil des Namens ein.</numerusform>
+            <numerusform>%n Projekte; die ersten %1 werden angezeigt. Geben Sie einen Teil des Namens ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1621,32 +1692,32 @@ Erstellt mit Qt %3</translation>
     <name>UpgradeConnectionDialog</name>
     <message>
         <source>Upgrade connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade der Verbindung</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upgrade</translation>
     </message>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Modus soll „%1“ umgestellt werden?</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen: Die Sync-Regeln bearbeiten Sie von da an selbst.</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Script</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visual</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine dieser Möglichkeiten, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1749,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Opening %1 in the browser…</source>
-        <translation>%1 wird im Browser geöffnet …</translation>
+        <translation>%1 wird im Browser geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
@@ -1695,7 +1766,7 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1788,7 @@ Erstellt mit Qt %3</translation>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1725,7 +1796,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie den Benutzernamen mit Passwort oder Token erneut ein. Was Sie hier eingegeben haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1750,6 +1821,10 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>Weiter &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;zwerk …</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +2005,8 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>The proxy did not let the request through to %1.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
         <translation>Der Proxy hat die Anfrage an %1 nicht durchgelassen.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
-        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder senden Sie die technischen Details an Ihr Netzwerkteam.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
@@ -2406,6 +2478,28 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>Not available: it needs admin access to the destination</source>
         <translation>Nicht verfügbar: Administratorzugriff auf die Zielinstanz ist erforderlich</translation>
+    </message>
+    <message>
+        <source>%1 The request went through the proxy %2.</source>
+        <extracomment>%1 is a sentence, %2 is a host and a port</extracomment>
+        <translation>%1 Die Anfrage lief über den Proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password before it lets a request through to %2.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort, bevor er eine Anfrage an %2 durchlässt.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Connection”, “Network”, then retry.</source>
+        <translation>Geben Sie beides unter „Verbindung“, „Netzwerk“ ein, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through to %2.</source>
+        <translation>Der Proxy %1 hat die Anfrage an %2 nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
+        <translation>Prüfen Sie den Proxy unter „Verbindung“, „Netzwerk“, oder senden Sie die technischen Details an Ihr Netzwerkteam.</translation>
     </message>
 </context>
 </TS>

@@ -5,29 +5,29 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la consola indique que la invitación se ha aceptado, pulse «Siguiente».</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de Exalate</translation>
     </message>
     <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">Código de invitación</translation>
+        <translation>Código de invitación</translation>
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation type="unfinished">oculto; su huella es %1</translation>
+        <translation>oculto; su huella es %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de %1 aún no contiene ninguna conexión nueva. Acepte primero la invitación en la consola.</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la conexión…</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas: añade &lt;cantidad&gt; proyectos a cada gestor de incidencias que ya tenga alguno.</translation>
     </message>
 </context>
 <context>
@@ -423,12 +423,12 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el m&amp;odo</translation>
     </message>
     <message>
         <source>%1 is upgraded to %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha actualizado al modo %2.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished">A&amp;brir la consola de Exalate</translation>
+        <translation>A&amp;brir la consola de Exalate</translation>
     </message>
 </context>
 <context>
@@ -740,6 +740,10 @@
         <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
         <translation>Escriba la dirección del destino o active «No tengo una URL».</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Red…</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -790,73 +794,73 @@
     <name>HandOverPage</name>
     <message>
         <source>Invitation &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;invitación</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola muestra entonces un código de invitación. Péguelo aquí:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la consola indique que la conexión ya existe, pulse «Siguiente».</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">✓ Código encontrado</translation>
+        <translation>✓ Código encontrado</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished">huella %1</translation>
+        <translation>huella %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
-        <translation type="unfinished">URL de la instancia de destino</translation>
+        <translation>URL de la instancia de destino</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Local instance short name</source>
-        <translation type="unfinished">Nombre corto de la instancia local</translation>
+        <translation>Nombre corto de la instancia local</translation>
     </message>
     <message>
         <source>Remote instance short name</source>
-        <translation type="unfinished">Nombre corto de la instancia remota</translation>
+        <translation>Nombre corto de la instancia remota</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished">Nombre de la conexión</translation>
+        <translation>Nombre de la conexión</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Project on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de la otra parte</translation>
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: elija allí «I don&apos;t have a URL» (No tengo una URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de %1 aún no contiene ninguna conexión nueva. Termínela primero en la consola.</translation>
     </message>
     <message>
         <source>Paste the invitation code that the console gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el código de invitación que ha mostrado la consola.</translation>
     </message>
 </context>
 <context>
@@ -886,12 +890,12 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece esta operación a otros programas. Se realiza en su propia consola, en el navegador.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
     </message>
 </context>
 <context>
@@ -967,11 +971,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la conexión…</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Paste the session token.</source>
         <translation>Pegue el token de sesión.</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Red…</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1433,10 @@ Built with Qt %3</source>
 Licencia: %2
 Compilado con Qt %3</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Red…</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1439,6 +1451,65 @@ Compilado con Qt %3</translation>
     <message>
         <source>&amp;Script</source>
         <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>&amp;Host del proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for it.</source>
+        <translation>Solo para un proxy que lo pida.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <translation>Se guarda en el llavero del sistema. Si se deja en blanco, se conserva la contraseña guardada.</translation>
+    </message>
+    <message>
+        <source>Reach other computers</source>
+        <translation>Acceso a otros equipos</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <translation>Escriba únicamente el nombre de host del proxy, por ejemplo, proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Escriba un número entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set up</source>
+        <translation>Según la configuración del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation>&amp;Sin proxy</translation>
+    </message>
+    <message>
+        <source>Through &amp;another proxy</source>
+        <translation>A través de &amp;otro proxy</translation>
     </message>
 </context>
 <context>
@@ -1514,14 +1585,14 @@ Compilado con Qt %3</translation>
     </message>
     <message>
         <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus proyectos no se pueden mostrar aquí. Escriba el nombre tal como aparece en el gestor de incidencias.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proyecto; se muestran los primeros %1. Escriba una parte del nombre.</numerusform>
+            <numerusform>%n proyectos; se muestran los primeros %1. Escriba una parte del nombre.</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,32 +1692,32 @@ Compilado con Qt %3</translation>
     <name>UpgradeConnectionDialog</name>
     <message>
         <source>Upgrade connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el modo de la conexión</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el m&amp;odo</translation>
     </message>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué modo se actualiza «%1»?</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción no se puede deshacer: a partir de entonces, usted mismo edita las reglas de sincronización.</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished">&amp;Script</translation>
+        <translation>&amp;Script</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished">&amp;Visual</translation>
+        <translation>&amp;Visual</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
-        <translation type="unfinished">Elija una de estas opciones para continuar.</translation>
+        <translation>Elija una de estas opciones para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1766,7 @@ Compilado con Qt %3</translation>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1788,7 @@ Compilado con Qt %3</translation>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished">&amp;Editar instancia</translation>
+        <translation>&amp;Editar instancia</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1725,7 +1796,7 @@ Compilado con Qt %3</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Editar instancia» y vuelva a escribir el nombre de usuario con su contraseña o token. Lo que ha introducido aquí se conserva.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1750,6 +1821,10 @@ Compilado con Qt %3</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Red…</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +2005,8 @@ Compilado con Qt %3</translation>
     </message>
     <message>
         <source>The proxy did not let the request through to %1.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
         <translation>El proxy no dejó pasar la solicitud a %1.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
-        <translation>Compruebe el proxy en la configuración del sistema o envíe los detalles técnicos a su equipo de redes.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
@@ -2406,6 +2478,28 @@ Compilado con Qt %3</translation>
     <message>
         <source>Not available: it needs admin access to the destination</source>
         <translation>No disponible: se necesita acceso de administrador al destino</translation>
+    </message>
+    <message>
+        <source>%1 The request went through the proxy %2.</source>
+        <extracomment>%1 is a sentence, %2 is a host and a port</extracomment>
+        <translation>%1 La solicitud pasó por el proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password before it lets a request through to %2.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña antes de dejar pasar una solicitud a %2.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Connection”, “Network”, then retry.</source>
+        <translation>Escríbalos en «Conexión», «Red» y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through to %2.</source>
+        <translation>El proxy %1 no dejó pasar la solicitud a %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
+        <translation>Compruebe el proxy en «Conexión», «Red» o envíe los detalles técnicos a su equipo de redes.</translation>
     </message>
 </context>
 </TS>

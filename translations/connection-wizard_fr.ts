@@ -5,29 +5,29 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsque la console indique que l’invitation est acceptée, cliquez sur « Suivant ».</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console Exalate</translation>
     </message>
     <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">Code d’invitation</translation>
+        <translation>Code d’invitation</translation>
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation type="unfinished">masqué&#xa0;; son empreinte est %1</translation>
+        <translation>masqué ; son empreinte est %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de %1 ne contient pas encore de nouvelle connexion. Acceptez d’abord l’invitation dans la console.</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la connexion…</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable : ajoute &lt;nombre&gt; projets à chaque outil de suivi qui en a déjà.</translation>
     </message>
 </context>
 <context>
@@ -423,12 +423,12 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;niveau</translation>
     </message>
     <message>
         <source>%1 is upgraded to %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été mise à niveau vers le mode %2.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished">&amp;Ouvrir la console Exalate</translation>
+        <translation>&amp;Ouvrir la console Exalate</translation>
     </message>
 </context>
 <context>
@@ -740,6 +740,10 @@
         <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
         <translation>Saisissez l’adresse de la destination ou activez «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Ré&amp;seau…</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -790,73 +794,73 @@
     <name>HandOverPage</name>
     <message>
         <source>Invitation &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’&amp;invitation</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>La console donne ensuite un code d’invitation. Collez-le ici :</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsque la console indique que la connexion est créée, cliquez sur « Suivant ».</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">✓ Code trouvé</translation>
+        <translation>✓ Code trouvé</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished">empreinte %1</translation>
+        <translation>empreinte %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
-        <translation type="unfinished">URL de l’instance de destination</translation>
+        <translation>URL de l’instance de destination</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Mode</translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Local instance short name</source>
-        <translation type="unfinished">Nom court de l’instance locale</translation>
+        <translation>Nom court de l’instance locale</translation>
     </message>
     <message>
         <source>Remote instance short name</source>
-        <translation type="unfinished">Nom court de l’instance distante</translation>
+        <translation>Nom court de l’instance distante</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished">Nom de la connexion</translation>
+        <translation>Nom de la connexion</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Project on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de l’autre partie</translation>
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune : choisissez-y « I don&apos;t have a URL » (Je n’ai pas d’URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de %1 ne contient pas encore de nouvelle connexion. Terminez-la d’abord dans la console.</translation>
     </message>
     <message>
         <source>Paste the invitation code that the console gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le code d’invitation donné par la console.</translation>
     </message>
 </context>
 <context>
@@ -886,12 +890,12 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas cette opération aux autres programmes. Elle se fait dans sa propre console, dans le navigateur.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 à la main.</translation>
     </message>
 </context>
 <context>
@@ -967,11 +971,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la connexion…</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Paste the session token.</source>
         <translation>Collez le jeton de session.</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Ré&amp;seau…</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1433,10 @@ Built with Qt %3</source>
 Licence&#xa0;: %2
 Compilé avec Qt %3</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Ré&amp;seau…</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1439,6 +1451,65 @@ Compilé avec Qt %3</translation>
     <message>
         <source>&amp;Script</source>
         <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>&amp;Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for it.</source>
+        <translation>Uniquement pour un proxy qui le demande.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <translation>Il est placé dans le trousseau du système. Si le champ reste vide, le mot de passe enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>Reach other computers</source>
+        <translation>Accès aux autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <translation>Saisissez uniquement le nom d’hôte du proxy, par exemple proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Saisissez un nombre compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set up</source>
+        <translation>Selon les paramètres du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation>Sa&amp;ns proxy</translation>
+    </message>
+    <message>
+        <source>Through &amp;another proxy</source>
+        <translation>Par un &amp;autre proxy</translation>
     </message>
 </context>
 <context>
@@ -1514,14 +1585,14 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses projets ne peuvent pas être affichés ici. Saisissez le nom tel qu’il figure dans l’outil de suivi.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet ; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
+            <numerusform>%n projets ; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,32 +1692,32 @@ Compilé avec Qt %3</translation>
     <name>UpgradeConnectionDialog</name>
     <message>
         <source>Upgrade connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à niveau la connexion</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;niveau</translation>
     </message>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers quel mode mettre à niveau « %1 » ?</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est irréversible : c’est ensuite à vous de modifier les règles de synchronisation.</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished">&amp;Script</translation>
+        <translation>&amp;Script</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished">&amp;Visual</translation>
+        <translation>&amp;Visual</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
-        <translation type="unfinished">Choisissez l’une de ces options pour continuer.</translation>
+        <translation>Choisissez l’une de ces options pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1766,7 @@ Compilé avec Qt %3</translation>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 à la main.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1788,7 @@ Compilé avec Qt %3</translation>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished">&amp;Modifier l’instance</translation>
+        <translation>&amp;Modifier l’instance</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1725,7 +1796,7 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Modifier l’instance » et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton. Ce que vous avez saisi ici est conservé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1750,6 +1821,10 @@ Compilé avec Qt %3</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Ré&amp;seau…</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +2005,8 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>The proxy did not let the request through to %1.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
         <translation>Le proxy n’a pas laissé passer la requête vers %1.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
-        <translation>Vérifiez le proxy dans les paramètres du système, ou envoyez les détails techniques à votre équipe réseau.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
@@ -2406,6 +2478,28 @@ Compilé avec Qt %3</translation>
     <message>
         <source>Not available: it needs admin access to the destination</source>
         <translation>Indisponible&#xa0;: un accès administrateur à la destination est nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 The request went through the proxy %2.</source>
+        <extracomment>%1 is a sentence, %2 is a host and a port</extracomment>
+        <translation>%1 La requête est passée par le proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password before it lets a request through to %2.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe avant de laisser passer une requête vers %2.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Connection”, “Network”, then retry.</source>
+        <translation>Saisissez-les sous « Connexion », « Réseau », puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through to %2.</source>
+        <translation>Le proxy %1 n’a pas laissé passer la requête vers %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
+        <translation>Vérifiez le proxy sous « Connexion », « Réseau », ou envoyez les détails techniques à votre équipe réseau.</translation>
     </message>
 </context>
 </TS>

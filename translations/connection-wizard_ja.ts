@@ -5,29 +5,29 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに招待が承諾されたと表示されたら、「次へ」を押してください。</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate コンソール</translation>
     </message>
     <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">招待コード</translation>
+        <translation>招待コード</translation>
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation type="unfinished">非表示 (フィンガープリント: %1)</translation>
+        <translation>非表示 (フィンガープリント: %1)</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">プロジェクト</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の一覧に新しい接続がまだありません。先にコンソールで招待を承諾してください。</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate コンソール</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を探しています…</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス: プロジェクトがある各トラッカーに、さらに &lt;数&gt; 件のプロジェクトを用意します。</translation>
     </message>
 </context>
 <context>
@@ -423,12 +423,12 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード(&amp;U)</translation>
     </message>
     <message>
         <source>%1 is upgraded to %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 モードにアップグレードしました。</translation>
     </message>
 </context>
 <context>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished">Exalate コンソールを開く(&amp;O)</translation>
+        <translation>Exalate コンソールを開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -737,6 +737,10 @@
         <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
         <translation>接続先のアドレスを入力するか、「URL がない」をオンにしてください。</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>ネットワーク(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -787,73 +791,73 @@
     <name>HandOverPage</name>
     <message>
         <source>Invitation &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>招待コード(&amp;C)</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate コンソール</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、コンソールに招待コードが表示されます。ここに貼り付けてください:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに接続が作成されたと表示されたら、「次へ」を押してください。</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">✓ コードが見つかりました</translation>
+        <translation>✓ コードが見つかりました</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished">フィンガープリント: %1</translation>
+        <translation>フィンガープリント: %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
-        <translation type="unfinished">接続先インスタンスの URL</translation>
+        <translation>接続先インスタンスの URL</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">モード</translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Local instance short name</source>
-        <translation type="unfinished">ローカルインスタンスの短縮名</translation>
+        <translation>ローカルインスタンスの短縮名</translation>
     </message>
     <message>
         <source>Remote instance short name</source>
-        <translation type="unfinished">リモートインスタンスの短縮名</translation>
+        <translation>リモートインスタンスの短縮名</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished">接続名</translation>
+        <translation>接続名</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">説明</translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">プロジェクト</translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Project on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側のプロジェクト</translation>
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: コンソールで「I don&apos;t have a URL」(URL がない) を選択してください</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の一覧に新しい接続がまだありません。先にコンソールで作成を完了してください。</translation>
     </message>
     <message>
         <source>Paste the invitation code that the console gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに表示された招待コードを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -883,12 +887,12 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、この操作を他のプログラムに提供していません。ブラウザーで専用のコンソールから行います。</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
     </message>
 </context>
 <context>
@@ -964,11 +968,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate コンソール</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を探しています…</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1099,10 @@
     <message>
         <source>Paste the session token.</source>
         <translation>セッショントークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>ネットワーク(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1430,10 @@ Built with Qt %3</source>
 ライセンス: %2
 Qt %3 を使用</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>ネットワーク(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1436,6 +1448,65 @@ Qt %3 を使用</translation>
     <message>
         <source>&amp;Script</source>
         <translation>Script(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>プロキシのホスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for it.</source>
+        <translation>プロキシが求める場合のみ必要です。</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <translation>システムのキーチェーンに保存されます。空欄の場合は、保存済みのものをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Reach other computers</source>
+        <translation>他のコンピューターへの接続方法</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <translation>プロキシのホスト名だけを入力してください (例: proxy.example.com)。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>1 から 65535 までの数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set up</source>
+        <translation>システムの設定に従う(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation>プロキシを使わない(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Through &amp;another proxy</source>
+        <translation>別のプロキシを使う(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1510,13 +1581,13 @@ Qt %3 を使用</translation>
     </message>
     <message>
         <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではプロジェクトの一覧を表示できません。トラッカーに表示されるとおりに名前を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のプロジェクトのうち、最初の %1 件を表示しています。名前の一部を入力してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,32 +1684,32 @@ Qt %3 を使用</translation>
     <name>UpgradeConnectionDialog</name>
     <message>
         <source>Upgrade connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をアップグレード</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>アップグレード(&amp;U)</translation>
     </message>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をどのモードにアップグレードしますか？</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は元に戻せません。以降、同期ルールはご自身で編集することになります。</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished">Script(&amp;S)</translation>
+        <translation>Script(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished">Visual(&amp;V)</translation>
+        <translation>Visual(&amp;V)</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
-        <translation type="unfinished">続けるには、いずれかを選択してください。</translation>
+        <translation>続けるには、いずれかを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1758,7 @@ Qt %3 を使用</translation>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1709,7 +1780,7 @@ Qt %3 を使用</translation>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished">インスタンスを編集(&amp;E)</translation>
+        <translation>インスタンスを編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1717,7 +1788,7 @@ Qt %3 を使用</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「インスタンスを編集」を選択し、ユーザー名と、そのパスワードまたはトークンをもう一度入力してください。ここに入力した内容は残ります。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1742,6 +1813,10 @@ Qt %3 を使用</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>編集を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>ネットワーク(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -1922,11 +1997,8 @@ Qt %3 を使用</translation>
     </message>
     <message>
         <source>The proxy did not let the request through to %1.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
         <translation>プロキシが %1 への要求を通しませんでした。</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
-        <translation>システムの設定でプロキシを確認するか、技術的な詳細をネットワーク担当者に送ってください。</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
@@ -2396,6 +2468,28 @@ Qt %3 を使用</translation>
     <message>
         <source>Not available: it needs admin access to the destination</source>
         <translation>利用不可: 接続先の管理者権限が必要です</translation>
+    </message>
+    <message>
+        <source>%1 The request went through the proxy %2.</source>
+        <extracomment>%1 is a sentence, %2 is a host and a port</extracomment>
+        <translation>%1要求はプロキシ %2 を経由しました。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password before it lets a request through to %2.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
+        <translation>プロキシ %1 は、%2 への要求を通す前に、ユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>Enter them under “Connection”, “Network”, then retry.</source>
+        <translation>「接続」、「ネットワーク」で入力してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through to %2.</source>
+        <translation>プロキシ %1 が %2 への要求を通しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
+        <translation>「接続」、「ネットワーク」でプロキシを確認するか、技術的な詳細をネットワーク担当者に送ってください。</translation>
     </message>
 </context>
 </TS>

@@ -5,29 +5,29 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op “Volgende” wanneer de console meldt dat de uitnodiging is geaccepteerd.</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-console</translation>
     </message>
     <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigingscode</translation>
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen; de vingerafdruk is %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van %1 bevat nog geen nieuwe verbinding. Accepteer de uitnodiging eerst in de console.</translation>
     </message>
 </context>
 <context>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-console</translation>
     </message>
     <message>
         <source>Done</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding wordt gezocht…</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: geeft elke tracker die projecten heeft er &lt;aantal&gt; bij.</translation>
     </message>
     <message>
         <source>Sandbox: a session lasts &lt;seconds&gt;.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upgraden</translation>
     </message>
     <message>
         <source>&amp;Deactivate</source>
@@ -394,7 +394,7 @@
     <message>
         <source>%1 is upgraded to %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geüpgraded naar de modus %2.</translation>
     </message>
     <message>
         <source>%1 is active again.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exalate-console openen</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -740,6 +740,10 @@
         <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
         <translation>Voer het adres van de doelinstantie in of schakel “Ik heb geen URL” in.</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;werk…</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -790,73 +794,73 @@
     <name>HandOverPage</name>
     <message>
         <source>Invitation &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigings&amp;code</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-console</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>De console geeft dan een uitnodigingscode. Plak deze hier:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op “Volgende” wanneer de console meldt dat de verbinding er is.</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Code gevonden</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vingerafdruk %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL van de doelinstantie</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Local instance short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte naam van de lokale instantie</translation>
     </message>
     <message>
         <source>Remote instance short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte naam van de externe instantie</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingsnaam</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Project on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Project aan de andere kant</translation>
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: kies daar “I don&apos;t have a URL” (Ik heb geen URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van %1 bevat nog geen nieuwe verbinding. Rond deze eerst af in de console.</translation>
     </message>
     <message>
         <source>Paste the invitation code that the console gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de uitnodigingscode die de console heeft gegeven.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +872,7 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 biedt dit niet aan andere programma&apos;s aan. Het gebeurt in de eigen console, in de browser.</translation>
     </message>
     <message>
         <source>Enter these values there:</source>
@@ -877,7 +881,7 @@
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen browser worden geopend. Open %1 met de hand.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -926,7 +930,7 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Exalate-console</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -951,7 +955,7 @@
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding wordt gezocht…</translation>
     </message>
     <message>
         <source>Creating the connection…</source>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Paste the session token.</source>
         <translation>Plak het sessietoken.</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;werk…</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1433,10 @@ Built with Qt %3</source>
 Licentie: %2
 Gemaakt met Qt %3</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;werk…</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1439,6 +1451,65 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>&amp;Script</source>
         <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>&amp;Host van de proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;oort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for it.</source>
+        <translation>Alleen voor een proxy die erom vraagt.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <translation>Het gaat naar de sleutelhanger van het systeem. Laat u het veld leeg, dan blijft het opgeslagen wachtwoord behouden.</translation>
+    </message>
+    <message>
+        <source>Reach other computers</source>
+        <translation>Andere computers bereiken</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <translation>Voer alleen de hostnaam van de proxy in, bijvoorbeeld proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Voer een getal van 1 tot en met 65535 in.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set up</source>
+        <translation>Zoals het s&amp;ysteem is ingesteld</translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation>&amp;Zonder proxy</translation>
+    </message>
+    <message>
+        <source>Through &amp;another proxy</source>
+        <translation>Via een &amp;andere proxy</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1565,7 @@ Gemaakt met Qt %3</translation>
     </message>
     <message>
         <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De projecten kunnen hier niet worden weergegeven. Voer de naam in zoals de tracker die toont.</translation>
     </message>
     <message>
         <source>✓ Chosen: %1</source>
@@ -1512,9 +1583,9 @@ Gemaakt met Qt %3</translation>
     <message numerus="yes">
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project; de eerste %1 worden getoond. Typ een deel van de naam.</numerusform>
+            <numerusform>%n projecten; de eerste %1 worden getoond. Typ een deel van de naam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1621,32 +1692,32 @@ Gemaakt met Qt %3</translation>
     <name>UpgradeConnectionDialog</name>
     <message>
         <source>Upgrade connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding upgraden</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upgraden</translation>
     </message>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naar welke modus wordt “%1” geüpgraded?</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt: vanaf dat moment bewerkt u de syncregels zelf.</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Script</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visual</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van deze mogelijkheden om verder te gaan.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1766,7 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er kon geen browser worden geopend. Open %1 met de hand.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1788,7 @@ Gemaakt met Qt %3</translation>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantie &amp;bewerken</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1725,7 +1796,7 @@ Gemaakt met Qt %3</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies “Instantie bewerken” en voer de gebruikersnaam met het wachtwoord of token opnieuw in. Wat u hier hebt ingevoerd, blijft staan.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1750,6 +1821,10 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>Verder &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;werk…</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +2005,8 @@ Gemaakt met Qt %3</translation>
     </message>
     <message>
         <source>The proxy did not let the request through to %1.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
         <translation>De proxy heeft het verzoek aan %1 niet doorgelaten.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
-        <translation>Controleer de proxy in de systeeminstellingen of stuur de technische gegevens naar uw netwerkteam.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
@@ -2406,6 +2478,28 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>Not available: it needs admin access to the destination</source>
         <translation>Niet beschikbaar: beheerderstoegang tot de doelinstantie is nodig</translation>
+    </message>
+    <message>
+        <source>%1 The request went through the proxy %2.</source>
+        <extracomment>%1 is a sentence, %2 is a host and a port</extracomment>
+        <translation>%1 Het verzoek ging via de proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password before it lets a request through to %2.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
+        <translation>De proxy %1 vraagt om een gebruikersnaam en een wachtwoord voordat een verzoek aan %2 wordt doorgelaten.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Connection”, “Network”, then retry.</source>
+        <translation>Voer ze in onder “Verbinding”, “Netwerk” en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through to %2.</source>
+        <translation>De proxy %1 heeft het verzoek aan %2 niet doorgelaten.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
+        <translation>Controleer de proxy onder “Verbinding”, “Netwerk” of stuur de technische gegevens naar uw netwerkteam.</translation>
     </message>
 </context>
 </TS>

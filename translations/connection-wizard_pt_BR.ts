@@ -5,29 +5,29 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o console informar que o convite foi aceito, pressione “Próximo”.</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console do Exalate</translation>
     </message>
     <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">Código de convite</translation>
+        <translation>Código de convite</translation>
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation type="unfinished">oculto; a impressão digital é %1</translation>
+        <translation>oculto; a impressão digital é %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projeto</translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista de %1 ainda não tem uma nova conexão. Aceite primeiro o convite no console.</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console do Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando a conexão…</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: dá mais &lt;quantidade&gt; projetos a cada rastreador que tem projetos.</translation>
     </message>
 </context>
 <context>
@@ -423,12 +423,12 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promover</translation>
     </message>
     <message>
         <source>%1 is upgraded to %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conexão %1 foi promovida ao modo %2.</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation type="unfinished">A&amp;brir o console do Exalate</translation>
+        <translation>A&amp;brir o console do Exalate</translation>
     </message>
 </context>
 <context>
@@ -740,6 +740,10 @@
         <source>Enter the address of the destination, or switch on “I don&apos;t have a URL”.</source>
         <translation>Digite o endereço do destino ou ative “Não tenho uma URL”.</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Rede…</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -790,73 +794,73 @@
     <name>HandOverPage</name>
     <message>
         <source>Invitation &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Código de convite</translation>
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console do Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida, o console fornece um código de convite. Cole-o aqui:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o console informar que a conexão existe, pressione “Próximo”.</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation type="unfinished">✓ Código encontrado</translation>
+        <translation>✓ Código encontrado</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation type="unfinished">impressão digital %1</translation>
+        <translation>impressão digital %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
-        <translation type="unfinished">URL da instância de destino</translation>
+        <translation>URL da instância de destino</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Local instance short name</source>
-        <translation type="unfinished">Nome curto da instância local</translation>
+        <translation>Nome curto da instância local</translation>
     </message>
     <message>
         <source>Remote instance short name</source>
-        <translation type="unfinished">Nome curto da instância remota</translation>
+        <translation>Nome curto da instância remota</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished">Nome da conexão</translation>
+        <translation>Nome da conexão</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descrição</translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projeto</translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Project on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto do outro lado</translation>
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: escolha “I don&apos;t have a URL” (não tenho uma URL) lá</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista de %1 ainda não tem uma nova conexão. Conclua-a primeiro no console.</translation>
     </message>
     <message>
         <source>Paste the invitation code that the console gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o código de convite fornecido pelo console.</translation>
     </message>
 </context>
 <context>
@@ -886,12 +890,12 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não oferece isso a outros programas. Faça-o no console da própria instância, no navegador.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
     </message>
 </context>
 <context>
@@ -967,11 +971,11 @@
     </message>
     <message>
         <source>Exalate console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console do Exalate</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando a conexão…</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1102,10 @@
     <message>
         <source>Paste the session token.</source>
         <translation>Cole o token de sessão.</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Rede…</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1433,10 @@ Built with Qt %3</source>
 Licença: %2
 Criado com Qt %3</translation>
     </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Rede…</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1439,6 +1451,65 @@ Criado com Qt %3</translation>
     <message>
         <source>&amp;Script</source>
         <translation>&amp;Script</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>Hos&amp;t do proxy</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for it.</source>
+        <translation>Somente para um proxy que o exija.</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <translation>Será guardada no chaveiro do sistema. Se ficar vazia, a senha armazenada será mantida.</translation>
+    </message>
+    <message>
+        <source>Reach other computers</source>
+        <translation>Acesso a outros computadores</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <translation>Digite apenas o nome de host do proxy, como proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Digite um número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem is set up</source>
+        <translation>&amp;Conforme a configuração do sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Without a proxy</source>
+        <translation>Sem prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Through &amp;another proxy</source>
+        <translation>Por meio de &amp;outro proxy</translation>
     </message>
 </context>
 <context>
@@ -1514,14 +1585,14 @@ Criado com Qt %3</translation>
     </message>
     <message>
         <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível listar os projetos aqui. Digite o nome como o rastreador o mostra.</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projeto; exibindo os primeiros %1. Digite parte do nome.</numerusform>
+            <numerusform>%n projetos; exibindo os primeiros %1. Digite parte do nome.</numerusform>
         </translation>
     </message>
 </context>
@@ -1621,32 +1692,32 @@ Criado com Qt %3</translation>
     <name>UpgradeConnectionDialog</name>
     <message>
         <source>Upgrade connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover conexão</translation>
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promover</translation>
     </message>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qual modo “%1” será promovida?</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser desfeito: a partir de então, cabe a você editar as regras de sincronização.</translation>
     </message>
     <message>
         <source>&amp;Script</source>
-        <translation type="unfinished">&amp;Script</translation>
+        <translation>&amp;Script</translation>
     </message>
     <message>
         <source>&amp;Visual</source>
-        <translation type="unfinished">&amp;Visual</translation>
+        <translation>&amp;Visual</translation>
     </message>
     <message>
         <source>Choose one of these to go on.</source>
-        <translation type="unfinished">Escolha uma destas opções para continuar.</translation>
+        <translation>Escolha uma destas opções para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1766,7 @@ Criado com Qt %3</translation>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1788,7 @@ Criado com Qt %3</translation>
     <name>WizardDialog</name>
     <message>
         <source>&amp;Edit instance</source>
-        <translation type="unfinished">&amp;Editar instância</translation>
+        <translation>&amp;Editar instância</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
@@ -1725,7 +1796,7 @@ Criado com Qt %3</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Editar instância” e digite novamente o nome de usuário com a senha ou o token. O que você digitou aqui será mantido.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1750,6 +1821,10 @@ Criado com Qt %3</translation>
     <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuar editando</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Rede…</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +2005,8 @@ Criado com Qt %3</translation>
     </message>
     <message>
         <source>The proxy did not let the request through to %1.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
         <translation>O proxy não deixou a solicitação passar até %1.</translation>
-    </message>
-    <message>
-        <source>Check the proxy in the settings of the system, or send the technical details to your network team.</source>
-        <translation>Confira o proxy nas configurações do sistema ou envie os detalhes técnicos à sua equipe de rede.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2.</source>
@@ -2406,6 +2478,28 @@ Criado com Qt %3</translation>
     <message>
         <source>Not available: it needs admin access to the destination</source>
         <translation>Não disponível: é preciso ter acesso de administrador ao destino</translation>
+    </message>
+    <message>
+        <source>%1 The request went through the proxy %2.</source>
+        <extracomment>%1 is a sentence, %2 is a host and a port</extracomment>
+        <translation>%1 A solicitação passou pelo proxy %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password before it lets a request through to %2.</source>
+        <extracomment>%1 is the host and the port of a proxy, %2 a host name</extracomment>
+        <translation>O proxy %1 pede um nome de usuário e uma senha antes de deixar uma solicitação passar até %2.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Connection”, “Network”, then retry.</source>
+        <translation>Digite-os em “Conexão”, “Rede” e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through to %2.</source>
+        <translation>O proxy %1 não deixou a solicitação passar até %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
+        <translation>Confira o proxy em “Conexão”, “Rede” ou envie os detalhes técnicos à sua equipe de rede.</translation>
     </message>
 </context>
 </TS>

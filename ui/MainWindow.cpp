@@ -132,7 +132,7 @@ void MainWindow::initiateFrom(const std::optional<InitiateDraft> &draft)
         m_draftNotice->deleteLater();
     openOrRaise(m_initiateWizard, [&] {
         auto *wizard = new InitiateWizard(m_workspace, m_clipboard, this, draft);
-        connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] { renewCredentials(wizard); });
+        serve(wizard);
         return wizard;
     });
 }
@@ -141,7 +141,7 @@ void MainWindow::acceptInvitation()
 {
     openOrRaise(m_acceptWizard, [this] {
         auto *wizard = new AcceptWizard(m_workspace, m_clipboard, this);
-        connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] { renewCredentials(wizard); });
+        serve(wizard);
         return wizard;
     });
 }
@@ -166,10 +166,13 @@ InstanceDialog *MainWindow::editOrAdd(const std::optional<LocalInstance> &edited
     return dialog;
 }
 
-/// The wizard stays as it is below, and tries again once the new credentials are proven.
-void MainWindow::renewCredentials(WizardDialog *wizard)
+/// Opens what a wizard asks for above it. The wizard stays as it is, and tries again once new credentials are proven.
+void MainWindow::serve(WizardDialog *wizard)
 {
-    connect(editOrAdd(m_workspace->current(), wizard), &InstanceDialog::saved, wizard, &WizardDialog::retryRequested);
+    connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] {
+        connect(editOrAdd(m_workspace->current(), wizard), &InstanceDialog::saved, wizard, &WizardDialog::retryRequested);
+    });
+    connect(wizard, &WizardDialog::networkRequested, this, [this, wizard] { NetworkDialog::open(m_workspace, wizard); });
 }
 
 void MainWindow::askToRemoveInstance()

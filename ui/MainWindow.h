@@ -68,7 +68,7 @@ private:
     void removeInstance(const LocalInstance &instance);
     /// The dialog is open already.
     InstanceDialog *editOrAdd(const std::optional<LocalInstance> &edited, QWidget *above);
-    void renewCredentials(WizardDialog *wizard);
+    void serve(WizardDialog *wizard);
     void offerDraft();
     void showProblem(const Problem &problem);
     void showSettled(const Committed &committed);

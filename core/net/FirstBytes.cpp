@@ -7,6 +7,8 @@
 #include "net/Tls.h"
 #include "url/Host.h"
 
+#include <QSslConfiguration>
+
 using namespace Qt::StringLiterals;
 
 FirstBytes::FirstBytes(const QUrl &url, std::chrono::milliseconds most, QObject *owner)
@@ -23,7 +25,7 @@ FirstBytes::FirstBytes(const QUrl &url, std::chrono::milliseconds most, QObject 
     };
     connect(&m_socket, &QAbstractSocket::readyRead, this, &FirstBytes::take);
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, &FirstBytes::take);
-    connect(&m_socket, &QAbstractSocket::disconnected, this, &FirstBytes::take); // all that comes of a reset within a handshake
+    connect(&m_socket, &QAbstractSocket::disconnected, this, &FirstBytes::take);
     m_socket.setProxy(Proxies::forAddress(url));
     const QString host = url.host(QUrl::FullyEncoded);
     if (url.scheme() == "https"_L1) {

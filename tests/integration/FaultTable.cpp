@@ -7,6 +7,7 @@
 #include "catch.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 
 #include "Theme.h"
 #include "Words.h"
+#include "dialogs/NetworkDialog.h"
 #include "flow/Workspace.h"
 #include "url/InstanceUrl.h"
 #include "widgets/LabelledField.h"
@@ -13,6 +14,7 @@
 
 #include <QButtonGroup>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -43,6 +45,8 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     setFields({name, m_urlField, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
                m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
+    connect(problemPanel()->addButtonFor(ProblemKey::ProxyProblem, tr("Net&work…")), &QPushButton::clicked, this,
+            [this, workspace] { NetworkDialog::open(workspace, this); });
     problemPanel()->setAdvice(ProblemKey::SignInRefused,
                               tr("Check the user name and its password or token, and enter them again."));
     if (edited)

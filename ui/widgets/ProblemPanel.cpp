@@ -48,6 +48,8 @@ void ProblemPanel::setProblem(const std::optional<Problem> &problem, Buttons but
         return;
     m_retry->setVisible(buttons.testFlag(Retry));
     m_details->setVisible(buttons.testFlag(Details) && !problem->transcript.isEmpty());
+    for (const auto &[key, button] : m_buttonsFor.asKeyValueRange())
+        button->setVisible(problem->key == key);
     if (!isNew)
         return;
     const auto [what, usually] = Words::problem(*problem);
@@ -60,6 +62,14 @@ QPushButton *ProblemPanel::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton *ProblemPanel::addButtonFor(ProblemKey key, const QString &text)
+{
+    QPushButton *button = addButton(text);
+    button->hide();
+    m_buttonsFor.insert(key, button);
     return button;
 }
 

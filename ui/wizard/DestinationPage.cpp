@@ -6,6 +6,7 @@
 #include "Theme.h"
 #include "Words.h"
 #include "base/ShownText.h"
+#include "dialogs/NetworkDialog.h"
 #include "widgets/BusyIndicator.h"
 #include "widgets/ClearButton.h"
 #include "widgets/FlatStyle.h"
@@ -78,6 +79,8 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
     connect(m_about, &QToolButton::toggled, this,
             [this](bool on) { m_urlField->setHint(on ? m_about->accessibleDescription() : QString()); });
     connect(m_problem, &ProblemPanel::retryRequested, m_flow, &InitiateFlow::lookUpNow);
+    connect(m_problem->addButtonFor(ProblemKey::ProxyProblem, tr("Net&work…")), &QPushButton::clicked, this,
+            [this, workspace] { NetworkDialog::open(workspace, window()); });
     connect(m_allow, &QPushButton::clicked, m_flow, &InitiateFlow::allowLookAlike);
     connect(m_useOther, &QPushButton::clicked, this, &DestinationPage::useOtherHost);
     connect(m_withoutUrl, &ToggleSwitch::toggled, m_flow, &InitiateFlow::setWithoutUrl);

@@ -49,7 +49,6 @@ WizardDialog::WizardDialog(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_pages(new QVBoxLayout)
     , m_problem(new ProblemPanel)
-    , m_editInstance(m_problem->addButton(tr("&Edit instance")))
     , m_buttons(new QHBoxLayout)
     , m_previous(new QPushButton(tr("&Previous"), this))
     , m_info(new TextLabel({}, Tone::Soft, TextLabel::Size::Small, this))
@@ -98,7 +97,10 @@ WizardDialog::WizardDialog(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &WizardDialog::nextRequested);
     connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
     connect(m_problem, &ProblemPanel::retryRequested, this, &WizardDialog::retryRequested);
-    connect(m_editInstance, &QPushButton::clicked, this, &WizardDialog::credentialsRequested);
+    connect(m_problem->addButtonFor(ProblemKey::SignInRefused, tr("&Edit instance")), &QPushButton::clicked, this,
+            &WizardDialog::credentialsRequested);
+    connect(m_problem->addButtonFor(ProblemKey::ProxyProblem, tr("Net&work…")), &QPushButton::clicked, this,
+            &WizardDialog::networkRequested);
     m_problem->setAdvice(ProblemKey::SignInRefused,
                          tr("Choose “Edit instance”, and enter the user name with its password or token again. What you have "
                             "entered here stays."));
@@ -191,7 +193,6 @@ void WizardDialog::focusOn(QWidget *field)
 void WizardDialog::showProblem(const std::optional<Problem> &problem, bool canRetry)
 {
     const bool isNew = problem && problem != m_problem->problem();
-    m_editInstance->setVisible(problem && problem->key == ProblemKey::SignInRefused);
     m_problem->setProblem(problem, canRetry ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::Details);
     if (isNew)
         focusOn(m_problem->textRegion());

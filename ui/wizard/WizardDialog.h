@@ -41,6 +41,8 @@ signals:
     void retryRequested();
     /// Our node does not accept the credentials any more: a person wants to enter them again, and then to go on.
     void credentialsRequested();
+    /// The proxy wants something, and the person wants to look at how other computers are reached.
+    void networkRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,7 +89,6 @@ private:
     QVBoxLayout *m_pages;
     WizardPage *m_page = nullptr;
     ProblemPanel *m_problem;
-    QPushButton *m_editInstance;
     QHBoxLayout *m_buttons;
     QPushButton *m_previous;
     TextLabel *m_info;
