@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace {
 
 constexpr int LongestShortName = 100;
@@ -59,7 +61,7 @@ LabelledField *ConnectionInformationPage::add(const QString &label, QLineEdit *e
     column()->addWidget(field);
     connect(edit, &QLineEdit::textChanged, this, [this, field, set](const QString &text) {
         field->setProblem({});
-        (m_flow->*set)(text);
+        std::invoke(set, m_flow, text); // GCC 12 with sanitizers takes (m_flow->*set)(text) for a read outside of its frame
     });
     return field;
 }
