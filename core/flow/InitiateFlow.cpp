@@ -296,7 +296,7 @@ void InitiateFlow::setProject(const QString &project)
 
 void InitiateFlow::setRemoteProject(const QString &project)
 {
-    set(m_remoteProject, project);
+    set(m_draft.remoteProject, project);
 }
 
 void InitiateFlow::setAdminAccess(bool admin)
@@ -453,7 +453,7 @@ std::optional<InitiateField> InitiateFlow::firstMissing() const
     case InitiateStep::Project:
         if (m_draft.project.isEmpty())
             return InitiateField::Project;
-        if (type() == ConnectionType::Local && m_remoteProject.isEmpty())
+        if (type() == ConnectionType::Local && m_draft.remoteProject.isEmpty())
             return InitiateField::RemoteProject;
         break;
     case InitiateStep::AdminQuestion:
@@ -746,7 +746,7 @@ NewConnection InitiateFlow::wanted() const
         .remoteShortName = m_draft.remoteShortName.trimmed(),
         .destination = m_draft.withoutUrl ? QUrl() : destination(),
         .project = steps().contains(InitiateStep::Project) ? m_draft.project : QString(),
-        .remoteProject = type() == ConnectionType::Local ? m_remoteProject : QString(),
+        .remoteProject = type() == ConnectionType::Local ? m_draft.remoteProject : QString(),
         .verificationId = steps().contains(InitiateStep::Verification) ? m_verification.asked.id : QString(),
     };
 }

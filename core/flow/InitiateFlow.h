@@ -97,7 +97,7 @@ public:
     ProjectSearch *projects() const { return m_projects; }
     ProjectSearch *remoteProjects() const { return m_remoteProjects; }
     /// The project on the other side of a local connection; empty while none is chosen.
-    const QString &remoteProject() const { return m_remoteProject; }
+    const QString &remoteProject() const { return m_draft.remoteProject; }
     const AdminVerification &verification() const { return m_verification; }
     /// True where the destination's admin has to accept, so that the last page has a code.
     bool leadsToCode() const;
@@ -199,7 +199,6 @@ private:
     std::optional<Problem> m_ownProblem;
     std::optional<Problem> m_problem;
     std::optional<bool> m_adminAccess;
-    QString m_remoteProject;
     QString m_proposedLocal;
     QString m_proposedRemote;
     AdminVerification m_verification;

@@ -21,6 +21,7 @@ constexpr auto Texts = std::to_array<StoredText<InitiateDraft>>({
     {"connectionName"_L1, &InitiateDraft::connectionName, LongestStoredName},
     {"description"_L1, &InitiateDraft::description, LongestStoredProse},
     {"project"_L1, &InitiateDraft::project, LongestStoredName},
+    {"remoteProject"_L1, &InitiateDraft::remoteProject, LongestStoredName},
 });
 
 } // namespace

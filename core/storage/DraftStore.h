@@ -17,6 +17,7 @@ struct InitiateDraft {
     QString connectionName;
     QString description;
     QString project;
+    QString remoteProject; ///< of a local connection
 
     bool operator==(const InitiateDraft &) const = default;
 };

@@ -88,7 +88,8 @@ InitiateDraft draft()
             .remoteShortName = u"company B"_s,
             .connectionName = u"acme_to_company-b"_s,
             .description = u"why"_s,
-            .project = u"P"_s};
+            .project = u"P"_s,
+            .remoteProject = u"Q"_s};
 }
 
 QStringList idsOf(const InstanceStore &store)
