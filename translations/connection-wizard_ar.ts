@@ -639,6 +639,10 @@
         <source>&amp;Open the Exalate console</source>
         <translation>فتح وحدة تحكم Exalate</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>الشبكة…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -2540,6 +2544,10 @@ Built with Qt %3</source>
     <message>
         <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
         <translation>تحقق من الخادم الوكيل ضمن «الاتصال»، «الشبكة»، أو أرسل التفاصيل التقنية إلى فريق الشبكة لديك.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <translation>افتح قفل سلسلة المفاتيح ثم أعد المحاولة. أو اختر «تعديل المثيل» وأدخل كلمة المرور أو الرمز المميز من جديد، لهذا التشغيل فقط.</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation>Die Verbindung wird gesucht …</translation>
+        <translation>Die Verbindung wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
@@ -627,6 +627,10 @@
         <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
         <translation>%1 · aktualisiert um %2</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netzwerk&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -742,7 +746,7 @@
     </message>
     <message>
         <source>Net&amp;work…</source>
-        <translation>Net&amp;zwerk …</translation>
+        <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -955,7 +959,7 @@
     </message>
     <message>
         <source>Looking for the connection…</source>
-        <translation>Die Verbindung wird gesucht …</translation>
+        <translation>Die Verbindung wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Creating the connection…</source>
@@ -1105,7 +1109,7 @@
     </message>
     <message>
         <source>Net&amp;work…</source>
-        <translation>Net&amp;zwerk …</translation>
+        <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1439,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Net&amp;work…</source>
-        <translation>Net&amp;zwerk …</translation>
+        <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1828,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Net&amp;work…</source>
-        <translation>Net&amp;zwerk …</translation>
+        <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2504,10 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
         <translation>Prüfen Sie den Proxy unter „Verbindung“, „Netzwerk“, oder senden Sie die technischen Details an Ihr Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut. Oder wählen Sie „Instanz bearbeiten“ und geben Sie das Passwort oder Token noch einmal ein, nur für diese Sitzung.</translation>
     </message>
 </context>
 </TS>

@@ -627,6 +627,10 @@
         <source>&amp;Open the Exalate console</source>
         <translation>A&amp;brir la consola de Exalate</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Red…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -2500,6 +2504,10 @@ Compilado con Qt %3</translation>
     <message>
         <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
         <translation>Compruebe el proxy en «Conexión», «Red» o envíe los detalles técnicos a su equipo de redes.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <translation>Desbloquee el llavero y vuelva a intentarlo. O elija «Editar instancia» e introduzca de nuevo la contraseña o el token, solo para esta sesión.</translation>
     </message>
 </context>
 </TS>

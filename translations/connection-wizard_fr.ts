@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>Lorsque la console indique que l’invitation est acceptée, cliquez sur « Suivant ».</translation>
+        <translation>Lorsque la console indique que l’invitation est acceptée, cliquez sur «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
         <source>Exalate console</source>
@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>hidden; its fingerprint is %1</source>
-        <translation>masqué ; son empreinte est %1</translation>
+        <translation>masqué&#xa0;; son empreinte est %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
-        <translation>Bac à sable : ajoute &lt;nombre&gt; projets à chaque outil de suivi qui en a déjà.</translation>
+        <translation>Bac à sable&#xa0;: ajoute &lt;nombre&gt; projets à chaque outil de suivi qui en a déjà.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +627,10 @@
         <source>&amp;Open the Exalate console</source>
         <translation>&amp;Ouvrir la console Exalate</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -802,11 +806,11 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>La console donne ensuite un code d’invitation. Collez-le ici :</translation>
+        <translation>La console donne ensuite un code d’invitation. Collez-le ici&#xa0;:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>Lorsque la console indique que la connexion est créée, cliquez sur « Suivant ».</translation>
+        <translation>Lorsque la console indique que la connexion est créée, cliquez sur «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -851,7 +855,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>aucune : choisissez-y « I don&apos;t have a URL » (Je n’ai pas d’URL)</translation>
+        <translation>aucune&#xa0;: choisissez-y «&#xa0;I don&apos;t have a URL&#xa0;» (Je n’ai pas d’URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -1591,8 +1595,8 @@ Compilé avec Qt %3</translation>
         <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
         <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
         <translation>
-            <numerusform>%n projet ; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
-            <numerusform>%n projets ; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
+            <numerusform>%n projet&#xa0;; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
+            <numerusform>%n projets&#xa0;; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
         </translation>
     </message>
 </context>
@@ -1701,11 +1705,11 @@ Compilé avec Qt %3</translation>
     <message>
         <source>To which mode is “%1” upgraded?</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>Vers quel mode mettre à niveau « %1 » ?</translation>
+        <translation>Vers quel mode mettre à niveau «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
-        <translation>Cette action est irréversible : c’est ensuite à vous de modifier les règles de synchronisation.</translation>
+        <translation>Cette action est irréversible&#xa0;: c’est ensuite à vous de modifier les règles de synchronisation.</translation>
     </message>
     <message>
         <source>&amp;Script</source>
@@ -1796,7 +1800,7 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Choisissez « Modifier l’instance » et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton. Ce que vous avez saisi ici est conservé.</translation>
+        <translation>Choisissez «&#xa0;Modifier l’instance&#xa0;» et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton. Ce que vous avez saisi ici est conservé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2491,7 +2495,7 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>Enter them under “Connection”, “Network”, then retry.</source>
-        <translation>Saisissez-les sous « Connexion », « Réseau », puis réessayez.</translation>
+        <translation>Saisissez-les sous «&#xa0;Connexion&#xa0;», «&#xa0;Réseau&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the request through to %2.</source>
@@ -2499,7 +2503,11 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
-        <translation>Vérifiez le proxy sous « Connexion », « Réseau », ou envoyez les détails techniques à votre équipe réseau.</translation>
+        <translation>Vérifiez le proxy sous «&#xa0;Connexion&#xa0;», «&#xa0;Réseau&#xa0;», ou envoyez les détails techniques à votre équipe réseau.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <translation>Déverrouillez le trousseau, puis réessayez. Ou choisissez «&#xa0;Modifier l’instance&#xa0;» et saisissez de nouveau le mot de passe ou le jeton, pour cette session seulement.</translation>
     </message>
 </context>
 </TS>

@@ -624,6 +624,10 @@
         <source>&amp;Open the Exalate console</source>
         <translation>Exalate コンソールを開く(&amp;O)</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>ネットワーク…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -2490,6 +2494,10 @@ Qt %3 を使用</translation>
     <message>
         <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
         <translation>「接続」、「ネットワーク」でプロキシを確認するか、技術的な詳細をネットワーク担当者に送ってください。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <translation>キーチェーンのロックを解除してから、再試行してください。または「インスタンスを編集」を選び、パスワードまたはトークンをもう一度入力してください。プログラムを終了するまでの間だけ保持されます。</translation>
     </message>
 </context>
 </TS>

@@ -627,6 +627,10 @@
         <extracomment>%1 is &quot;5 connections&quot;, %2 a time of day</extracomment>
         <translation>%1 · vernieuwd om %2</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Netwerk…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -2500,6 +2504,10 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
         <translation>Controleer de proxy onder “Verbinding”, “Netwerk” of stuur de technische gegevens naar uw netwerkteam.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <translation>Ontgrendel de sleutelhanger en probeer het opnieuw. Of kies “Instantie bewerken” en voer het wachtwoord of token opnieuw in, alleen tot het programma sluit.</translation>
     </message>
 </context>
 </TS>

@@ -627,6 +627,10 @@
         <source>&amp;Open the Exalate console</source>
         <translation>A&amp;brir o console do Exalate</translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>Rede…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -2500,6 +2504,10 @@ Criado com Qt %3</translation>
     <message>
         <source>Check the proxy under “Connection”, “Network”, or send the technical details to your network team.</source>
         <translation>Confira o proxy em “Conexão”, “Rede” ou envie os detalhes técnicos à sua equipe de rede.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <translation>Desbloqueie o chaveiro e tente de novo. Ou escolha “Editar instância” e digite a senha ou o token outra vez, só para esta execução.</translation>
     </message>
 </context>
 </TS>

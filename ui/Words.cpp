@@ -282,6 +282,12 @@ QString Words::technicalDetails(const Problem &problem)
     return lines.join(u'\n') + u'\n';
 }
 
+QString Words::enterCredentialsAgain()
+{
+    return tr("Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run "
+              "only.");
+}
+
 QString Words::tracker(Tracker tracker)
 {
     switch (tracker) {

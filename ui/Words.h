@@ -23,6 +23,8 @@ public:
     static ProblemText problem(const Problem &problem);
     /// Everything a network team needs, redacted (rules.md 12).
     static QString technicalDetails(const Problem &problem);
+    /// What to do where the keychain did not give what an instance is signed in to with, beside a button "Edit instance".
+    static QString enterCredentialsAgain();
 
     static QString tracker(Tracker tracker);
     static QString mode(ConfigurationMode mode);

@@ -3,6 +3,8 @@
 
 #include "credentials/FallbackStore.h"
 
+#include <QPointer>
+
 #include <utility>
 
 FallbackStore::FallbackStore(std::unique_ptr<CredentialStore> keychain, QObject *parent)
@@ -16,31 +18,43 @@ Job<Done> *FallbackStore::store(const QString &key, const Secret &secret, QObjec
     return m_keychain->store(key, secret, owner)
         ->then(this,
                [this, key, secret](const Result<Done> &result) {
-                   if (result)
-                       m_thisRun.remove(key);
-                   else
-                       m_thisRun.insert(key, secret);
-                   tell(result);
+                   m_thisRun.insert(key, {secret, !result});
+                   if (!result)
+                       tell(result.error());
                })
         ->orElse([](const Problem &, QObject *outer) { return Job<Done>::of(outer, Done()); });
 }
 
 Job<Secret> *FallbackStore::read(const QString &key, QObject *owner)
 {
-    if (m_thisRun.contains(key))
-        return Job<Secret>::of(owner, m_thisRun.value(key));
-    return m_keychain->read(key, owner)->then(this, [this](const Result<Secret> &result) { tell(result); });
+    if (const Known known = m_thisRun.value(key); known.isNewer)
+        return Job<Secret>::of(owner, known.secret);
+    const QPointer<FallbackStore> self = this;
+    return m_keychain->read(key, owner)
+        ->then(this,
+               [this, key](const Result<Secret> &result) {
+                   if (result)
+                       m_thisRun.insert(key, {*result});
+               })
+        ->orElse([self, key](const Problem &problem, QObject *outer) -> Job<Secret> * {
+            if (!self || !self->m_thisRun.contains(key))
+                return Job<Secret>::of(outer, fail(problem));
+            self->tell(problem);
+            return Job<Secret>::of(outer, self->m_thisRun.value(key).secret);
+        });
 }
 
 Job<Done> *FallbackStore::remove(const QString &key, QObject *owner)
 {
     m_thisRun.remove(key);
-    return m_keychain->remove(key, owner)->then(this, [this](const Result<Done> &result) { tell(result); });
+    return m_keychain->remove(key, owner)->then(this, [this](const Result<Done> &result) {
+        if (!result)
+            tell(result.error());
+    });
 }
 
-template <class T>
-void FallbackStore::tell(const Result<T> &result)
+void FallbackStore::tell(const Problem &problem)
 {
-    if (!result && !std::exchange(m_told, true))
-        emit keychainBecameUnavailable(result.error());
+    if (!std::exchange(m_told, true))
+        emit keychainBecameUnavailable(problem);
 }

@@ -9,8 +9,8 @@
 
 #include <memory>
 
-/// The keychain, and where it is not available the memory of this run (rules.md 19): store() succeeds either way. What is in
-/// memory is read first, as it is newer.
+/// The keychain, and where it is not available the memory of this run (rules.md 19): store() succeeds either way, and what this
+/// run has stored or read can be read again. What the keychain did not take is read first, as it is newer.
 class FallbackStore : public CredentialStore
 {
     Q_OBJECT
@@ -23,14 +23,19 @@ public:
     Job<Done> *remove(const QString &key, QObject *owner) override;
 
 signals:
-    /// Once per run, with the keychain's first such answer.
+    /// Once per run, with the first answer of the keychain that memory has to stand in for; other problems are those of the
+    /// question.
     void keychainBecameUnavailable(const Problem &problem);
 
 private:
-    template <class T>
-    void tell(const Result<T> &result);
+    struct Known {
+        Secret secret;
+        bool isNewer = false; ///< than what the keychain has
+    };
+
+    void tell(const Problem &problem);
 
     std::unique_ptr<CredentialStore> m_keychain;
-    QHash<QString, Secret> m_thisRun;
+    QHash<QString, Known> m_thisRun;
     bool m_told = false;
 };

@@ -253,9 +253,11 @@ void HttpJob::conclude()
     const int status = statusOf(m_reply);
     QString line = "  %1 after %2 ms"_L1.arg(status > 0 ? QString::number(status) : m_reply->errorString(),
                                              QString::number(m_since.elapsed()));
+    bool couldSpeak = true; // HTTP, or whatever else it speaks: with TLS not before it has shown its certificate
     if (m_url.scheme() == "https"_L1) {
         const QSslConfiguration tls = m_reply->sslConfiguration();
-        if (tls.sessionProtocol() != QSsl::UnknownProtocol)
+        couldSpeak = !tls.peerCertificate().isNull();
+        if (!tls.sessionCipher().isNull())
             line += ", "_L1 + tls.sessionCipher().protocolString();
         noteCertificate(tls.peerCertificate());
     }
@@ -268,7 +270,7 @@ void HttpJob::conclude()
     if (transportFailed || status == 0) {
         if (retryLater(status, error))
             return;
-        if (status == 0 && error == QNetworkReply::RemoteHostClosedError && m_request.method == "GET")
+        if (status == 0 && couldSpeak && error == QNetworkReply::RemoteHostClosedError && m_request.method == "GET")
             lookAtFirstBytes();
         else if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsProblem)
             lookAtCertificate();

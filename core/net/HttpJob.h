@@ -75,7 +75,7 @@ private:
     /// Once the reply is finished and read: what it means.
     void conclude();
     void answered();
-    /// After a connection that ended without a status: whether somebody is there who speaks something else.
+    /// After a connection that stood and ended without a status: whether somebody is there who speaks something else.
     void lookAtFirstBytes();
     /// After a handshake of which nobody said what was wrong: of requests that share a connection Qt tells one alone.
     void lookAtCertificate();

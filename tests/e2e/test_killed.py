@@ -5,8 +5,8 @@
 import json
 import os
 import pathlib
-import signal
 
+import secret_service
 from desktop import selection, set_clipboard
 from harness import Program
 from node import Companion
@@ -122,14 +122,10 @@ def test_before_the_code_is_stored(program):
             add_instance(app, companion.instance("Acme Support"))
             wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
             wizard.type("Connection name", NAME)
-            keyring = keyring_process()
-            os.kill(keyring, signal.SIGSTOP)
-            try:
+            with secret_service.hanging():
                 wizard.press("Next")
                 app.wait(lambda: names(companion) == [NAME], what="the node has created it")
                 kill(app)
-            finally:
-                os.kill(keyring, signal.SIGCONT)
             assert len(intents()) == 1, "the intent stays until the code is kept"
         with Program(program) as app:
             code = code_of_the_list(app)
@@ -187,19 +183,3 @@ def test_while_an_invitation_is_accepted(program):
             wizard.press("Next")
             wizard.wait_for(r"(?i)used|withdrawn")
             assert names(companion) == [NAME]
-
-
-def keyring_process():
-    """The Secret Service of this desktop: the one of our session bus."""
-    bus = os.environ["DBUS_SESSION_BUS_ADDRESS"]
-    for entry in pathlib.Path("/proc").iterdir():
-        if not entry.name.isdigit():
-            continue
-        try:
-            command = (entry / "cmdline").read_bytes()
-            environment = (entry / "environ").read_bytes()
-        except OSError:
-            continue
-        if b"gnome-keyring-daemon" in command and bus.encode() in environment:
-            return int(entry.name)
-    raise AssertionError("no keyring on this desktop")

@@ -245,7 +245,7 @@ TEST_CASE("a problem is one text in the tab order, with the buttons that help")
 TEST_CASE("a button for one kind of problem is there with that kind alone, and what to do can be said for one place")
 {
     Shown<ProblemPanel> panel;
-    const QPushButton *button = panel.widget->addButtonFor(ProblemKey::ProxyProblem, u"Network"_s);
+    const QPushButton *button = panel.widget->addButtonFor({ProblemKey::ProxyProblem}, u"Network"_s);
     panel.widget->setAdvice(ProblemKey::SignInRefused, u"Do it here."_s);
     panel.widget->setProblem(Problem{.key = ProblemKey::SignInRefused, .host = u"company-b.com"_s});
     CHECK_FALSE(button->isVisible());

@@ -13,10 +13,12 @@
 #include "base/ShownText.h"
 #include "credentials/MemoryStore.h"
 #include "discovery/Discovery.h"
+#include "net/HostLookup.h"
 #include "net/Proxies.h"
 #include "node/Node.h"
 #include "table.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTcpSocket>
 
@@ -38,6 +40,13 @@ QStringList &played()
 {
     static QStringList ids;
     return ids;
+}
+
+/// A name that the system's own resolver refuses by its length, so that no question for it leaves this computer:
+/// the real look-up is told it in place of the host's name, which would be one for the name servers.
+QString nameThatNobodyIsAskedFor()
+{
+    return QStringList(5, QString(60, u'a')).join(u'.').left(254);
 }
 
 /// What one row of the table is played with: the hostile server, another host that it may lead to, a proxy, and one client
@@ -66,8 +75,8 @@ public:
             if (m_fault == "proxy-gone"_L1)
                 m_proxy.goAway();
         } else if (m_fault == "dns-nxdomain"_L1) {
-            m_client.setLookUp([](const QString &host, std::chrono::milliseconds, QObject *owner) {
-                return HttpClient::LookUpJob::of(owner, fail({.key = ProblemKey::HostNotFound, .host = host}));
+            m_client.setLookUp([](const QString &, std::chrono::milliseconds most, QObject *owner) {
+                return new HostLookup(nameThatNobodyIsAskedFor(), most, owner);
             });
         } else if (m_fault != "no-route"_L1) {
             m_server.play(m_fault);
@@ -195,9 +204,9 @@ void checkCancel(Stage &stage)
     QElapsedTimer since;
     since.start();
     job->cancel();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // one turn of the event loop, with which it goes
+    CHECK_FALSE(job);
     CHECK(since.elapsed() < 100);
-    // Then it is over; its memory and its connections go with the next turns of the event loop.
-    CHECK(QTest::qWaitFor([&job] { return !job; }, 1'000));
     CHECK_FALSE(reported);
 }
 

@@ -354,6 +354,20 @@ TEST_CASE("HTTP/2 is not offered, where a server would take it")
     CHECK(agreed != "h2");
 }
 
+TEST_CASE("a connection that is reset before it stands is not asked what else it speaks")
+{
+    ServerCertificates::ofThisRun().trust();
+    HostileServer server;
+    server.play(u"reset-before"_s);
+    HttpClient client;
+    const auto answer = awaited<HttpAnswer>(client.send(quick(server.url()), &client));
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().key == ProblemKey::ConnectionLost);
+    // Qt takes a reset while it connects for a connection that is not there yet, and connects as often as it can.
+    UNSCOPED_INFO(server.connections());
+    CHECK(server.connections() <= 3);
+}
+
 TEST_CASE("the transcript of an encrypted request tells the version, and the names, dates, issuer and digest of the certificate")
 {
     ServerCertificates::ofThisRun().trust();

@@ -46,12 +46,28 @@ TEST_CASE_METHOD(Fixture, "without a keychain, secrets are kept for this run, an
 
 TEST_CASE_METHOD(Fixture, "a secret that only the keychain may have is a problem while there is none")
 {
-    CHECK(awaited(store.store(key, Secret(u"pass"_s), &store)).has_value());
+    CHECK(awaited(keychain->store(key, Secret(u"pass"_s), keychain)).has_value()); // by an earlier run
     keychain->isLocked = true;
     const auto read = awaited(store.read(key, &store));
     REQUIRE_FALSE(read.has_value());
     CHECK(read.error().key == ProblemKey::KeychainUnavailable);
+    CHECK(spy.isEmpty()); // whoever asked has it to tell
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "what this run has stored or read is there while the keychain is locked in between, and it is told once")
+{
+    const QString other = u"instance/2"_s;
+    CHECK(awaited(store.store(key, Secret(u"pass"_s), &store)).has_value());
+    CHECK(awaited(keychain->store(other, Secret(u"other"_s), keychain)).has_value()); // by an earlier run
+    CHECK(awaited(store.read(other, &store)).value().revealText() == u"other"_s);
+    keychain->isLocked = true;
+    CHECK(inStore() == u"pass"_s);
+    CHECK(awaited(store.read(other, &store)).value().revealText() == u"other"_s);
     CHECK(spy.size() == 1);
+    keychain->isLocked = false;
+    CHECK(awaited(keychain->store(key, Secret(u"changed"_s), keychain)).has_value());
+    CHECK(inStore() == u"changed"_s); // the keychain is asked again
 }
 
 TEST_CASE_METHOD(Fixture, "the newer secret of this run is read before an older one of the keychain")

@@ -4,12 +4,14 @@
 #include "connections/ConnectionsPage.h"
 
 #include "Theme.h"
+#include "Words.h"
 #include "connections/ActionButton.h"
 #include "connections/ConnectionActions.h"
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsView.h"
 #include "connections/EmptyConnections.h"
+#include "dialogs/NetworkDialog.h"
 #include "flow/Workspace.h"
 #include "instances/InstanceButton.h"
 #include "widgets/BusyIndicator.h"
@@ -49,7 +51,6 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     , m_nothingFound(new StatusLine)
     , m_actionButtons(new QWidget)
     , m_listProblem(new ProblemPanel)
-    , m_editInstance(m_listProblem->addButton(tr("Edit instance")))
     , m_actionProblem(new ProblemPanel)
     , m_openConsole(m_actionProblem->addButton(tr("&Open the Exalate console")))
     , m_said(new StatusLine)
@@ -118,7 +119,11 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPage::showCurrent);
     connect(m_view, &ConnectionsView::menuRequested, this, &ConnectionsPage::popUpMenu);
     connect(m_listProblem, &ProblemPanel::retryRequested, ways.refresh, &QAction::trigger);
-    connect(m_editInstance, &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
+    connect(m_listProblem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::KeychainUnavailable}, tr("Edit instance")),
+            &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
+    connect(m_listProblem->addButtonFor({ProblemKey::ProxyProblem}, tr("Network…")), &QPushButton::clicked, this,
+            [this] { NetworkDialog::open(m_workspace, window()); });
+    m_listProblem->setAdvice(ProblemKey::KeychainUnavailable, Words::enterCredentialsAgain());
     connect(m_actions, &ConnectionActions::begun, this, [this] {
         m_said->clear();
         m_actionProblem->setProblem({});
@@ -237,7 +242,6 @@ void ConnectionsPage::showProblem()
 {
     const ConnectionWatch *watch = m_workspace->watch();
     const auto problem = watch ? watch->problem() : std::nullopt;
-    m_editInstance->setVisible(problem && problem->key == ProblemKey::SignInRefused);
     m_listProblem->setProblem(problem, ProblemPanel::Retry | ProblemPanel::Details);
 }
 

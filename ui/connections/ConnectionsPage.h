@@ -78,7 +78,6 @@ private:
     StatusLine *m_nothingFound;
     QWidget *m_actionButtons;
     ProblemPanel *m_listProblem;
-    QPushButton *m_editInstance;
     ProblemPanel *m_actionProblem;
     QPushButton *m_openConsole;
     StatusLine *m_said;

@@ -45,7 +45,7 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     setFields({name, m_urlField, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
                m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
-    connect(problemPanel()->addButtonFor(ProblemKey::ProxyProblem, tr("Net&work…")), &QPushButton::clicked, this,
+    connect(problemPanel()->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             [this, workspace] { NetworkDialog::open(workspace, this); });
     problemPanel()->setAdvice(ProblemKey::SignInRefused,
                               tr("Check the user name and its password or token, and enter them again."));

@@ -48,8 +48,8 @@ void ProblemPanel::setProblem(const std::optional<Problem> &problem, Buttons but
         return;
     m_retry->setVisible(buttons.testFlag(Retry));
     m_details->setVisible(buttons.testFlag(Details) && !problem->transcript.isEmpty());
-    for (const auto &[key, button] : m_buttonsFor.asKeyValueRange())
-        button->setVisible(problem->key == key);
+    for (const auto &[button, keys] : m_keysOfButtons.asKeyValueRange())
+        button->setVisible(keys.contains(problem->key));
     if (!isNew)
         return;
     const auto [what, usually] = Words::problem(*problem);
@@ -65,11 +65,11 @@ QPushButton *ProblemPanel::addButton(const QString &text)
     return button;
 }
 
-QPushButton *ProblemPanel::addButtonFor(ProblemKey key, const QString &text)
+QPushButton *ProblemPanel::addButtonFor(const QList<ProblemKey> &keys, const QString &text)
 {
     QPushButton *button = addButton(text);
     button->hide();
-    m_buttonsFor.insert(key, button);
+    m_keysOfButtons.insert(button, keys);
     return button;
 }
 

@@ -31,8 +31,8 @@ public:
     void setAdvice(ProblemKey key, const QString &toDo) { m_advice.insert(key, toDo); }
     /// A button of the page's own beside the others; it belongs to the panel.
     QPushButton *addButton(const QString &text);
-    /// The same for a button that shows only while the problem is of this key.
-    QPushButton *addButtonFor(ProblemKey key, const QString &text);
+    /// The same for a button that shows only while the problem is one of these.
+    QPushButton *addButtonFor(const QList<ProblemKey> &keys, const QString &text);
     /// The text, for the focus.
     QWidget *textRegion() const;
 
@@ -44,7 +44,7 @@ private:
 
     std::optional<Problem> m_problem;
     QHash<ProblemKey, QString> m_advice;
-    QHash<ProblemKey, QPushButton *> m_buttonsFor;
+    QHash<QPushButton *, QList<ProblemKey>> m_keysOfButtons;
     StatusLine *m_text;
     StatusLine *m_copied;
     FlowLayout *m_buttons;

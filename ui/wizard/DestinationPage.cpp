@@ -79,7 +79,7 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
     connect(m_about, &QToolButton::toggled, this,
             [this](bool on) { m_urlField->setHint(on ? m_about->accessibleDescription() : QString()); });
     connect(m_problem, &ProblemPanel::retryRequested, m_flow, &InitiateFlow::lookUpNow);
-    connect(m_problem->addButtonFor(ProblemKey::ProxyProblem, tr("Net&work…")), &QPushButton::clicked, this,
+    connect(m_problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             [this, workspace] { NetworkDialog::open(workspace, window()); });
     connect(m_allow, &QPushButton::clicked, m_flow, &InitiateFlow::allowLookAlike);
     connect(m_useOther, &QPushButton::clicked, this, &DestinationPage::useOtherHost);

@@ -4,6 +4,7 @@
 #include "wizard/WizardDialog.h"
 
 #include "Theme.h"
+#include "Words.h"
 #include "widgets/BusyIndicator.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/ProblemPanel.h"
@@ -97,13 +98,14 @@ WizardDialog::WizardDialog(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &WizardDialog::nextRequested);
     connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
     connect(m_problem, &ProblemPanel::retryRequested, this, &WizardDialog::retryRequested);
-    connect(m_problem->addButtonFor(ProblemKey::SignInRefused, tr("&Edit instance")), &QPushButton::clicked, this,
-            &WizardDialog::credentialsRequested);
-    connect(m_problem->addButtonFor(ProblemKey::ProxyProblem, tr("Net&work…")), &QPushButton::clicked, this,
+    connect(m_problem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::KeychainUnavailable}, tr("&Edit instance")),
+            &QPushButton::clicked, this, &WizardDialog::credentialsRequested);
+    connect(m_problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             &WizardDialog::networkRequested);
     m_problem->setAdvice(ProblemKey::SignInRefused,
                          tr("Choose “Edit instance”, and enter the user name with its password or token again. What you have "
                             "entered here stays."));
+    m_problem->setAdvice(ProblemKey::KeychainUnavailable, Words::enterCredentialsAgain());
 }
 
 void WizardDialog::addInOrder(QPushButton *cancel, QPushButton *next)

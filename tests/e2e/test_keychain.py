@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What the window does while the keychain is slow, locked, asks without an answer, or is not there (rules.md 19, 20): it stays
+fluid, the program works, and the user is told once. The `keyring` of a function is the state it begins with."""
+import time
+
+import gi
+import secret_service
+from harness import Program
+from node import Companion
+from steps import accept, add_instance, copy_code, files_with, fill_instance, go_to_invitation, open_adding
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+TOLD = "Secrets are kept for this run only"
+SLOW = 10  # seconds
+FROZEN = 3  # seconds without an answer, however busy the computer is
+
+
+def times_told(app):
+    return sum(TOLD in (node.get_name() or "") for node in app.all("label"))
+
+
+def stays_fluid(window, until):
+    """Asks the window where it is again and again until the condition holds."""
+    while not until():
+        asked = time.monotonic()
+        window.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        assert time.monotonic() - asked < FROZEN, "the window does not answer"
+        time.sleep(0.1)
+
+
+def add_another(app, instance):
+    app.press("Instance")
+    app.press("Add instance", "menu item")
+    dialog = app.dialog("Add instance")
+    fill_instance(dialog, instance)
+    dialog.press("Add")
+    dialog.wait_until_gone()
+    app.wait(lambda: app.current_instance() == instance["name"], what=f"{instance['name']} is current")
+
+
+def walk_both_sides(app, companion):
+    """A connection from Acme Support, which is current, to company B, accepted there and active here."""
+    acme, there = companion.instance("Acme Support"), companion.instance("company B")
+    wizard = go_to_invitation(app, there["exalateUrl"], "for-this-run")
+    code = copy_code(app, wizard)
+    wizard.press("Done")
+    wizard.wait_until_gone()
+    add_another(app, there)
+    accept(app, code, "Development")
+    app.switch_to("Acme Support")
+    app.wait_for_status("for-this-run", "Active")
+    for secret in (code, acme["password"], there["password"]):
+        assert files_with(secret) == []
+
+
+def test_a_slow_one_is_waited_for_in_a_fluid_window(program):
+    with Companion("--connections", "2") as companion:
+        with Program(program) as app:
+            acme = companion.instance("Acme Support")
+            dialog = open_adding(app)
+            fill_instance(dialog, acme)
+            window = app.find("frame")
+            with secret_service.hanging():
+                dialog.press("Add")
+                end = time.monotonic() + SLOW
+                stays_fluid(window, lambda: time.monotonic() > end)
+                assert dialog.root(), "it does not go on without the keychain before its time"
+            dialog.wait_until_gone()
+            app.wait(lambda: app.current_instance() == "Acme Support", what="the instance")
+            assert times_told(app) == 0
+            assert app.close() == 0
+        with Program(program) as app:
+            app.wait(lambda: app.row_count() == 2, 30, "the connections, with the password from the keychain")
+
+
+def test_a_slow_one_can_be_cancelled(program):
+    with Companion() as companion, Program(program) as app:
+        acme = companion.instance("Acme Support")
+        dialog = open_adding(app)
+        fill_instance(dialog, acme)
+        with secret_service.hanging():
+            dialog.press("Add")
+            dialog.wait_for("Cancel")
+            dialog.press("Cancel")
+            dialog.wait_until_gone()
+        add_instance(app, acme)
+        assert times_told(app) == 0
+
+
+def test_one_that_is_locked_in_between(program):
+    with Companion() as companion:
+        with Program(program) as app:
+            add_instance(app, companion.instance("Acme Support"))
+            assert times_told(app) == 0
+            secret_service.lock()
+            walk_both_sides(app, companion)
+            assert times_told(app) == 1
+            assert app.close() == 0
+
+
+def test_none_at_all(program, keyring="none"):
+    with Companion() as companion:
+        with Program(program) as app:
+            add_instance(app, companion.instance("Acme Support"))
+            walk_both_sides(app, companion)
+            assert times_told(app) == 1
+            assert app.close() == 0
+        with Program(program) as app:
+            app.wait_for("Unlock the keychain, then retry", 30)
+            assert app.current_instance() == "Acme Support"
+            assert times_told(app) == 0, "once is enough: the list says it"
+            app.press("Edit instance")
+            dialog = app.dialog("Edit instance")
+            dialog.type("Password", companion.instance("Acme Support")["password"])
+            dialog.press("Save")
+            dialog.wait_until_gone()
+            app.wait_for_status("for-this-run", "Active")
+            assert times_told(app) == 1
+
+
+def test_one_that_asks_and_gets_no_answer(program, keyring="prompt"):
+    """It may be asking the user: for a minute that is waited for."""
+    with Companion() as companion, Program(program) as app:
+        dialog = open_adding(app)
+        fill_instance(dialog, companion.instance("Acme Support"))
+        window = app.find("frame")
+        dialog.press("Add")
+        began = time.monotonic()
+        stays_fluid(window, lambda: not dialog.root())
+        assert time.monotonic() - began > 30, "somebody may be looking for the password"
+        app.wait(lambda: times_told(app) == 1, what="the user is told")
+        walk_both_sides(app, companion)
+        assert times_told(app) == 1
