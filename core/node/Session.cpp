@@ -81,10 +81,14 @@ Job<Jwt> *Session::signIn(HttpClient *client, const QUrl &node, const Credential
     }
     return client->send(NodeApi40::signIn(node, credentials), owner)->andThen([](const HttpAnswer &answer, QObject *inner) {
         return Job<Jwt>::of(inner, NodeApi40::readSignIn(answer).map([&answer](Jwt jwt) {
-            // The token's end is by the node's clock; what the two clocks differ by is taken off.
+            // The token's end is by the node's clock; what the two clocks differ by is taken off. A new token that is over by
+            // our clock tells that they differ: where the node does not tell its own, it will tell when the token is over.
+            const QDateTime ours = QDateTime::currentDateTimeUtc();
             const QDateTime theirs = fromHttpDate(answer.header("Date"));
             if (theirs.isValid() && jwt.expires.isValid())
-                jwt.expires = QDateTime::currentDateTimeUtc().addSecs(theirs.secsTo(jwt.expires));
+                jwt.expires = ours.addSecs(theirs.secsTo(jwt.expires));
+            else if (jwt.expires < ours)
+                jwt.expires = {};
             return jwt;
         }));
     });

@@ -9,8 +9,11 @@
 #include "ScriptedServer.h"
 #include "awaited.h"
 #include "credentials/MemoryStore.h"
+#include "node/Jwt.h"
 #include "node/NodeApi40.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,57 @@ NewConnection script(const QUrl &destination, const QString &name = u"acme_to_co
             .remoteShortName = u"company B"_s,
             .destination = destination};
 }
+
+/// A node with a clock of its own, which takes a session until its end by that clock.
+class ClockedNode
+{
+public:
+    qint64 aheadSeconds = 0; ///< of this computer's clock
+    qint64 lifeSeconds = 3600;
+    bool tellsDate = true;
+    bool inMilliseconds = false;
+    int signIns = 0;
+    int refusals = 0;
+
+    Companion::Place place() const { return {.name = u"x"_s, .exalateUrl = m_server.url(), .user = u"u"_s, .password = u"p"_s}; }
+
+private:
+    QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(aheadSeconds); }
+
+    QByteArray newToken()
+    {
+        m_ends << now().addSecs(lifeSeconds);
+        const qint64 exp = inMilliseconds ? m_ends.constLast().toMSecsSinceEpoch() : m_ends.constLast().toSecsSinceEpoch();
+        const QByteArray payload = R"({"iss":"EXALATE","user":")" + QByteArray::number(m_ends.size() - 1) + R"(","exp":)"
+            + QByteArray::number(exp) + '}';
+        return "eyJhbGciOiJIUzI1NiJ9." + payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+            + ".c2ln";
+    }
+
+    void answer(QTcpSocket *socket, const QByteArray &request)
+    {
+        const QByteArray date = tellsDate
+            ? "Date: " + QLocale::c().toString(now(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1() + "\r\n"
+            : QByteArray();
+        if (request.startsWith("POST")) {
+            ++signIns;
+            socket->write(ScriptedServer::json(200, "{}", date + "X-Exalate-Jwt: " + newToken() + "\r\n"));
+            return;
+        }
+        const auto jwt = Jwt::find(request);
+        if (jwt && m_ends.value(jwt->user.toInt()) > now()) {
+            socket->write(ScriptedServer::json(200, R"({"results":[]})", date));
+        } else {
+            ++refusals;
+            socket->write(ScriptedServer::json(401, R"({"message":"over"})", date));
+        }
+    }
+
+    QList<QDateTime> m_ends;
+    ScriptedServer m_server{[this](QTcpSocket *socket, const QByteArray &request) { answer(socket, request); }};
+};
+
+constexpr qint64 Day = 24 * 3600;
 
 } // namespace
 
@@ -231,11 +285,10 @@ TEST_CASE("10,000 connections arrive in one answer")
     CHECK(list->size() == 10'000);
 }
 
-TEST_CASE("a session that has run out is renewed unseen")
+TEST_CASE("a node whose sessions are over as they begin is signed in to once more, then the sign-in counts as refused")
 {
     const Companion companion({u"--jwt-seconds"_s, u"0"_s});
     SignedIn acme(companion.places().constFirst());
-    // Every token of this companion has run out when it is used; what can be shown is one renewal, then a refusal.
     const auto list = awaited<QList<Connection>>(acme.node->connections(&acme.owner));
     REQUIRE_FALSE(list);
     CHECK(list.error().key == ProblemKey::SignInRefused);
@@ -261,6 +314,55 @@ TEST_CASE("a 401 signs in anew once, and the request goes through with the new t
     SignedIn node(Companion::Place{.name = u"x"_s, .exalateUrl = server.url(), .user = u"u"_s, .password = u"p"_s});
     CHECK(awaited<QList<Connection>>(node.node->connections(&node.owner)));
     CHECK(signIns == 2);
+}
+
+TEST_CASE("a session whose end comes near is renewed before it is over, once for all who ask")
+{
+    ClockedNode clocked;
+    clocked.lifeSeconds = 20; // less than what is left as a reserve
+    SignedIn node(clocked.place());
+    CHECK(awaited<QList<Connection>>(node.node->connections(&node.owner)));
+    CHECK(clocked.signIns == 1);
+    bool other = false;
+    node.node->connections(&node.owner)->then(&node.owner, [&other](const Result<QList<Connection>> &list) {
+        other = list.has_value();
+    });
+    CHECK(awaited<QList<Connection>>(node.node->connections(&node.owner)));
+    CHECK(QTest::qWaitFor([&other] { return other; }));
+    CHECK(clocked.signIns == 2);
+    CHECK(clocked.refusals == 0);
+}
+
+TEST_CASE("a clock that is wrong by days costs no sign-in, whether the node tells its time or not")
+{
+    struct Row {
+        qint64 ahead;
+        bool tellsDate;
+        bool inMilliseconds;
+    };
+    QList<Row> rows;
+    for (const qint64 ahead : {0 * Day, 4 * Day, -4 * Day}) {
+        for (const bool tellsDate : {true, false})
+            rows << Row{ahead, tellsDate, false} << Row{ahead, tellsDate, true};
+    }
+    for (const Row &row : rows) {
+        CAPTURE(row.ahead, row.tellsDate, row.inMilliseconds);
+        ClockedNode clocked;
+        clocked.aheadSeconds = row.ahead;
+        clocked.tellsDate = row.tellsDate;
+        clocked.inMilliseconds = row.inMilliseconds;
+        SignedIn node(clocked.place());
+        for (int i = 0; i < 3; ++i)
+            CHECK(awaited<QList<Connection>>(node.node->connections(&node.owner)));
+        CHECK(clocked.signIns == 1);
+        CHECK(clocked.refusals == 0);
+
+        // However wrong the clocks are: once the session is over there, it is renewed, once and unseen.
+        clocked.aheadSeconds += 2 * clocked.lifeSeconds;
+        CHECK(awaited<QList<Connection>>(node.node->connections(&node.owner)));
+        CHECK(clocked.signIns == 2);
+        CHECK(clocked.refusals == 1);
+    }
 }
 
 TEST_CASE("several questions at once sign in once")
