@@ -1862,6 +1862,10 @@ Built with Qt %3</source>
         <source>Net&amp;work…</source>
         <translation>الشبكة…</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>لم يُرسَل شيء: ما يُرسَل يجب أن يُسجَّل على القرص أولًا. وفّر مساحة ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1830,6 +1830,10 @@ Erstellt mit Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Es wurde nichts gesendet: Was gesendet wird, muss zuerst auf dem Datenträger vermerkt werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1830,6 +1830,10 @@ Compilado con Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>&amp;Red…</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

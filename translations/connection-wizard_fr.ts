@@ -1830,6 +1830,10 @@ Compilé avec Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>Ré&amp;seau…</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Rien n’a été envoyé&#xa0;: ce qui est envoyé doit d’abord être noté sur le disque. Libérez de l’espace, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1822,6 +1822,10 @@ Qt %3 を使用</translation>
         <source>Net&amp;work…</source>
         <translation>ネットワーク(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>何も送信されていません。送信する内容は、先にディスクへ記録する必要があります。空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1830,6 +1830,10 @@ Gemaakt met Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>Net&amp;werk…</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Er is niets verzonden: wat wordt verzonden, moet eerst op de schijf worden vastgelegd. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1830,6 +1830,10 @@ Criado com Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>&amp;Rede…</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Libere espaço e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

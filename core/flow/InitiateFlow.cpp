@@ -917,5 +917,5 @@ void InitiateFlow::saveDraft()
     // What cannot be read as an address may be anything, a code or a password among it (rules.md 22).
     if (!m_address)
         draft.urlText.clear();
-    (void)m_workspace->drafts().save(draft);
+    m_workspace->keep(draft);
 }

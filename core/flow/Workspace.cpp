@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -161,6 +163,9 @@ void Workspace::settleIntents()
 
 void Workspace::report(const Result<Done> &result)
 {
-    if (!result)
+    if (result)
+        return;
+    const bool isNoSpace = result.error().key == ProblemKey::StorageFull;
+    if (!isNoSpace || !std::exchange(m_toldOfNoSpace, true))
         emit problemOccurred(result.error());
 }

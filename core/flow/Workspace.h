@@ -54,6 +54,8 @@ public:
     CredentialStore *credentials() const { return m_credentials.get(); }
     IntentStore &intents() { return m_intents; }
     const DraftStore &drafts() const { return m_drafts; }
+    /// Writes the draft down; where that fails, problemOccurred() says so.
+    void keep(const InitiateDraft &draft) { report(m_drafts.save(draft)); }
 
     /// Addresses worth offering while a destination is typed, and the names that go with them: the sandbox's.
     struct Suggestion {
@@ -70,7 +72,8 @@ signals:
     void instancesChanged();
     /// Another instance is current; node(), watch() and keeper() are new.
     void currentChanged();
-    /// Something to be told once, whatever the person is doing: a settings file, the keychain.
+    /// Something to be told once, whatever the person is doing: a settings file, the keychain. That there is no space is told
+    /// once in a run, however often something is to be written.
     void problemOccurred(const Problem &problem);
     /// What a former run left open was found to have become a connection.
     void intentSettled(const Committed &committed);
@@ -91,4 +94,5 @@ private:
     std::unique_ptr<ConnectionWatch> m_watch;
     QList<Suggestion> m_suggestions;
     bool m_sandbox = false;
+    bool m_toldOfNoSpace = false;
 };

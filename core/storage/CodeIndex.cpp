@@ -16,13 +16,7 @@ Result<Done> CodeIndex::load()
 {
     m_ids.clear();
     return m_file.read().map([this](const QJsonObject &content) {
-        const QJsonObject instances = content.value("instances"_L1).toObject();
-        for (auto at = instances.begin(); at != instances.end(); ++at) {
-            for (const QJsonValue &id : at.value().toArray()) {
-                if (id.isString())
-                    m_ids[at.key()] << id.toString();
-            }
-        }
+        setContent(content);
         return Done{};
     });
 }
@@ -45,10 +39,23 @@ Result<Done> CodeIndex::remove(const QString &instanceId, const QString &connect
     return save();
 }
 
-Result<Done> CodeIndex::save() const
+QJsonObject CodeIndex::content() const
 {
     QJsonObject instances;
     for (auto at = m_ids.begin(); at != m_ids.end(); ++at)
         instances.insert(at.key(), QJsonArray::fromStringList(at.value()));
-    return m_file.write({{"instances"_L1, instances}});
+    return {{"instances"_L1, instances}};
+}
+
+void CodeIndex::setContent(const QJsonObject &content)
+{
+    m_ids.clear();
+    const QJsonObject instances = content.value("instances"_L1).toObject();
+    for (auto at = instances.begin(); at != instances.end(); ++at) {
+        for (const QJsonValue &value : at.value().toArray()) {
+            const QString id = value.toString();
+            if (!id.isEmpty() && !m_ids.value(at.key()).contains(id))
+                m_ids[at.key()] << id;
+        }
+    }
 }

@@ -20,8 +20,12 @@ public:
     Result<Done> add(const QString &instanceId, const QString &connectionId);
     Result<Done> remove(const QString &instanceId, const QString &connectionId);
 
+    /// What the file holds, and the way back; what makes no sense is left out (rules.md 33).
+    QJsonObject content() const;
+    void setContent(const QJsonObject &content);
+
 private:
-    Result<Done> save() const;
+    Result<Done> save() const { return m_file.write(content()); }
 
     JsonFile m_file;
     QMap<QString, QStringList> m_ids;

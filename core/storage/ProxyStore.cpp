@@ -28,17 +28,7 @@ Result<Done> ProxyStore::load()
 {
     m_setting = {};
     return m_file.read().map([this](const QJsonObject &content) {
-        const QJsonObject proxy = content.value("proxy"_L1).toObject();
-        ProxySetting read;
-        for (const auto &[kind, word] : Words) {
-            if (proxy.value("kind"_L1).toString() == word)
-                read.kind = kind;
-        }
-        read.host = storedText(proxy.value("host"_L1), LongestStoredName);
-        read.port = quint16(qBound(0, proxy.value("port"_L1).toInt(), 65535));
-        read.user = storedText(proxy.value("user"_L1), LongestStoredName);
-        if (read.kind != ProxySetting::Kind::Other || (!read.host.isEmpty() && read.port > 0))
-            m_setting = read;
+        setContent(content);
         return Done{};
     });
 }
@@ -46,10 +36,31 @@ Result<Done> ProxyStore::load()
 Result<Done> ProxyStore::set(const ProxySetting &setting)
 {
     m_setting = setting;
-    QJsonObject proxy{{"host"_L1, setting.host}, {"port"_L1, setting.port}, {"user"_L1, setting.user}};
+    return m_file.write(content());
+}
+
+QJsonObject ProxyStore::content() const
+{
+    QJsonObject proxy{{"host"_L1, m_setting.host}, {"port"_L1, m_setting.port}, {"user"_L1, m_setting.user}};
     for (const auto &[kind, word] : Words) {
-        if (kind == setting.kind)
+        if (kind == m_setting.kind)
             proxy.insert("kind"_L1, word);
     }
-    return m_file.write({{"proxy"_L1, proxy}});
+    return {{"proxy"_L1, proxy}};
+}
+
+void ProxyStore::setContent(const QJsonObject &content)
+{
+    m_setting = {};
+    const QJsonObject proxy = content.value("proxy"_L1).toObject();
+    ProxySetting read;
+    for (const auto &[kind, word] : Words) {
+        if (proxy.value("kind"_L1).toString() == word)
+            read.kind = kind;
+    }
+    read.host = storedText(proxy.value("host"_L1), LongestStoredName);
+    read.port = quint16(qBound(0, proxy.value("port"_L1).toInt(), 65535));
+    read.user = storedText(proxy.value("user"_L1), LongestStoredName);
+    if (read.kind != ProxySetting::Kind::Other || (!read.host.isEmpty() && read.port > 0))
+        m_setting = read;
 }

@@ -18,6 +18,10 @@ public:
     Result<Done> set(const ProxySetting &setting);
     const ProxySetting &setting() const { return m_setting; }
 
+    /// What the file holds, and the way back; a setting that makes no sense is that of the system (rules.md 33).
+    QJsonObject content() const;
+    void setContent(const QJsonObject &content);
+
 private:
     JsonFile m_file;
     ProxySetting m_setting;

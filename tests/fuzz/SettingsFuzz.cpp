@@ -4,9 +4,11 @@
 // What may stand in the settings files (rules.md 33): never a crash, what is read makes sense, and writing it and reading it
 // again changes nothing.
 
+#include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
+#include "storage/ProxyStore.h"
 #include "url/Host.h"
 
 #include <QJsonDocument>
@@ -65,6 +67,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!intent.wanted.destination.isEmpty())
             requireAllowed(intent.wanted.destination);
     }
+
+    readAndWritten<CodeIndex>(*content);
+    const ProxySetting proxy = readAndWritten<ProxyStore>(*content).setting();
+    require(proxy.kind != ProxySetting::Kind::Other || (!proxy.host.isEmpty() && proxy.port > 0));
 
     const InitiateDraft draft = DraftStore::draftFrom(*content);
     require(DraftStore::draftFrom(DraftStore::contentOf(draft)) == draft);

@@ -106,6 +106,8 @@ WizardDialog::WizardDialog(QWidget *parent)
                          tr("Choose “Edit instance”, and enter the user name with its password or token again. What you have "
                             "entered here stays."));
     m_problem->setAdvice(ProblemKey::KeychainUnavailable, Words::enterCredentialsAgain());
+    m_problem->setAdvice(ProblemKey::StorageFull,
+                         tr("Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again."));
 }
 
 void WizardDialog::addInOrder(QPushButton *cancel, QPushButton *next)
