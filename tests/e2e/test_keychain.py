@@ -32,8 +32,7 @@ def stays_fluid(window, until):
 
 
 def add_another(app, instance):
-    app.press("Instance")
-    app.press("Add instance", "menu item")
+    app.choose_in_menu("Add instance")
     dialog = app.dialog("Add instance")
     fill_instance(dialog, instance)
     dialog.press("Add")

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A network that lets nothing out but through a proxy, which wants to know who asks (rules.md 25)."""
+import base64
+import http.server
+import threading
+
+from harness import Program
+from node import Companion, plant
+from steps import add_instance, open_initiating
+
+HOST = "company-b.example.com"
+
+
+class Proxy(http.server.ThreadingHTTPServer):
+    """Lets those through that sign in, to a network in which there is nothing."""
+
+    def __init__(self, user, password):
+        super().__init__(("127.0.0.1", 0), Request)
+        self.expected = "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
+        self.asked, self.let_through = [], []
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    @property
+    def address(self):
+        return "127.0.0.1:{}".format(self.server_address[1])
+
+
+class Request(http.server.BaseHTTPRequestHandler):
+    def do_CONNECT(self):
+        self.server.asked.append(self.path)
+        if self.headers["Proxy-Authorization"] == self.server.expected:
+            self.server.let_through.append(self.path)
+            self.send_error(502)
+        else:
+            self.send_response(407)
+            self.send_header("Proxy-Authenticate", 'Basic realm="the network"')
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+def test_a_proxy_of_the_system_asks_for_a_password(program):
+    password = plant("planted-for-the-proxy")
+    proxy = Proxy("admin", password)
+    environment = {"https_proxy": f"http://{proxy.address}", "http_proxy": f"http://{proxy.address}"}
+    with Companion() as companion:
+        with Program(program, environment=environment) as app:
+            add_instance(app, companion.instance("Acme Support"))
+            wizard = open_initiating(app)
+            wizard.type("Destination instance URL", HOST)
+            wizard.wait_for(rf"{proxy.address}.*asks for a user name and a password")
+            assert set(proxy.asked) == {f"{HOST}:443"}, "what is on this computer does not go through it"
+            wizard.press("Network…")
+            dialog = app.dialog("Network")
+            assert dialog.is_checked("As the system is set up")
+            dialog.type("User", "admin")
+            dialog.type("Password", password, "password text")
+            dialog.press("Save")
+            dialog.wait_until_gone()
+            wizard.press("Retry")
+            app.wait(lambda: proxy.let_through, what="a request with the right password")
+            wizard.wait_for(rf"{proxy.address} did not let the request through")
+            wizard.press("Cancel")
+            wizard.wait_until_gone()
+            assert app.close() == 0
+
+        proxy.let_through.clear()
+        with Program(program, environment=environment) as app:
+            app.find("push button", "Instance", 30)
+            wizard = open_initiating(app)
+            wizard.type("Destination instance URL", HOST)
+            app.wait(lambda: proxy.let_through, what="a request with the password from the keychain")
+
+
+def test_another_proxy_is_used_from_the_moment_it_is_saved(program):
+    proxy = Proxy("nobody", "asked")
+    with Companion() as companion, Program(program) as app:
+        add_instance(app, companion.instance("Acme Support"))
+        app.press("Connection", "menu item")
+        app.press("Network…", "menu item")
+        dialog = app.dialog("Network")
+        dialog.choose("Through another proxy")
+        dialog.press("Save")
+        dialog.wait_for("Enter the host name of the proxy alone")
+        host, port = proxy.address.split(":")
+        dialog.type("Host of the proxy", host)
+        dialog.type("Port", port)
+        dialog.press("Save")
+        dialog.wait_until_gone()
+        wizard = open_initiating(app)
+        wizard.type("Destination instance URL", HOST)
+        wizard.wait_for(rf"{proxy.address}.*asks for a user name and a password")
+        assert set(proxy.asked) == {f"{HOST}:443"}
