@@ -61,6 +61,7 @@ struct ForgetfulNode {
     bool dropLists = false;
     bool forgetsQuestions = false; ///< a verification is not there any more when it is asked for
     int created = 0;
+    int accepted = 0; ///< requests to accept, which a used code refuses
     QStringList names;
     ScriptedServer server{[this](QTcpSocket *socket, const QByteArray &request) { answer(socket, request); }};
 
@@ -87,6 +88,16 @@ struct ForgetfulNode {
                     ScriptedServer::json(201,
                                          R"({"id":)" + QByteArray::number(names.size()) + R"(,"name":")" + names.last().toUtf8()
                                              + R"(","status":"PENDING","invitation":{"code":"first-code-0123456789"}})"));
+        } else if (path == "invitations/preview") {
+            socket->write(ScriptedServer::json(200, R"({"name":"theirs","type":"SCRIPT","from":{"name":"company B"}})"));
+        } else if (path == "invitations/accept" && accepted++ > 0) {
+            socket->write(ScriptedServer::json(410, R"({"message":"used"})"));
+        } else if (path == "invitations/accept") {
+            names << u"theirs"_s;
+            if (loseAnswers)
+                socket->abort();
+            else
+                socket->write(ScriptedServer::json(200, R"({"id":1,"name":"theirs","status":"ACTIVE"})"));
         } else if (path == "verifications") {
             socket->write(ScriptedServer::json(201, R"({"id":"7","url":"http://127.0.0.1:1/page"})"));
         } else if (path.startsWith("verifications/") && !forgetsQuestions) {
@@ -353,6 +364,41 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
         CHECK(next.intents().intents().isEmpty());
     }
     CHECK(node.created == 1);
+}
+
+TEST_CASE("the answer to accepting is lost: the connection is found, and nobody is told that the code was used already")
+{
+    ForgetfulNode node;
+    node.loseAnswers = true;
+    Desk desk(node.place());
+    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
+    AcceptFlow flow(&desk.workspace);
+    flow.setText(u"a-code-of-theirs-0123456789"_s);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == AcceptStep::Check && flow.own(); }));
+    SECTION("by looking at the list at once")
+    {
+        flow.confirm();
+    }
+    SECTION("with the list lost too, by pressing again")
+    {
+        QObject::connect(&flow, &AcceptFlow::changed, &flow, [&] { node.dropLists = node.accepted > 0; });
+        flow.confirm();
+        REQUIRE(waitFor([&] {
+            node.dropLists = node.accepted > 0;
+            return flow.phase() == WizardPhase::Editing;
+        }));
+        CHECK(flow.problem()->key == ProblemKey::ConnectionLost);
+        CHECK(desk.workspace.intents().intents().size() == 1);
+        flow.disconnect(&flow);
+        node.dropLists = false;
+        flow.confirm();
+    }
+    REQUIRE(waitFor([&] { return flow.step() == AcceptStep::Accepted; }));
+    CHECK(flow.committed()->connection.name == u"theirs");
+    CHECK(node.accepted == 1);
+    CHECK(node.names == QStringList{u"theirs"_s});
+    CHECK(desk.workspace.intents().intents().isEmpty());
 }
 
 TEST_CASE("an instance is added after its credentials were proven, and its secret is kept")

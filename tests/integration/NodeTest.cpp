@@ -415,6 +415,29 @@ TEST_CASE("a node that is not there is connection-refused; a node that goes whil
     CHECK(key == ProblemKey::ConnectionLost);
 }
 
+TEST_CASE("a list with an unknown status, without what is missing and with other types is shown as it comes")
+{
+    ScriptedServer server([](QTcpSocket *socket, const QByteArray &request) {
+        if (request.startsWith("POST"))
+            socket->write(ScriptedServer::json(200, R"({"t":"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"})"));
+        else
+            socket->write(
+                ScriptedServer::json(200,
+                                     R"({"total":"4","results":[{"id":"seven","name":"first","status":"HIBERNATING"},)"
+                                     R"({"id":8,"status":null,"communication":[],"type":3},"none",{"name":"no id"}]})"));
+    });
+    SignedIn node(Companion::Place{.name = u"x"_s, .exalateUrl = server.url(), .user = u"u"_s, .password = u"p"_s});
+    const auto list = awaited<QList<Connection>>(node.node->connections(&node.owner));
+    REQUIRE(list);
+    REQUIRE(list->size() == 2);
+    CHECK(list->at(0).id == u"seven");
+    CHECK(list->at(0).name == u"first");
+    CHECK(list->at(0).status == Connection::Status::Other);
+    CHECK(list->at(0).statusText == u"HIBERNATING");
+    CHECK(list->at(1).id == u"8");
+    CHECK(list->at(1).status == Connection::Status::Other);
+}
+
 TEST_CASE("what a node answers that is not documented becomes the problem it is")
 {
     struct Row {

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Every test that a document names is there: `room/name of the case` between backticks, as ctest calls it."""
+"""Every test that a document names is there: `room/name of the case` between backticks, as ctest calls it. Every fault of
+tests/data/faults.tsv is in a table of a document, by its `name`."""
 import pathlib
 import re
 import sys
@@ -24,11 +25,20 @@ def existing():
     return names
 
 
+def faults():
+    lines = (ROOT / "tests/data/faults.tsv").read_text(encoding="utf-8").splitlines()
+    return [line.split("\t")[0] for line in lines if line and not line.startswith("#")]
+
+
 def main():
     there = existing()
-    missing = [f"{file.relative_to(ROOT)}: there is no test {name!r}" for file in sorted((ROOT / "docs").glob("*.md"))
-               for name in NAMED.findall(file.read_text(encoding="utf-8")) if name not in there]
-    print("\n".join(missing) or f"all tests that the documents name are there, among {len(there)}")
+    documents = {file: file.read_text(encoding="utf-8") for file in sorted((ROOT / "docs").glob("*.md"))}
+    missing = [f"{file.relative_to(ROOT)}: there is no test {name!r}" for file, text in documents.items()
+               for name in NAMED.findall(text) if name not in there]
+    rows = [line for text in documents.values() for line in text.splitlines() if line.startswith("| `")]
+    missing += [f"docs: no table tells how the fault {fault!r} is shown" for fault in faults()
+                if not any(f"`{fault}`" in row.split(" | ")[0] for row in rows)]
+    print("\n".join(missing) or f"all tests that the documents name are there, among {len(there)}, and all faults are in them")
     return 1 if missing else 0
 
 
