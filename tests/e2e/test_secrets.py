@@ -92,12 +92,16 @@ def test_the_sandbox_writes_no_code_either(program):
 
 def test_the_clipboard_says_that_it_holds_a_secret(program):
     with Program.sandbox(program) as app:
-        copy_code(app, go_to_invitation(app, app.instance("company B")["exalateUrl"]))
+        wizard = go_to_invitation(app, app.instance("company B")["exalateUrl"])
+        copy_code(app, wizard)
         targets = selection(CLIPBOARD, "TARGETS").split()
         for hint in HINTS:
             assert hint in targets, targets
             assert selection(CLIPBOARD, hint) == "secret"
         assert selection(PRIMARY) == ""
+        wizard.press("Clear now")
+        app.wait(lambda: selection() == "", what="an empty clipboard")
+        assert not wizard.enabled("Clear now"), "there is nothing left to clear"
 
 
 def test_the_clipboard_is_emptied_at_the_end(program):
