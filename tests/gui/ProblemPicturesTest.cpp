@@ -4,6 +4,7 @@
 #include "widgets/ProblemPanel.h"
 
 #include "catch.h"
+#include "widgets/FlatStyle.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -44,6 +45,7 @@ QPalette dark()
 TEST_CASE("each problem has room for all its words and buttons, in light and in dark")
 {
     constexpr int Width = 700;
+    FlatStyle style; // as the program has it
     for (const auto &[name, palette] : {std::pair{u"light"_s, QPalette()}, {u"dark"_s, dark()}}) {
         QWidget sheet;
         sheet.setPalette(palette);
@@ -56,6 +58,9 @@ TEST_CASE("each problem has room for all its words and buttons, in light and in 
             panels.last()->setProblem(withFacts(key), ProblemPanel::Retry | ProblemPanel::Details);
             column->addWidget(panels.last());
         }
+        const auto parts = sheet.findChildren<QWidget *>();
+        for (QWidget *part : parts)
+            part->setStyle(&style);
         sheet.resize(Width, column->totalHeightForWidth(Width));
         sheet.show();
         for (const ProblemPanel *panel : std::as_const(panels)) {

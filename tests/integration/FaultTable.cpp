@@ -24,7 +24,8 @@ SPDX-License-Identifier: Apache-2.0
 
 Each fault of the network in `tests/data/faults.tsv`, played by a server on loopback (`tests/support/HostileServer`) against
 the program's own HTTP code, with the times that are shipped. A destination is given up after 10 s for one request and 20 s in
-all. A test run writes this table:
+all. How each problem looks: in [light](pictures/problems-light.png) and in [dark](pictures/problems-dark.png). A test run writes
+this table:
 
     FAULTS_TABLE=docs/faults.md build/dev/bin/tests-integration 'the fault *'
 
