@@ -158,6 +158,7 @@ Discovery::Discovery(HttpClient *client, const InstanceUrl &address, const Limit
 {
     plan();
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // others come up to a twentieth late
     connect(&m_deadline, &QTimer::timeout, this, &Discovery::conclude);
     m_deadline.start(m_limits.total);
     QMetaObject::invokeMethod(this, &Discovery::lookUpHost, Qt::QueuedConnection);

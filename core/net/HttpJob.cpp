@@ -146,6 +146,7 @@ HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
     , m_url(request.url)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // others come up to a twentieth late
     m_inactivity.setSingleShot(true);
     m_pause.setSingleShot(true);
     const auto timedOut = [this] { end(problem(ProblemKey::TimedOut)); };
