@@ -15,7 +15,7 @@ from a11y import App, Atspi, NotThere, USABLE, children, matches, showing, state
 from desktop import Desktop, take_picture
 from node import Node, instance_named, plant_world
 
-PATIENCE = 20  # seconds; the machine may be busy, and what takes longer is a defect
+PATIENCE = int(os.environ.get("PATIENCE", "20"))  # seconds; the machine may be busy, and what takes longer is a defect
 MOST_ROWS = 60  # a table with more children is not walked through
 OUTPUTS = []  # what the programs of this run have written to standard output and standard error
 Atspi.set_timeout(10_000, 20_000)
