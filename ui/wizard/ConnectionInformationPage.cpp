@@ -61,7 +61,7 @@ LabelledField *ConnectionInformationPage::add(const QString &label, QLineEdit *e
     column()->addWidget(field);
     connect(edit, &QLineEdit::textChanged, this, [this, field, set](const QString &text) {
         field->setProblem({});
-        std::invoke(set, m_flow, text); // GCC 12 with sanitizers takes (m_flow->*set)(text) for a read outside of its frame
+        std::invoke(set, m_flow, text); // GCC 12's sanitizers report (m_flow->*set)(text) as a read outside of its frame
     });
     return field;
 }
