@@ -9,17 +9,18 @@ struct Secret::Bytes {
     {
         data.detach();
     }
-    ~Bytes()
-    {
-        // Through a volatile pointer, so that the compiler cannot drop writes nobody reads.
-        volatile char *at = data.data();
-        for (qsizetype i = 0; i < data.size(); ++i)
-            at[i] = 0;
-    }
+    ~Bytes() { overwrite(data); }
     Q_DISABLE_COPY_MOVE(Bytes)
 
     QByteArray data;
 };
+
+void overwrite(QByteArray &bytes)
+{
+    volatile char *at = bytes.data();
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        at[i] = 0;
+}
 
 Secret::Secret(QByteArray utf8)
     : m_bytes(utf8.isEmpty() ? nullptr : std::make_shared<const Bytes>(std::move(utf8)))

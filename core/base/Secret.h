@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDebug>
+#include <QMetaType>
 #include <QString>
 
 #include <iosfwd>
@@ -36,3 +37,10 @@ private:
     struct Bytes;
     std::shared_ptr<const Bytes> m_bytes;
 };
+
+/// Every way into a QVariant asks for this.
+template <>
+constexpr QMetaType QMetaType::fromType<Secret>() = delete;
+
+/// Makes zeros of all bytes, which the compiler cannot leave out although nobody reads them. `bytes` must not be shared.
+void overwrite(QByteArray &bytes);

@@ -31,10 +31,17 @@ concept Streamable = requires(QDataStream &stream, const T &value)
     stream << value;
 };
 
+template <class T>
+concept Registrable = requires
+{
+    QMetaType::fromType<T>();
+};
+
 static_assert(Printable<QByteArray> && Streamable<QByteArray> && std::is_convertible_v<QByteArray, QVariant>,
               "the concepts find what they look for");
 static_assert(!Printable<Secret>);
 static_assert(!Streamable<Secret>);
+static_assert(Registrable<QByteArray> && !Registrable<Secret>);
 static_assert(!std::is_convertible_v<Secret, QVariant> && !std::is_constructible_v<QVariant, Secret>);
 static_assert(!std::is_convertible_v<QString, Secret> && !std::is_convertible_v<QByteArray, Secret>,
               "nothing becomes a secret, or is compared with one, by accident");
@@ -77,6 +84,15 @@ TEST_CASE("a copy holds the secret after the first holder is gone")
         copy = first;
     }
     CHECK(copy.revealText() == u"kept"_s);
+}
+
+TEST_CASE("overwriting leaves nothing but zeros where the bytes were")
+{
+    QByteArray bytes("secret");
+    const char *at = bytes.constData();
+    overwrite(bytes);
+    CHECK(bytes.constData() == at); // the very bytes, not a copy of them
+    CHECK(bytes == QByteArray(6, '\0'));
 }
 
 TEST_CASE("overwriting a secret's bytes spares the bytes it was made from and those it gave out")
