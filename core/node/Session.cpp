@@ -25,13 +25,15 @@ Session::Session(const LocalInstance &instance, CredentialStore *credentials, QO
 Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
 {
     return signedIn(owner)
-        ->andThen([this, request](const Jwt &jwt, QObject *inner) { return sendWith(jwt, request, inner); })
-        ->andThen([this, request](const HttpAnswer &answer, QObject *inner) {
-            if (answer.status != 401 || m_instance.signIn == SignInKind::Session)
-                return Job<HttpAnswer>::of(inner, answer);
-            m_jwt.reset();
-            return signedIn(inner)->andThen(
-                [this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
+        ->andThen([this, request](const Jwt &used, QObject *outer) {
+            return sendWith(used, request, outer)->andThen([this, request, used](const HttpAnswer &answer, QObject *inner) {
+                if (answer.status != 401 || m_instance.signIn == SignInKind::Session)
+                    return Job<HttpAnswer>::of(inner, answer);
+                if (m_jwt && m_jwt->token == used.token) // else another request has been refused too, and signed in anew
+                    m_jwt.reset();
+                return signedIn(inner)->andThen(
+                    [this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
+            });
         })
         ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
 }
