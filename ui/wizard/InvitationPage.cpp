@@ -201,8 +201,10 @@ void InvitationPage::save()
 void InvitationPage::write(const QString &path)
 {
     QSaveFile file(path);
+    const QByteArray content = invitationFile(*m_committed.code);
+    // Qt would commit a file whose last bytes found no space, unless they are asked for first.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(invitationFile(*m_committed.code)) >= 0 && file.commit();
+        && file.write(content) == content.size() && file.flush() && file.commit();
     const QString shown = Words::leftToRight(QDir::toNativeSeparators(path));
     m_copiedHere = false;
     m_clear->setVisible(m_clipboard->holdsOurs());
