@@ -4,6 +4,7 @@
 #include "SingleInstance.h"
 
 #include "Identity.h"
+#include "storage/JsonFile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -38,7 +39,7 @@ QString serverNameFor(const QString &folder)
 
 QString lockFileIn(const QString &folder)
 {
-    QDir().mkpath(folder);
+    makePrivateFolder(folder);
     return folder + "/lock"_L1;
 }
 

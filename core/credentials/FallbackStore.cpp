@@ -15,10 +15,12 @@ FallbackStore::FallbackStore(std::unique_ptr<CredentialStore> keychain, QObject 
 
 Job<Done> *FallbackStore::store(const QString &key, const Secret &secret, QObject *owner)
 {
+    m_thisRun.insert(key, {secret, true}); // as long as the keychain is at it, too
     return m_keychain->store(key, secret, owner)
         ->then(this,
                [this, key, secret](const Result<Done> &result) {
-                   m_thisRun.insert(key, {secret, !result});
+                   if (const auto known = m_thisRun.find(key); known != m_thisRun.end() && known->secret == secret)
+                       known->isNewer = !result;
                    if (!result)
                        tell(result.error());
                })

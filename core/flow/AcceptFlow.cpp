@@ -158,6 +158,11 @@ void AcceptFlow::askWhatItSays()
     if (!m_workspace->node())
         return;
     m_asking = m_workspace->node()->preview(*m_code, this)->then(this, [this](const Result<InvitationPreview> &preview) {
+        const auto open = preview ? std::nullopt : openIntent();
+        if (open && preview.error().key == ProblemKey::Gone) {
+            findOut(*open, preview.error()); // it may be us who used it
+            return;
+        }
         if (!preview) {
             refuse(preview.error());
             return;
@@ -178,14 +183,12 @@ void AcceptFlow::accept()
     intent.wanted.name = m_preview ? m_preview->connectionName : QString();
     intent.wanted.project = needsProject() ? m_project : QString();
     intent.fingerprint = m_code->fingerprint();
-    for (const Intent &former : m_workspace->intents().intents()) {
-        if (former.key != m_intentKey || former.fingerprint != intent.fingerprint)
-            continue;
+    if (const auto open = openIntent()) {
         const QString project = intent.wanted.project;
-        intent = former;
+        intent = *open;
         intent.wanted.project = project;
+        m_workspace->takeUp(open->key);
     }
-    m_intentKey = intent.key;
     m_asking =
         (new Commit(m_workspace->commitTools(), intent, *m_code, this))->then(this, [this](const Result<Committed> &result) {
             if (result)
@@ -193,6 +196,37 @@ void AcceptFlow::accept()
             else
                 refuse(result.error());
         });
+}
+
+std::optional<Intent> AcceptFlow::openIntent() const
+{
+    if (!m_code)
+        return std::nullopt;
+    for (const Intent &intent : m_workspace->intents().intents()) {
+        if (intent.instanceId == m_instance.id && intent.kind == Intent::Kind::Accept
+            && intent.fingerprint == m_code->fingerprint())
+            return intent;
+    }
+    return std::nullopt;
+}
+
+void AcceptFlow::findOut(const Intent &intent, const Problem &otherwise)
+{
+    m_workspace->takeUp(intent.key);
+    m_asking = Commit::findOut(m_workspace->commitTools(), intent, Commit::Patience, this)
+                   ->then(this, [this, otherwise](const Result<Committed> &found) {
+                       if (found)
+                           takeAccepted(*found);
+                       else
+                           refuse(found.error().key == ProblemKey::Gone ? otherwise : found.error());
+                   });
+}
+
+void AcceptFlow::abandon()
+{
+    m_asking.cancel();
+    if (const auto open = openIntent())
+        m_workspace->leave(open->key);
 }
 
 void AcceptFlow::takeAccepted(const Committed &committed)

@@ -60,6 +60,8 @@ public:
     void previous();
     /// Accepts the invitation, or goes on with what the console has accepted.
     void confirm();
+    /// The wizard is closed before the end; what was sent already is found out without it.
+    void abandon();
 
 signals:
     void changed();
@@ -73,6 +75,9 @@ private:
     void enter(AcceptStep step);
     void edited();
     void askWhatItSays();
+    /// Of a former try with this code, whose outcome nobody knows.
+    std::optional<Intent> openIntent() const;
+    void findOut(const Intent &intent, const Problem &otherwise);
     void accept();
     void takeAccepted(const Committed &committed);
     void refuse(const Problem &problem);
@@ -91,7 +96,6 @@ private:
     QString m_project;
     std::optional<AcceptStep> m_handedOverFrom;
     HandOver m_handOver;
-    QString m_intentKey; ///< of the last try to accept
     std::optional<Committed> m_committed;
     ProjectSearch *m_projects;
     JobHandle m_asking;

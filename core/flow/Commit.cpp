@@ -48,22 +48,27 @@ Commit::Commit(const Tools &tools, const Intent &intent, const std::optional<Inv
         this, [this] { begin(); }, Qt::QueuedConnection);
 }
 
-Commit::Commit(const Tools &tools, const Intent &intent, LookOnly, QObject *owner)
-    : Commit(tools, intent, std::nullopt, owner)
+Job<Committed> *Commit::findOut(const Tools &tools, const Intent &intent, std::chrono::seconds patience, QObject *owner)
 {
-    m_lookOnly = true;
-}
-
-Job<Committed> *Commit::findOut(const Tools &tools, const Intent &intent, QObject *owner)
-{
-    return new Commit(tools, intent, LookOnly(), owner);
+    auto *look = new Commit(tools, intent, std::nullopt, owner);
+    look->m_lookOnly = true;
+    look->m_patience = patience;
+    return look;
 }
 
 void Commit::begin()
 {
     if (isOver())
         return;
-    const auto nothingCame = [this] { refuse({.key = ProblemKey::Gone, .host = hostOf(m_tools.node->instance().exalateUrl)}); };
+    const auto nothingCame = [this] {
+        const QString host = hostOf(m_tools.node->instance().exalateUrl);
+        const qint64 age = m_intent.since.secsTo(QDateTime::currentDateTimeUtc()); // below zero where the clock went back
+        const bool mayStillCome = m_intent.attempted && age >= 0 && age < m_patience.count();
+        if (mayStillCome)
+            settle(fail({.key = ProblemKey::ConnectionLost, .host = host}));
+        else
+            refuse({.key = ProblemKey::Gone, .host = host});
+    };
     if (m_lookOnly && !m_intent.attempted)
         nothingCame();
     else if (m_lookOnly)
@@ -85,8 +90,7 @@ void Commit::begin()
 void Commit::ask()
 {
     m_intent.attempted = true;
-    if (!m_intent.since.isValid())
-        m_intent.since = QDateTime::currentDateTimeUtc();
+    m_intent.since = QDateTime::currentDateTimeUtc();
     if (const auto written = m_tools.intents->put(m_intent); !written) {
         // Without the intent on disk, a crash now would leave a connection that nobody knows of.
         refuse(written.error());
@@ -143,7 +147,7 @@ bool Commit::isOurs(const Connection &connection) const
 
 void Commit::finish(const Connection &connection, const std::optional<InvitationCode> &code)
 {
-    const bool needsCode = m_intent.kind == Intent::Kind::Initiate && connection.status == Connection::Status::Pending;
+    const bool needsCode = m_intent.kind == Intent::Kind::Initiate && (code || connection.status == Connection::Status::Pending);
     if (!needsCode) {
         (void)m_tools.intents->remove(m_intent.key);
         settle(Committed{connection, {}, false, {}});
@@ -151,10 +155,18 @@ void Commit::finish(const Connection &connection, const std::optional<Invitation
     }
     if (code) {
         // The intent stays until the code is kept, so that a crash before that leads back here.
-        m_tools.keeper->keep(connection.id, *code, m_tools.keeper)
+        m_tools.keeper->keep(connection.id, *code)
             ->then(m_tools.keeper,
                    [intents = m_tools.intents, key = m_intent.key](const Result<Done> &) { (void)intents->remove(key); });
         settle(Committed{connection, code, false, {}});
+        return;
+    }
+    if (m_lookOnly) {
+        // Nobody asks for a code now: a new one could void one that was handed out.
+        m_tools.keeper->keptCodeOf(connection.id, this)->then(this, [this, connection](const Result<InvitationCode> &kept) {
+            (void)m_tools.intents->remove(m_intent.key);
+            settle(Committed{connection, kept ? std::optional(*kept) : std::nullopt, false, {}});
+        });
         return;
     }
     m_tools.keeper->codeOf(connection.id, this)->then(this, [this, connection](const Result<KeptCode> &kept) {

@@ -7,6 +7,7 @@
 #include "node/Node.h"
 #include "storage/IntentStore.h"
 
+#include <chrono>
 #include <functional>
 
 class InvitationKeeper;
@@ -34,15 +35,14 @@ public:
     /// `code` is set where an invitation is accepted.
     Commit(const Tools &tools, const Intent &intent, const std::optional<InvitationCode> &code, QObject *owner);
 
+    /// How long the node may still be at a request after it was sent: what nothing came of by then is given up.
+    static constexpr std::chrono::seconds Patience{60};
+
     /// Finds out what became of an intent without asking for anything; `gone` where nothing came of it, and then the intent is
-    /// gone too.
-    static Job<Committed> *findOut(const Tools &tools, const Intent &intent, QObject *owner);
+    /// gone too. A request that was sent less than `patience` ago may be under way: connection-lost, and the intent stays.
+    static Job<Committed> *findOut(const Tools &tools, const Intent &intent, std::chrono::seconds patience, QObject *owner);
 
 private:
-    struct LookOnly {
-    };
-    Commit(const Tools &tools, const Intent &intent, LookOnly, QObject *owner);
-
     void begin();
     void ask();
     void answered(const Result<CreatedConnection> &answer);
@@ -56,5 +56,6 @@ private:
     Intent m_intent;
     std::optional<InvitationCode> m_code;
     bool m_lookOnly = false;
+    std::chrono::seconds m_patience{};
     bool m_retried = false;
 };

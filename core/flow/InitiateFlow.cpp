@@ -328,13 +328,12 @@ void InitiateFlow::previous()
 
 void InitiateFlow::abandon()
 {
-    const bool wasCommitting = m_phase == WizardPhase::Committing;
     m_lookUp.cancel();
     m_commit.cancel();
     m_draftPause.stop();
     (void)m_workspace->drafts().clear();
-    if (wasCommitting)
-        m_workspace->settleIntents();
+    if (!m_draft.intentKey.isEmpty())
+        m_workspace->leave(m_draft.intentKey);
 }
 
 void InitiateFlow::restore(const InitiateDraft &draft)
@@ -763,23 +762,29 @@ void InitiateFlow::commit()
 
 void InitiateFlow::create()
 {
+    if (const auto made = m_workspace->settled(m_draft.intentKey)) {
+        takeSettled(*made);
+        return;
+    }
     Intent intent{.key = QUuid::createUuid().toString(QUuid::WithoutBraces), .instanceId = m_instance.id, .wanted = wanted()};
     // A former try whose outcome is open is found out first; the same wish keeps its key.
     std::optional<Intent> open;
     for (const Intent &former : m_workspace->intents().intents()) {
-        if (former.key == m_intentKey)
+        if (former.key == m_draft.intentKey)
             open = former;
     }
     if (open && open->wanted == intent.wanted)
         intent = *open;
-    m_intentKey = intent.key;
+    m_workspace->takeUp(m_draft.intentKey);
+    m_draft.intentKey = intent.key;
+    saveDraft(); // so that the next start knows whose the intent is
 
     const auto ask = [this, intent](const QStringList &, QObject *owner) -> Job<Committed> * {
         return new Commit(m_workspace->commitTools(), intent, std::nullopt, owner);
     };
     Job<Committed> *job = nullptr;
     if (open && open->wanted != intent.wanted) {
-        job = Commit::findOut(m_workspace->commitTools(), *open, this)
+        job = Commit::findOut(m_workspace->commitTools(), *open, {}, this)
                   ->orElse([ask](const Problem &problem, QObject *owner) -> Job<Committed> * {
                       return problem.key == ProblemKey::Gone ? ask({}, owner) : Job<Committed>::of(owner, fail(problem));
                   });
@@ -799,6 +804,21 @@ void InitiateFlow::create()
         } else {
             refuse(result.error());
         }
+    });
+}
+
+/// Goes on with what a former try has made, as was found out meanwhile.
+void InitiateFlow::takeSettled(const Connection &made)
+{
+    if (made.status != Connection::Status::Pending) {
+        takeCommitted({made, {}, false, {}});
+        return;
+    }
+    m_commit = m_workspace->keeper()->codeOf(made.id, this)->then(this, [this, made](const Result<KeptCode> &kept) {
+        if (kept)
+            takeCommitted({made, kept->code, kept->isNew, {}});
+        else
+            takeCommitted({made, {}, false, kept.error()});
     });
 }
 
@@ -903,7 +923,7 @@ void InitiateFlow::takeOver()
         }
         const Connection connection = made.value_or(Connection{.id = {}, .name = name, .status = Connection::Status::Pending});
         if (code && !connection.id.isEmpty())
-            m_workspace->keeper()->keep(connection.id, *code, m_workspace->keeper());
+            m_workspace->keeper()->keep(connection.id, *code);
         takeCommitted({connection, code, false, {}});
     };
     m_commit = m_handOver.find(m_workspace, name, this)->then(this, take);
@@ -914,8 +934,7 @@ void InitiateFlow::saveDraft()
     if (m_phase == WizardPhase::Committed)
         return;
     InitiateDraft draft = m_draft;
-    // What cannot be read as an address may be anything, a code or a password among it (rules.md 22).
-    if (!m_address)
-        draft.urlText.clear();
+    // What is not of the address may be anything, a code or a password among it (rules.md 22).
+    draft.urlText = m_address ? m_address->address() : QString();
     m_workspace->keep(draft);
 }

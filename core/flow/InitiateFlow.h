@@ -169,6 +169,7 @@ private:
     void commit();
     void create();
     void takeOver();
+    void takeSettled(const Connection &made);
     void takeCommitted(const Committed &committed);
     void refuse(const Problem &problem);
     void handOver();
@@ -209,7 +210,6 @@ private:
     QString m_consoleText;
     Result<InvitationCode> m_consoleCode;
     QStringList m_takenNames; ///< that the node refused where no page asks for a name
-    QString m_intentKey;      ///< of the last try to create
     std::optional<Committed> m_committed;
     HttpClient *m_client;
     ProjectSearch *m_projects;

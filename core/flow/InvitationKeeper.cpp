@@ -25,24 +25,33 @@ QString InvitationKeeper::key(const QString &instanceId, const QString &connecti
     return "invitation/%1/%2"_L1.arg(instanceId, QString::fromLatin1(QUrl::toPercentEncoding(connectionId).left(100)));
 }
 
-Job<Done> *InvitationKeeper::keep(const QString &connectionId, const InvitationCode &code, QObject *owner)
+Job<Done> *InvitationKeeper::keep(const QString &connectionId, const InvitationCode &code)
 {
+    m_unseen << connectionId;
     // Known before it is there: a code that nobody knows of would stay for ever. A list that cannot be written is told by
     // whatever is written next.
     (void)m_index->add(m_node->instance().id, connectionId);
-    return m_credentials->store(key(m_node->instance().id, connectionId), code.secret(), owner);
+    return m_credentials->store(key(m_node->instance().id, connectionId), code.secret(), m_credentials);
+}
+
+Job<InvitationCode> *InvitationKeeper::keptCodeOf(const QString &connectionId, QObject *owner)
+{
+    return m_credentials->read(key(m_node->instance().id, connectionId), owner)
+        ->map([](const Secret &kept) -> Result<InvitationCode> {
+            if (const auto code = InvitationCode::fromSecret(kept))
+                return *code;
+            return fail({.key = ProblemKey::CodeNotFound});
+        });
 }
 
 Job<KeptCode> *InvitationKeeper::codeOf(const QString &connectionId, QObject *owner)
 {
-    return m_credentials->read(key(m_node->instance().id, connectionId), owner)
-        ->orElse([](const Problem &, QObject *inner) { return Job<Secret>::of(inner, Secret()); })
-        ->andThen([this, connectionId](const Secret &kept, QObject *inner) -> Job<KeptCode> * {
-            if (const auto code = InvitationCode::fromSecret(kept))
-                return Job<KeptCode>::of(inner, KeptCode{*code});
+    return keptCodeOf(connectionId, owner)
+        ->map([](const InvitationCode &code) -> Result<KeptCode> { return KeptCode{code}; })
+        ->orElse([this, connectionId](const Problem &, QObject *inner) {
             return m_node->invitationAgain(connectionId, inner)
                 ->map([this, connectionId](const InvitationCode &code) -> Result<KeptCode> {
-                    keep(connectionId, code, this);
+                    keep(connectionId, code);
                     return KeptCode{code, true};
                 });
         })
@@ -54,7 +63,12 @@ void InvitationKeeper::forgetSettled(const QList<Connection> &connections)
     const QStringList kept = m_index->connectionsOf(m_node->instance().id);
     for (const QString &id : kept) {
         const auto at = std::ranges::find(connections, id, &Connection::id);
-        if (at == connections.end() || at->status != Connection::Status::Pending)
+        const bool isThere = at != connections.end();
+        if (isThere)
+            m_unseen.remove(id);
+        const bool isOver = isThere ? at->status == Connection::Status::Active || at->status == Connection::Status::Deactivated
+                                    : !m_unseen.contains(id);
+        if (isOver)
             forget(id);
     }
 }

@@ -6,6 +6,8 @@
 #include "base/Job.h"
 #include "node/Node.h"
 
+#include <QSet>
+
 class CodeIndex;
 class CredentialStore;
 
@@ -23,10 +25,15 @@ class InvitationKeeper : public QObject
 public:
     InvitationKeeper(Node *node, CredentialStore *credentials, CodeIndex *index, QObject *parent);
 
-    Job<Done> *keep(const QString &connectionId, const InvitationCode &code, QObject *owner);
+    /// Goes on even where the keeper goes, as another instance becomes current.
+    Job<Done> *keep(const QString &connectionId, const InvitationCode &code);
+    /// The code that is kept, or else a new one, which the node is asked for.
     Job<KeptCode> *codeOf(const QString &connectionId, QObject *owner);
+    /// The code that is kept; code-not-found where there is none. The node is not asked, as a new code may void the former.
+    Job<InvitationCode> *keptCodeOf(const QString &connectionId, QObject *owner);
 
-    /// Forgets every code whose connection is not pending in `connections`.
+    /// Forgets every code whose connection is active in `connections`, or gone: one that was kept a moment ago may not be in
+    /// there yet.
     void forgetSettled(const QList<Connection> &connections);
     void forget(const QString &connectionId);
 
@@ -37,4 +44,5 @@ private:
     Node *m_node;
     CredentialStore *m_credentials;
     CodeIndex *m_index;
+    QSet<QString> m_unseen; ///< connections that a code was kept for, and that have been in no list since
 };

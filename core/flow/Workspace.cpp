@@ -45,6 +45,12 @@ void Workspace::load()
 {
     report(m_instances.load());
     report(m_intents.load());
+    for (const Intent &intent : m_intents.intents())
+        m_left << intent.key;
+    for (const QString &instanceId : m_codes.instanceIds()) {
+        if (!m_instances.instance(instanceId))
+            removeCodes(instanceId); // the keychain refused when the instance was removed
+    }
     report(m_codes.load());
     report(m_proxy.load());
     Proxies::use(m_proxy.setting());
@@ -81,10 +87,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
     const auto instance = m_instances.instance(instanceId);
     if (!instance)
         return Job<Done>::of(owner, Done{});
-    for (const QString &connectionId : m_codes.connectionsOf(instanceId)) {
-        m_credentials->remove(InvitationKeeper::key(instanceId, connectionId), this);
-        report(m_codes.remove(instanceId, connectionId));
-    }
+    removeCodes(instanceId);
     return m_credentials->remove(credentialKey(*instance), owner)
         ->then(this,
                [this, instanceId](const Result<Done> &) {
@@ -95,6 +98,18 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
                    emit instancesChanged();
                })
         ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
+}
+
+/// What was not removed stays in the index, so that the next start finds that it is there.
+void Workspace::removeCodes(const QString &instanceId)
+{
+    for (const QString &connectionId : m_codes.connectionsOf(instanceId)) {
+        m_credentials->remove(InvitationKeeper::key(instanceId, connectionId), m_credentials.get())
+            ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
+                if (removed)
+                    report(m_codes.remove(instanceId, connectionId));
+            });
+    }
 }
 
 Job<Done> *Workspace::setProxy(const ProxySetting &setting, const Secret &password, QObject *owner)
@@ -133,8 +148,10 @@ void Workspace::makeCurrent()
         m_keeper = std::make_unique<InvitationKeeper>(m_node.get(), m_credentials.get(), &m_codes, nullptr);
         m_watch = std::make_unique<ConnectionWatch>(m_node.get(), nullptr);
         connect(m_watch.get(), &ConnectionWatch::changed, this, [this] {
-            if (m_watch->isLoaded() && !m_watch->isRefreshing())
-                m_keeper->forgetSettled(m_watch->connections());
+            if (!m_watch->isLoaded() || m_watch->isRefreshing() || m_watch->problem())
+                return;
+            m_keeper->forgetSettled(m_watch->connections());
+            settleIntents();
         });
         // After the first picture of the window: nothing is asked of a network before it.
         QTimer::singleShot(0, m_watch.get(), &ConnectionWatch::refresh);
@@ -149,16 +166,39 @@ void Workspace::settleIntents()
         return;
     const QList<Intent> open = m_intents.intents();
     for (const Intent &intent : open) {
-        if (intent.instanceId != m_node->instance().id)
+        if (intent.instanceId != m_node->instance().id || !m_left.contains(intent.key) || m_settling.value(intent.key))
             continue;
-        Commit::findOut(commitTools(), intent, m_node.get())->then(this, [this](const Result<Committed> &result) {
-            if (!result)
-                return;
-            if (m_watch)
-                m_watch->refresh();
-            emit intentSettled(*result);
+        m_settling.insert(intent.key, Commit::findOut(commitTools(), intent, Commit::Patience, m_node.get()));
+        m_settling.value(intent.key)->then(this, [this, intent](const Result<Committed> &result) {
+            m_settling.remove(intent.key);
+            if (result)
+                takeSettled(intent, *result);
         });
     }
+}
+
+void Workspace::takeSettled(const Intent &intent, const Committed &committed)
+{
+    m_left.remove(intent.key);
+    m_settled.insert(intent.key, committed.connection);
+    if (const auto draft = m_drafts.load(); draft && *draft && (*draft)->intentKey == intent.key)
+        report(m_drafts.clear());
+    if (m_watch)
+        m_watch->refresh();
+    emit intentSettled(committed);
+}
+
+void Workspace::leave(const QString &intentKey)
+{
+    m_left << intentKey;
+    settleIntents();
+}
+
+void Workspace::takeUp(const QString &intentKey)
+{
+    m_left.remove(intentKey);
+    if (const auto look = m_settling.take(intentKey))
+        look->cancel();
 }
 
 void Workspace::report(const Result<Done> &result)

@@ -14,7 +14,12 @@
 #include "storage/IntentStore.h"
 #include "storage/ProxyStore.h"
 
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+
 #include <memory>
+#include <optional>
 
 /// Everything one run of the program works on: our instances, which of them is current, its node and its connections.
 /// The sandbox has one of its own, so that its data never mixes with the real (product.md, The sandbox).
@@ -48,8 +53,12 @@ public:
     InvitationKeeper *keeper() const { return m_keeper.get(); }
     Commit::Tools commitTools() { return {m_node.get(), &m_intents, m_keeper.get()}; }
 
-    /// Finds out what became of what former runs, or closed wizards, left open with the current instance's node.
-    void settleIntents();
+    /// The wizard that began this intent is closed: what became of it is found out, as for those that former runs left.
+    void leave(const QString &intentKey);
+    /// A wizard goes on with an intent that was left.
+    void takeUp(const QString &intentKey);
+    /// What was found, in this run, to have come of an intent that was left.
+    std::optional<Connection> settled(const QString &intentKey) const { return m_settled.value(intentKey); }
 
     CredentialStore *credentials() const { return m_credentials.get(); }
     IntentStore &intents() { return m_intents; }
@@ -79,7 +88,10 @@ signals:
     void intentSettled(const Committed &committed);
 
 private:
+    void removeCodes(const QString &instanceId);
     void makeCurrent();
+    void settleIntents();
+    void takeSettled(const Intent &intent, const Committed &committed);
     void signInToProxy();
     void report(const Result<Done> &result);
 
@@ -93,6 +105,9 @@ private:
     std::unique_ptr<InvitationKeeper> m_keeper;
     std::unique_ptr<ConnectionWatch> m_watch;
     QList<Suggestion> m_suggestions;
+    QSet<QString> m_left; ///< keys of intents that no wizard is at
+    QHash<QString, QPointer<Job<Committed>>> m_settling;
+    QHash<QString, std::optional<Connection>> m_settled;
     bool m_sandbox = false;
     bool m_toldOfNoSpace = false;
 };

@@ -16,6 +16,7 @@ public:
     explicit CodeIndex(const QString &folder);
 
     Result<Done> load();
+    QStringList instanceIds() const { return m_ids.keys(); }
     QStringList connectionsOf(const QString &instanceId) const { return m_ids.value(instanceId); }
     Result<Done> add(const QString &instanceId, const QString &connectionId);
     Result<Done> remove(const QString &instanceId, const QString &connectionId);

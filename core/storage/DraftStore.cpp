@@ -22,6 +22,7 @@ constexpr auto Texts = std::to_array<StoredText<InitiateDraft>>({
     {"description"_L1, &InitiateDraft::description, LongestStoredProse},
     {"project"_L1, &InitiateDraft::project, LongestStoredName},
     {"remoteProject"_L1, &InitiateDraft::remoteProject, LongestStoredName},
+    {"intentKey"_L1, &InitiateDraft::intentKey, LongestStoredId},
 });
 
 } // namespace

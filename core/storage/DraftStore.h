@@ -18,6 +18,7 @@ struct InitiateDraft {
     QString description;
     QString project;
     QString remoteProject; ///< of a local connection
+    QString intentKey;     ///< of the last try to create it; empty before
 
     bool operator==(const InitiateDraft &) const = default;
 };

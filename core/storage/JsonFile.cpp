@@ -17,14 +17,6 @@ constexpr qint64 LargestFile = 4 * 1024 * 1024;
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto VersionMember = "version"_L1;
 
-bool makePrivateFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return true;
-    const QString parent = QFileInfo(path).path();
-    return QDir().mkpath(parent) && QDir().mkdir(path, OwnerOnly | QFileDevice::ExeOwner);
-}
-
 Problem notWritten(const QFileDevice &file)
 {
     return {.key = ProblemKey::StorageFull,
@@ -33,6 +25,14 @@ Problem notWritten(const QFileDevice &file)
 }
 
 } // namespace
+
+bool makePrivateFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    const QString parent = QFileInfo(path).path();
+    return QDir().mkpath(parent) && QDir().mkdir(path, OwnerOnly | QFileDevice::ExeOwner);
+}
 
 JsonFile::JsonFile(QString path, int version)
     : m_path(std::move(path))

@@ -10,6 +10,9 @@
 
 #include <optional>
 
+/// Makes a folder for its owner alone, mode 0700, where there is none; false where that cannot be done (rules.md 35).
+bool makePrivateFolder(const QString &path);
+
 /// One small file of ours: a versioned JSON object, written atomically with mode 0600 (rules.md 35). At most 4 MiB.
 class JsonFile
 {

@@ -89,7 +89,8 @@ InitiateDraft draft()
             .connectionName = u"acme_to_company-b"_s,
             .description = u"why"_s,
             .project = u"P"_s,
-            .remoteProject = u"Q"_s};
+            .remoteProject = u"Q"_s,
+            .intentKey = u"key"_s};
 }
 
 QStringList idsOf(const InstanceStore &store)

@@ -61,7 +61,7 @@ bool AcceptWizard::isCommitted() const
 
 void AcceptWizard::abandon()
 {
-    // Nothing of it is on disk but the intent of a commit under way, which the next start settles.
+    m_flow.abandon();
 }
 
 AcceptPage *AcceptWizard::makePage(AcceptStep step)
