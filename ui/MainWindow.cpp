@@ -329,6 +329,8 @@ void MainWindow::showProblem(const Problem &problem)
 
 void MainWindow::showSettled(const Committed &committed)
 {
+    if (const auto draft = m_workspace->drafts().load(); m_draftNotice && draft && !*draft)
+        m_draftNotice->deleteLater(); // it was the draft of this connection
     const QString name = ConnectionTexts::name(committed.connection);
     QStringList sentences{tr("The connection %1, which was being created when the program ended, is there.").arg(name)};
     if (committed.codeIsNew)

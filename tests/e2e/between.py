@@ -22,6 +22,8 @@ class Between:
         self._real = instance["exalateUrl"].rstrip("/")
         self.requests = []
         self._answers = []
+        self._held, self._passes_on, self._released = None, True, threading.Event()
+        self.held = []  # the requests that wait, by now
         listener = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -55,6 +57,15 @@ class Between:
         if status:
             self._answers.append((pattern, status, body))
 
+    def holds(self, request, passes_on=True):
+        """From now on the answer to `request` waits for release(). The node has done it by then, or has not seen it yet."""
+        self._held, self._passes_on = re.compile(request), passes_on
+        self._released.clear()
+
+    def release(self):
+        self._held = None
+        self._released.set()
+
     def knows_the_public_api_only(self, only=True):
         self.answers(ASSUMED, 404 if only else None, message="There is no such operation")
 
@@ -67,14 +78,28 @@ class Between:
             if pattern.match(said):
                 self._send(handler, status, {"Content-Type": "application/json"}, json.dumps(content).encode())
                 return
+        is_held = self._held and self._held.match(said)
+        if is_held and not self._passes_on:
+            self._wait(said)
+        status, headers, content = self._ask(handler, path, body)
+        if is_held and self._passes_on:
+            self._wait(said)
+        self._send(handler, status, headers, content)
+
+    def _wait(self, said):
+        self.held.append(said)
+        self._released.wait(120)
+
+    def _ask(self, handler, path, body):
+        """What the node answers."""
         headers = {name: value.replace(self.url, self._real) for name, value in handler.headers.items()
                    if name.lower() not in ("host", "connection", "accept-encoding")}
         request = urllib.request.Request(self._real + path, body or None, headers, method=handler.command)
         try:
             with NO_PROXY.open(request, timeout=30) as answer:
-                self._send(handler, answer.status, answer.headers, answer.read())
+                return answer.status, answer.headers, answer.read()
         except urllib.error.HTTPError as refused:
-            self._send(handler, refused.code, refused.headers, refused.read())
+            return refused.code, refused.headers, refused.read()
 
     @staticmethod
     def _send(handler, status, headers, body):

@@ -7,10 +7,11 @@ import os
 import pathlib
 
 import secret_service
+from between import Between
 from desktop import selection, set_clipboard
 from harness import Program
 from node import Companion
-from steps import add_instance, copy_code, go_to_information, go_to_invitation, open_accepting
+from steps import add_instance, copy_code, copy_new_code, go_to_information, go_to_invitation, open_accepting
 
 NAME = "killed-in-the-middle"
 
@@ -72,46 +73,85 @@ def test_before_the_request(program):
             works(app, companion, code)
 
 
+def fill_in(app, companion):
+    """The wizard with all that is needed, and its draft on the disk."""
+    wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
+    wizard.type("Connection name", NAME)
+    return wizard
+
+
+def kill_with_an_open_intent(app):
+    kill(app)
+    assert [intent["attempted"] for intent in intents()] == [True]
+
+
 def test_while_the_request_runs(program):
-    with Companion("--delay", "1500") as companion:
+    """The node has created it, and its answer is on the way."""
+    with Companion() as companion, Between(companion.instance("Acme Support")) as node:
         with Program(program) as app:
-            add_instance(app, companion.instance("Acme Support"))
-            wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
-            wizard.type("Connection name", NAME)
+            add_instance(app, node.instance)
+            wizard = fill_in(app, companion)
+            node.holds("POST connections$")
             wizard.press("Next")
-            app.wait(lambda: any(intent["attempted"] for intent in intents()), what="the intent, before the request")
-            app.wait(lambda: names(companion) == [NAME] or not intents(), what="the node has created it")
-            kill(app)
+            app.wait(lambda: node.held, what="the request")
+            assert names(companion) == [NAME]
+            kill_with_an_open_intent(app)
+        node.release()
         with Program(program) as app:
+            app.wait_for("which was being created when the program ended, is there", 30)
+            assert not app.all("push button", "Continue"), "there is nothing left to go on with"
             code = code_of_the_list(app)
             assert names(companion) == [NAME]
-            app.wait(lambda: intents() == [], what="the intent is settled")
+            assert intents() == []
             works(app, companion, code)
 
 
 def test_before_the_node_has_seen_it(program):
-    """The request may or may not arrive after the program is gone: there is one connection or none, and then one."""
-    with Companion() as companion:
+    """The request arrives when the program has been started anew and has found nothing."""
+    with Companion() as companion, Between(companion.instance("Acme Support")) as node:
         with Program(program) as app:
-            add_instance(app, companion.instance("Acme Support"))
-            wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
-            wizard.type("Connection name", NAME)
-            companion.fall_silent()
+            add_instance(app, node.instance)
+            wizard = fill_in(app, companion)
+            node.holds("POST connections$", passes_on=False)
             wizard.press("Next")
-            wizard.wait_for(r"Creating")
-            kill(app)
-            companion.go_on()
+            app.wait(lambda: node.held, what="the request")
+            kill_with_an_open_intent(app)
         with Program(program) as app:
-            app.wait(lambda: intents() == [], 30, "what became of it is found out")
-            if not names(companion):
-                wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
-                wizard.type("Connection name", NAME)
-                wizard.press("Next")
-                wizard.find("push button", "Copy invitation code")
-                wizard.press("Done")
-                wizard.wait_until_gone()
+            app.find("push button", "Continue", 30)
+            app.wait_for("No connections yet")
+            assert names(companion) == [] and len(intents()) == 1, "the node may still be at it"
+            node.release()
+            app.wait(lambda: names(companion) == [NAME], what="the late connection")
+            app.press("Refresh")
+            app.wait_for("which was being created when the program ended, is there")
+            app.wait(lambda: not app.all("push button", "Continue"), what="nothing to go on with")
             code = code_of_the_list(app)
-            assert names(companion) == [NAME]
+            assert names(companion) == [NAME] and intents() == []
+            works(app, companion, code)
+
+
+def test_gone_on_with_before_it_is_found_out(program):
+    """The draft is taken up again, and its button pressed, while the node may still be at the first request."""
+    with Companion() as companion, Between(companion.instance("Acme Support")) as node:
+        with Program(program) as app:
+            add_instance(app, node.instance)
+            wizard = fill_in(app, companion)
+            node.holds("POST connections$", passes_on=False)
+            wizard.press("Next")
+            app.wait(lambda: node.held, what="the request")
+            kill_with_an_open_intent(app)
+        with Program(program) as app:
+            app.press("Continue", timeout=30)
+            wizard = app.dialog("Initiate connection")
+            wizard.press("Next")
+            wizard.editable("Connection name")
+            node.release()
+            app.wait(lambda: names(companion) == [NAME], what="the late connection")
+            wizard.press("Next")
+            code = copy_new_code(app, wizard)
+            assert names(companion) == [NAME] and intents() == []
+            wizard.press("Done")
+            wizard.wait_until_gone()
             works(app, companion, code)
 
 
@@ -161,22 +201,26 @@ def test_pressed_twice(program):
 
 
 def test_while_an_invitation_is_accepted(program):
-    with Companion("--delay", "1500") as companion:
+    """The node has accepted it, and its answer is on the way."""
+    with Companion() as companion, Between(companion.instance("Acme Support")) as node:
         code = companion.node("company B").invite(companion.instance("Acme Support"), NAME, "Development")
         with Program(program) as app:
-            add_instance(app, companion.instance("Acme Support"))
+            add_instance(app, node.instance)
             wizard = open_accepting(app)
             wizard.type("Invitation code", code)
             wizard.press("Next")
+            wizard.enabled("Confirm")
+            node.holds("POST invitations/accept$")
             wizard.press("Confirm")
-            app.wait(lambda: any(intent["attempted"] for intent in intents()), what="the intent, before the request")
-            app.wait(lambda: names(companion) == [NAME] or not intents(), what="the node has accepted it")
-            kill(app)
+            app.wait(lambda: node.held, what="the request")
+            assert names(companion) == [NAME]
+            kill_with_an_open_intent(app)
+        node.release()
         with Program(program) as app:
             app.wait_for_status(NAME, "Active")
+            app.wait(lambda: intents() == [], what="the intent is settled")
             assert names(companion) == [NAME]
             assert names(companion, "company B") == [NAME]
-            app.wait(lambda: intents() == [], what="the intent is settled")
             # The same code once more is told to be used, and changes nothing.
             wizard = open_accepting(app)
             wizard.type("Invitation code", code)
