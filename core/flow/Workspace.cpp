@@ -45,14 +45,14 @@ void Workspace::load()
 {
     report(m_instances.load());
     report(m_intents.load());
+    report(m_codes.load());
+    report(m_proxy.load());
     for (const Intent &intent : m_intents.intents())
         m_left << intent.key;
     for (const QString &instanceId : m_codes.instanceIds()) {
         if (!m_instances.instance(instanceId))
             removeCodes(instanceId); // the keychain refused when the instance was removed
     }
-    report(m_codes.load());
-    report(m_proxy.load());
     Proxies::use(m_proxy.setting());
     signInToProxy();
     makeCurrent();

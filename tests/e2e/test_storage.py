@@ -7,7 +7,7 @@ import resource
 
 from harness import Program
 from node import Companion
-from steps import add_instance, copy_code, go_to_information
+from steps import add_instance, copy_code, go_to_information, go_to_invitation
 
 FULL = "There is no space left on this computer"
 
@@ -84,3 +84,29 @@ def test_settings_that_cannot_be_read_are_kept_aside_and_told(program):
             add_instance(app, companion.instance("Acme Support"))
             app.wait(lambda: app.row_count() == 2, what="the connections")
         assert b"acme" in settings.read_bytes().lower() and settings.stat().st_mode & 0o777 == 0o600
+        assert settings.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_an_invitation_is_saved_whole_or_not_at_all(program):
+    with Companion() as companion, with_space(program, "unlimited") as app:
+        add_instance(app, companion.instance("Acme Support"))
+        wizard = go_to_invitation(app, companion.instance("company B")["exalateUrl"])
+        path = pathlib.Path(os.environ["HOME"]) / "invitation.txt"
+
+        def save():
+            wizard.press("Save")
+            dialog = app.dialog("Save the invitation")
+            dialog.type("File name:", str(path))
+            dialog.press("Save")
+            dialog.wait_until_gone()
+
+        leave_space(app, 16)
+        save()
+        wizard.wait_for("(?i)could not be")
+        assert not path.exists()
+        leave_space(app, -1)
+        save()
+        wizard.wait_for("Saved to")
+        assert path.stat().st_mode & 0o777 == 0o600
+        assert copy_code(app, wizard) in path.read_text(encoding="utf-8")
+        path.unlink()

@@ -14,6 +14,7 @@
 #include "flow/ProjectSearch.h"
 #include "flow/Workspace.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -59,6 +60,8 @@ void initiate(InitiateFlow &flow, const QUrl &destination)
 struct ForgetfulNode {
     bool loseAnswers = false;
     bool dropLists = false;
+    bool goesAway = false;         ///< with the answer to what cannot be asked twice, and all lists after it
+    bool hidesNew = false;         ///< the list is that of a moment ago
     bool forgetsQuestions = false; ///< a verification is not there any more when it is asked for
     int created = 0;
     int accepted = 0; ///< requests to accept, which a used code refuses
@@ -81,20 +84,24 @@ struct ForgetfulNode {
             ++created;
             const QJsonObject body = QJsonDocument::fromJson(request.mid(request.indexOf("\r\n\r\n") + 4)).object();
             names << body.value("name"_L1).toString();
-            if (loseAnswers)
+            dropLists |= goesAway;
+            if (loseAnswers || goesAway)
                 socket->abort();
             else
                 socket->write(
                     ScriptedServer::json(201,
                                          R"({"id":)" + QByteArray::number(names.size()) + R"(,"name":")" + names.last().toUtf8()
                                              + R"(","status":"PENDING","invitation":{"code":"first-code-0123456789"}})"));
+        } else if (path == "invitations/preview" && accepted > 0) {
+            socket->write(ScriptedServer::json(410, R"({"message":"used"})"));
         } else if (path == "invitations/preview") {
             socket->write(ScriptedServer::json(200, R"({"name":"theirs","type":"SCRIPT","from":{"name":"company B"}})"));
         } else if (path == "invitations/accept" && accepted++ > 0) {
             socket->write(ScriptedServer::json(410, R"({"message":"used"})"));
         } else if (path == "invitations/accept") {
             names << u"theirs"_s;
-            if (loseAnswers)
+            dropLists |= goesAway;
+            if (loseAnswers || goesAway)
                 socket->abort();
             else
                 socket->write(ScriptedServer::json(200, R"({"id":1,"name":"theirs","status":"ACTIVE"})"));
@@ -108,7 +115,7 @@ struct ForgetfulNode {
             socket->abort();
         } else if (path == "connections") {
             QByteArray results;
-            for (qsizetype i = 0; i < names.size(); ++i)
+            for (qsizetype i = 0; i < (hidesNew ? 0 : names.size()); ++i)
                 results += QByteArray(i > 0 ? "," : "") + R"({"id":)" + QByteArray::number(i + 1) + R"(,"name":")"
                     + names.at(i).toUtf8() + R"(","status":"PENDING"})";
             socket->write(ScriptedServer::json(200, R"({"results":[)" + results + "]}"));
@@ -392,13 +399,141 @@ TEST_CASE("the answer to accepting is lost: the connection is found, and nobody 
         CHECK(desk.workspace.intents().intents().size() == 1);
         flow.disconnect(&flow);
         node.dropLists = false;
-        flow.confirm();
+        SECTION("on this page")
+        {
+            flow.confirm();
+        }
+        SECTION("after going back to the code")
+        {
+            flow.previous();
+            REQUIRE(flow.step() == AcceptStep::Code);
+            flow.next();
+        }
     }
     REQUIRE(waitFor([&] { return flow.step() == AcceptStep::Accepted; }));
     CHECK(flow.committed()->connection.name == u"theirs");
     CHECK(node.accepted == 1);
     CHECK(node.names == QStringList{u"theirs"_s});
     CHECK(desk.workspace.intents().intents().isEmpty());
+}
+
+TEST_CASE("an invitation whose acceptance was left open is found when its code is pasted into another wizard")
+{
+    ForgetfulNode node;
+    Desk desk(node.place());
+    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
+    {
+        AcceptFlow first(&desk.workspace);
+        first.setText(u"a-code-of-theirs-0123456789"_s);
+        first.next();
+        REQUIRE(waitFor([&] { return first.step() == AcceptStep::Check && first.own(); }));
+        node.goesAway = true;
+        first.confirm();
+        REQUIRE(waitFor([&] { return first.phase() == WizardPhase::Editing; }));
+        REQUIRE(desk.workspace.intents().intents().size() == 1);
+    }
+    node.goesAway = node.dropLists = false;
+    AcceptFlow second(&desk.workspace);
+    second.setText(u"a-code-of-theirs-0123456789"_s);
+    second.next();
+    REQUIRE(waitFor([&] { return second.step() == AcceptStep::Accepted; }));
+    CHECK(second.committed()->connection.name == u"theirs");
+    CHECK(node.accepted == 1);
+    CHECK(desk.workspace.intents().intents().isEmpty());
+}
+
+TEST_CASE("a code that was just kept outlives a list that is old, and one that cannot be read")
+{
+    ForgetfulNode node;
+    const Companion companion;
+    Desk desk(node.place());
+    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
+    InitiateFlow flow(&desk.workspace);
+    node.hidesNew = true;
+    initiate(flow, companion.place(u"company B"_s).exalateUrl);
+    REQUIRE(flow.committed());
+    REQUIRE(flow.committed()->code);
+    const auto readAgain = [&desk] {
+        ConnectionWatch *watch = desk.workspace.watch();
+        REQUIRE(waitFor([watch] { return !watch->isRefreshing(); }));
+        watch->refresh();
+        REQUIRE(waitFor([watch] { return !watch->isRefreshing(); }));
+    };
+    const auto kept = [&] {
+        const auto code = awaited<InvitationCode>(desk.workspace.keeper()->keptCodeOf(flow.committed()->connection.id, &flow));
+        return code && code->fingerprint() == flow.committed()->code->fingerprint();
+    };
+    readAgain();
+    CHECK(kept());
+    node.dropLists = true;
+    readAgain();
+    CHECK(desk.workspace.watch()->problem());
+    CHECK(kept());
+    node.dropLists = node.hidesNew = false;
+    readAgain();
+    CHECK(kept());
+    // Once it was seen in a list, it is forgotten when it is in none any more.
+    node.hidesNew = true;
+    readAgain();
+    CHECK_FALSE(kept());
+}
+
+TEST_CASE("a wizard that is closed while the node is at it, or whose draft is gone on with, makes one connection")
+{
+    ForgetfulNode node;
+    const Companion companion;
+    Desk desk(node.place());
+    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
+    const auto draft = [&] {
+        InitiateFlow flow(&desk.workspace);
+        flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+        flow.chooseMode(ConfigurationMode::Basic);
+        flow.next();
+        REQUIRE(waitFor([&] { return flow.step() != InitiateStep::Destination; }));
+        flow.setAdminAccess(false);
+        node.goesAway = true;
+        flow.next();
+        REQUIRE(waitFor([&] { return node.created == 1 && flow.phase() == WizardPhase::Editing; }));
+        const auto saved = desk.workspace.drafts().load();
+        REQUIRE(saved);
+        REQUIRE(*saved);
+        CHECK((*saved)->intentKey == desk.workspace.intents().intents().constFirst().key);
+        return **saved;
+    }();
+    node.goesAway = node.dropLists = false;
+
+    Workspace next(desk.folder.path(), std::make_unique<MemoryStore>());
+    next.load();
+    REQUIRE(awaited<Done>(next.put(node.place().instance(), Secret(u"p"_s), &next)));
+    SECTION("as is found out at the next start, and the draft goes")
+    {
+        QSignalSpy settled(&next, &Workspace::intentSettled);
+        REQUIRE(waitFor([&] { return settled.size() == 1; }));
+        CHECK_FALSE(next.drafts().load()->has_value());
+    }
+    InitiateFlow again(&next);
+    again.restore(draft);
+    again.next();
+    REQUIRE(waitFor([&] { return again.step() != InitiateStep::Destination; }));
+    again.setAdminAccess(false);
+    again.next();
+    REQUIRE(waitFor([&] { return again.step() == InitiateStep::Invitation; }));
+    CHECK(again.committed()->code);
+    CHECK(node.created == 1);
+}
+
+TEST_CASE("a draft keeps the address and nothing of what came with it")
+{
+    ForgetfulNode node;
+    Desk desk(node.place());
+    InitiateFlow flow(&desk.workspace);
+    flow.setUrlText(u"https://company-b.example.com/desk?jwt=planted-token#planted-fragment"_s);
+    flow.chooseMode(ConfigurationMode::Script);
+    REQUIRE(waitFor([&] { return desk.workspace.drafts().load()->has_value(); }));
+    CHECK((*desk.workspace.drafts().load())->urlText == u"https://company-b.example.com/desk");
+    QFile file(desk.folder.filePath(u"draft.json"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("planted"));
 }
 
 TEST_CASE("an instance is added after its credentials were proven, and its secret is kept")

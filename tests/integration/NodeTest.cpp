@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QPointer>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -313,6 +314,39 @@ TEST_CASE("a 401 signs in anew once, and the request goes through with the new t
     });
     SignedIn node(Companion::Place{.name = u"x"_s, .exalateUrl = server.url(), .user = u"u"_s, .password = u"p"_s});
     CHECK(awaited<QList<Connection>>(node.node->connections(&node.owner)));
+    CHECK(signIns == 2);
+}
+
+TEST_CASE("requests that are refused together sign in anew once, however late a refusal comes")
+{
+    int signIns = 0;
+    QList<QPointer<QTcpSocket>> refused;
+    const QByteArray refusal = ScriptedServer::json(401, R"({"message":"over"})");
+    const auto jwt = [](int number) {
+        const QByteArray payload = R"({"iss":"EXALATE","user":")" + QByteArray::number(number) + "\"}";
+        return "eyJhbGciOiJIUzI1NiJ9." + payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+            + ".c2ln";
+    };
+    ScriptedServer server([&](QTcpSocket *socket, const QByteArray &request) {
+        if (request.startsWith("POST"))
+            socket->write(ScriptedServer::json(200, "{}", "X-Exalate-Jwt: " + jwt(++signIns) + "\r\n"));
+        else if (!request.contains(jwt(1)))
+            socket->write(ScriptedServer::json(200, R"({"results":[]})"));
+        else if (refused.isEmpty())
+            refused << socket; // refused when the other one has its answer
+        else
+            socket->write(refusal);
+    });
+    SignedIn node(Companion::Place{.name = u"x"_s, .exalateUrl = server.url(), .user = u"u"_s, .password = u"p"_s});
+    int answers = 0;
+    for (int i = 0; i < 2; ++i)
+        node.node->connections(&node.owner)->then(&node.owner, [&answers](const Result<QList<Connection>> &list) {
+            answers += list ? 1 : 0;
+        });
+    REQUIRE(QTest::qWaitFor([&answers] { return answers == 1; }));
+    REQUIRE(refused.constFirst());
+    refused.constFirst()->write(refusal);
+    REQUIRE(QTest::qWaitFor([&answers] { return answers == 2; }));
     CHECK(signIns == 2);
 }
 

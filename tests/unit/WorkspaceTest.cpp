@@ -5,6 +5,7 @@
 
 #include "LockableStore.h"
 #include "awaited.h"
+#include "invitation/InvitationCode.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -30,6 +31,29 @@ TEST_CASE_METHOD(Desk, "an instance that is removed takes its secret along")
     CHECK(workspace.instances().isEmpty());
     CHECK_FALSE(workspace.current());
     CHECK(keychain->isEmpty());
+}
+
+TEST_CASE_METHOD(Desk, "an instance that is removed takes its codes along, and where the keychain refuses the next start does")
+{
+    const QString key = InvitationKeeper::key(acme.id, u"7"_s);
+    REQUIRE(awaited(workspace.put(acme, Secret(u"pass"_s), &workspace)));
+    workspace.keeper()->keep(u"7"_s, *InvitationCode::fromText(u"0123456789abcdefABCDEF"_s));
+    REQUIRE(awaited(keychain->read(key, keychain)).value().revealText() == u"0123456789abcdefABCDEF");
+    SECTION("at once")
+    {
+        REQUIRE(awaited(workspace.remove(acme.id, &workspace)));
+        CHECK(keychain->isEmpty());
+    }
+    SECTION("at the next start")
+    {
+        keychain->isLocked = true;
+        CHECK_FALSE(awaited(workspace.remove(acme.id, &workspace)));
+        auto *unlocked = new MemoryStore;
+        REQUIRE(awaited(unlocked->store(key, Secret(u"0123456789abcdefABCDEF"_s), unlocked)));
+        Workspace next(folder.path(), std::unique_ptr<CredentialStore>(unlocked));
+        next.load();
+        CHECK(QTest::qWaitFor([unlocked] { return unlocked->isEmpty(); }));
+    }
 }
 
 TEST_CASE_METHOD(Desk, "where the keychain refuses, the instance goes all the same, and it is told")
