@@ -8,10 +8,12 @@ import from tests/e2e and tests/support, and need not clean up: whatever it star
 is printed and a picture of the screen is left in $PICTURES. After each one the secrets that it had in its hands are
 searched for in what is left behind.
 """
+import base64
 import ctypes
 import importlib.util
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -22,6 +24,7 @@ import traceback
 
 HERE = pathlib.Path(__file__).resolve().parent
 PR_SET_CHILD_SUBREAPER = 36
+SESSION = re.compile(rb"eyJ[\w-]{8,}\.[\w-]{8,}\.")  # a session token, those that a program has fetched by itself among them
 
 
 def adopt_orphans():
@@ -81,13 +84,22 @@ def left_behind(home):
     from harness import OUTPUTS
     from node import PLANTED
     found = [f"an output holds {secret!r}" for secret in PLANTED for text in OUTPUTS if secret in text]
+    found += ["an output holds a session token" for text in OUTPUTS if SESSION.search(text.encode())]
     for path in pathlib.Path(home).rglob("*"):
         try:
             content = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
         except OSError:
             continue
-        found += [f"{path} holds {secret!r}" for secret in PLANTED if secret.encode() in content]
+        found += [f"{path} holds {secret!r}" for secret in PLANTED if any(form in content for form in forms_of(secret))]
+        if SESSION.search(content):
+            found.append(f"{path} holds a session token")
     return found
+
+
+def forms_of(secret):
+    """A secret as it is, and in what files like to turn it into."""
+    plain = secret.encode()
+    return (plain, secret.encode("utf-16-le"), plain.hex().encode(), base64.b64encode(plain)[:-4] or plain)
 
 
 def main(file, function):

@@ -104,6 +104,18 @@ def test_the_clipboard_says_that_it_holds_a_secret(program):
         assert not wizard.enabled("Clear now"), "there is nothing left to clear"
 
 
+def test_the_clipboard_is_cleared_from_the_list(program):
+    with Program.sandbox(program) as app:
+        initiate(app, app.instance("company B")["exalateUrl"])
+        app.press("Clear the clipboard now")
+        app.wait(lambda: selection() == "" and not app.all("push button", "Clear the clipboard now"), what="an empty clipboard")
+        app.press("Copy invitation code")
+        app.wait(selection, what="the code")
+        app.wait_for("Fingerprint: ")
+        app.press("Clear the clipboard now")
+        app.wait(lambda: selection() == "" and not app.shows("Fingerprint: "), what="an empty clipboard, and nothing that says otherwise")
+
+
 def test_the_clipboard_is_emptied_at_the_end(program):
     with Program.sandbox(program) as app:
         code, _ = initiate(app, app.instance("company B")["exalateUrl"])

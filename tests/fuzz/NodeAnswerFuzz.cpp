@@ -5,6 +5,8 @@
 // token. Never a crash; what is read makes sense; what is shown of it is short and visible.
 
 #include "base/ShownText.h"
+#include "net/HttpDate.h"
+#include "net/HttpJob.h"
 #include "node/NodeApi40.h"
 #include "url/Host.h"
 
@@ -42,6 +44,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                             .url = QUrl(QStringLiteral("https://node.example")),
                             .headers = {{"X-Exalate-Jwt", input.mid(line + 1).left(4096)}},
                             .body = input.mid(line + 1)};
+
+    (void)fromHttpDate(answer.body);
+    const HttpAnswer busy{.status = 503, .headers = {{"Retry-After", answer.body.left(100)}, {"Date", answer.body.left(100)}}};
+    if (const auto pause = retryAfter(busy, std::chrono::seconds(30)))
+        require(pause->count() >= 0 && pause->count() <= 30);
 
     const auto description = NodeApi40::readDescription(answer);
     requireProblemOrNot(description);

@@ -4,6 +4,7 @@
 // What may stand in the settings files (rules.md 33): never a crash, what is read makes sense, and writing it and reading it
 // again changes nothing.
 
+#include "credentials/SecretParts.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
@@ -48,6 +49,9 @@ Store readAndWritten(const QJsonObject &content)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    if (const auto head = SecretParts::fromHead(Secret(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)))))
+        require(head->count() > 0 && head->count() <= SecretParts::MostEntries);
+
     constexpr int Version = 1;
     const auto content = JsonFile::parse(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), Version);
     if (!content)

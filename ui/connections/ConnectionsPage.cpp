@@ -3,6 +3,7 @@
 
 #include "connections/ConnectionsPage.h"
 
+#include "SecretClipboard.h"
 #include "Theme.h"
 #include "Words.h"
 #include "connections/ActionButton.h"
@@ -27,6 +28,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ using namespace Qt::StringLiterals;
 ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_clipboard(clipboard)
     , m_model(new ConnectionsModel(this)) // a child, so that the view's closing still finds it
     , m_actions(new ConnectionActions(workspace, clipboard, this))
     , m_tools(new QHBoxLayout)
@@ -54,6 +57,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     , m_actionProblem(new ProblemPanel)
     , m_openConsole(m_actionProblem->addButton(tr("&Open the Exalate console")))
     , m_said(new StatusLine)
+    , m_clear(new QPushButton(tr("Clear the clipboard now")))
     , m_busy(new BusyIndicator)
     , m_summary(new StatusLine)
 {
@@ -102,12 +106,16 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     layout->addLayout(m_tools);
     layout->addWidget(m_listProblem);
     layout->addLayout(m_body, 1);
-    layout->addWidget(m_said);
+    auto *saidRow = new QHBoxLayout;
+    saidRow->addWidget(m_said, 1);
+    saidRow->addWidget(m_clear);
+    layout->addLayout(saidRow);
     layout->addWidget(m_actionProblem);
     layout->addWidget(m_actionButtons);
     layout->addLayout(footer);
 
     m_view->setModel(m_model);
+    showClipboard();
 
     connect(m_instance, &InstanceButton::addRequested, this, &ConnectionsPage::addInstanceRequested);
     connect(m_instance, &InstanceButton::editRequested, this, &ConnectionsPage::editInstanceRequested);
@@ -124,6 +132,9 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     connect(m_listProblem->addButtonFor({ProblemKey::ProxyProblem}, tr("Network…")), &QPushButton::clicked, this,
             [this] { NetworkDialog::open(m_workspace, window()); });
     m_listProblem->setAdvice(ProblemKey::KeychainUnavailable, Words::enterCredentialsAgain());
+    connect(m_clipboard, &SecretClipboard::changed, this, &ConnectionsPage::showClipboard);
+    connect(m_clear, &QPushButton::clicked, m_clipboard, &SecretClipboard::clearNow);
+    connect(m_clear, &QPushButton::clicked, m_said, &StatusLine::clear);
     connect(m_actions, &ConnectionActions::begun, this, [this] {
         m_said->clear();
         m_actionProblem->setProblem({});
@@ -155,6 +166,14 @@ void ConnectionsPage::focusSearch()
 void ConnectionsPage::say(const QString &text)
 {
     m_said->say(text, Tone::Normal);
+}
+
+void ConnectionsPage::showClipboard()
+{
+    const bool hadFocus = m_clear->hasFocus();
+    m_clear->setVisible(m_clipboard->holdsOurs());
+    if (hadFocus && m_clear->isHidden())
+        m_view->setFocus();
 }
 
 /// Side by side where there is room for it, below each other where not.

@@ -58,11 +58,13 @@ private:
     void showState();
     void keepCurrentRow();
     void showCurrent();
+    void showClipboard();
     void showProblem();
     void showSummary();
     void popUpMenu(const QPoint &at);
 
     Workspace *m_workspace;
+    SecretClipboard *m_clipboard;
     ConnectionsModel *m_model;
     QString m_currentId;
     ConnectionActions *m_actions;
@@ -81,6 +83,7 @@ private:
     ProblemPanel *m_actionProblem;
     QPushButton *m_openConsole;
     StatusLine *m_said;
+    QPushButton *m_clear; ///< empties the clipboard, as long as it holds a code of ours
     BusyIndicator *m_busy;
     StatusLine *m_summary;
 };
