@@ -31,7 +31,7 @@ qint64 number(const QCommandLineParser &parser, const QString &option, qint64 le
     if (!isNumber || value < least || value > most) {
         const QString sentence = u"--%1 takes a number from %2 to %3\n"_s.arg(option).arg(least).arg(most);
         std::fputs(qPrintable(sentence), stderr);
-        std::exit(2);
+        std::_Exit(2);
     }
     return value;
 }
