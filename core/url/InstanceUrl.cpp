@@ -126,6 +126,47 @@ Scheme takeScheme(QString &text)
     return scheme;
 }
 
+QString withoutQuery(QString address)
+{
+    static const QRegularExpression queryOrFragment(u"[?#].*$"_s);
+    return address.remove(queryOrFragment);
+}
+
+/// An address without what surrounds it, in its parts.
+struct Parts {
+    Scheme scheme;
+    qsizetype begin = 0; ///< of what follows the scheme
+    qsizetype user = 0;  ///< how much of that is user information, with its "@"
+    QString authority;   ///< without it
+    QString path;
+};
+
+/// How much of `rest`, an address without its scheme, is user information. What looks like a query behind a ":" may be the end
+/// of a password ("user:12#34@host"), unless there is a "=" in it, as queries have.
+qsizetype userSize(const QString &rest)
+{
+    static const QRegularExpression authorityEnd(u"[/?#]|$"_s);
+    static const QRegularExpression passwordEnd(u"^[?#][^/\\\\=]*@"_s);
+    const qsizetype end = rest.indexOf(authorityEnd);
+    const QString authority = rest.left(end);
+    if (const auto more = passwordEnd.match(rest.mid(end)); authority.contains(u':') && more.hasMatch())
+        return end + more.capturedLength();
+    return authority.lastIndexOf(u'@') + 1;
+}
+
+Parts partsOf(const QString &address)
+{
+    static const QRegularExpression authority(u"^[^/?#]*"_s);
+    QString rest = withoutQuery(address);
+    const QString query = address.mid(rest.size());
+    Parts parts{.scheme = takeScheme(rest)};
+    parts.begin = address.size() - query.size() - rest.size();
+    parts.user = userSize(rest + query);
+    parts.authority = authority.match((rest + query).mid(parts.user)).captured();
+    parts.path = rest.mid(parts.user + parts.authority.size());
+    return parts;
+}
+
 /// `typed` as an ASCII host: a name without the root's dot, an IPv4 address, or an IPv6 address without brackets. Empty where
 /// it can be none of them.
 QString asciiHost(const QString &typed)
@@ -260,9 +301,7 @@ InstanceUrl::InstanceUrl(QUrl url, QList<Note> notes)
 
 Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &knownHosts, const QString &allowedLookAlike)
 {
-    static const QRegularExpression queryOrFragment(u"[?#].*$"_s);
-
-    QString text = unwrapped(typed, SentenceMarks);
+    const QString text = unwrapped(typed, SentenceMarks);
     if (text.isEmpty())
         return fail({ProblemKey::Empty});
     if (std::ranges::any_of(text, [](QChar character) { return character.isSpace(); }))
@@ -274,19 +313,17 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
     if (looksLikeCode(text))
         return fail({ProblemKey::LooksLikeCode});
 
-    text.remove(queryOrFragment);
-    if (isEmailAddress(text))
-        return fail({ProblemKey::EmailAddress, asciiHost(text.section(u'@', -1))});
+    if (const QString bare = withoutQuery(text); isEmailAddress(bare))
+        return fail({ProblemKey::EmailAddress, asciiHost(bare.section(u'@', -1))});
 
-    const Scheme scheme = takeScheme(text);
+    const Parts parts = partsOf(text);
+    const Scheme &scheme = parts.scheme;
     if (!scheme.isWeb())
         return fail({.key = ProblemKey::UnsupportedScheme, .names = {scheme.word}});
 
-    const QString authority = text.section(u'/', 0, 0);
-    const qsizetype userEnd = authority.lastIndexOf(u'@') + 1;
-    const auto [typedHost, typedPort] = splitPort(authority.mid(userEnd));
+    const auto [typedHost, typedPort] = splitPort(parts.authority);
     const QString host = asciiHost(typedHost);
-    if (userEnd > 0)
+    if (parts.user > 0)
         return fail({ProblemKey::HasCredentials, host});
     const std::optional<int> port = portNumber(typedPort);
     if (!port)
@@ -305,7 +342,7 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
         return fail({.key = ProblemKey::LookAlike, .host = hostOf(url), .names = {shownForm(host), host}});
 
     const auto known = knownHost(host);
-    url.setPath(text.mid(authority.size()), QUrl::TolerantMode);
+    url.setPath(parts.path, QUrl::TolerantMode);
     url.setPath(instancePath(url.path(QUrl::FullyEncoded), known), QUrl::TolerantMode);
 
     const bool ownerLacks = known && known->pathDepth > 0 && url.path().isEmpty();
@@ -355,8 +392,15 @@ QList<QUrl> InstanceUrl::candidates() const
 
 QString withoutCredentials(const QString &typed)
 {
-    static const QRegularExpression user(u"^([^@]*?[/\\\\]{2})?[^/\\\\?#]*@"_s);
-    if (isSessionToken(unwrapped(typed, SentenceMarks)))
-        return {};
-    return QString(typed).replace(user, u"\\1"_s);
+    QString rest = typed;
+    for (;;) {
+        const QString text = unwrapped(rest, SentenceMarks);
+        const Parts parts = partsOf(text);
+        if (isSessionToken(text))
+            return {};
+        if (parts.user == 0)
+            return rest;
+        rest = rest.contains(text) ? rest : text; // half a character is not in it any more
+        rest.remove(rest.indexOf(text) + parts.begin, parts.user);
+    }
 }

@@ -106,6 +106,28 @@ TEST_CASE("user information and session tokens are taken out of the field, and n
     CHECK(withoutCredentials(u"user:pw@company-b.com"_s) == u"company-b.com"_s);
     CHECK(withoutCredentials(u"https://https://user@company-b.com"_s) == u"https://https://company-b.com"_s);
     CHECK(withoutCredentials(u"\"https:\\\\token@company-b.com\""_s) == u"\"https:\\\\company-b.com\"");
+    CHECK(withoutCredentials(u"https://john.smith:12#34@company-b.com/x"_s) == u"https://company-b.com/x"_s);
+    CHECK(withoutCredentials(u" https://a:1@https://b:2@company-b.com"_s) == u" https://https://company-b.com"_s);
+}
+
+TEST_CASE("user information is taken out however the scheme before it was mistyped")
+{
+    const QString beginning = GENERATE(u"https:/"_s, u"http:/"_s, u"https:"_s, u"https//"_s, u"/"_s, u"//"_s,
+                                       u"https://https:/"_s, u"https:\\"_s, u"HTTPS:///"_s, u""_s);
+    CAPTURE(beginning);
+    const QString typed = beginning + u"user:secret@company-b.com/jira?x=y@z"_s;
+    CHECK(reading(typed) == u"has-credentials"_s);
+    CHECK(withoutCredentials(typed) == beginning + u"company-b.com/jira?x=y@z"_s);
+}
+
+TEST_CASE("a mark of a query or a fragment may be a password's")
+{
+    CHECK(reading(u"https://john.smith:12#34@company-b.com") == u"has-credentials"_s);
+    CHECK(reading(u"https://john.smith:12?34@company-b.com/jira") == u"has-credentials"_s);
+    CHECK(InstanceUrl::read(u"john:12#34@Company-B.com:8443/x"_s).error().host == u"company-b.com"_s);
+    CHECK(reading(u"https://company-b.com:8443?mail=me@company-b.com") == u"https://company-b.com:8443"_s);
+    CHECK(reading(u"https://company-b.com:8443/#me@company-b.com") == u"https://company-b.com:8443"_s);
+    CHECK(reading(u"https://company-b.com:8443?next=/@me") == u"https://company-b.com:8443"_s);
 }
 
 TEST_CASE("a session token of a node is a credential, any other token is taken for a code")
