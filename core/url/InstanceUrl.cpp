@@ -236,10 +236,14 @@ std::optional<ProblemKey> hostProblem(const QString &host)
     return std::nullopt;
 }
 
-bool isTail(const QString &segment)
+/// True where the address of an instance has ended before `segment`.
+bool isTail(const QString &segment, const std::optional<KnownHost> &known)
 {
-    return segment.startsWith(u'_') // Azure DevOps: _workitems, _settings, ...
-        || std::ranges::count(KnownTails, segment)
+    if (segment.startsWith(u'_')) // Azure DevOps: _workitems, _settings, ...
+        return true;
+    if (known)
+        return std::ranges::count(known->ownPages, segment) > 0;
+    return std::ranges::count(KnownTails, segment)
         || std::ranges::any_of(PageEndings, [&](QLatin1StringView ending) { return segment.endsWith(ending); });
 }
 
@@ -265,7 +269,7 @@ QString instancePath(const QString &path, const std::optional<KnownHost> &known)
             kept = kept.mid(0, kept.size() - 1);
             continue;
         }
-        if (kept.size() == most || (!known && isTail(word)))
+        if (kept.size() == most || isTail(word, known))
             break;
         kept << segment;
     }

@@ -38,6 +38,14 @@ static_assert(std::ranges::is_sorted(Order) && Order.front() == Tracker::Unknown
                   && Order.size() == std::size_t(Tracker::HpAlm) + 1,
               "the table and the enumeration name the same trackers in the same order");
 
+/// Names that nobody can have on GitHub: behind them are its own pages.
+constexpr std::array GitHubPages{
+    "about"_L1,         "account"_L1, "apps"_L1,     "codespaces"_L1, "dashboard"_L1,   "explore"_L1,  "features"_L1,
+    "issues"_L1,        "join"_L1,    "login"_L1,    "logout"_L1,     "marketplace"_L1, "new"_L1,      "notifications"_L1,
+    "organizations"_L1, "pricing"_L1, "projects"_L1, "pulls"_L1,      "search"_L1,      "sessions"_L1, "settings"_L1,
+    "sponsors"_L1,      "stars"_L1,   "topics"_L1,   "trending"_L1,
+};
+
 constexpr auto KnownHosts = std::to_array<KnownHost>({
     {.suffix = ".exalate.cloud"_L1, .tracker = Tracker::Unknown, .isNode = true},
     {.suffix = ".exalate.net"_L1, .tracker = Tracker::Unknown, .isNode = true},
@@ -47,7 +55,7 @@ constexpr auto KnownHosts = std::to_array<KnownHost>({
     {.suffix = ".service-now.com"_L1, .tracker = Tracker::ServiceNow},
     {.suffix = "dev.azure.com"_L1, .tracker = Tracker::AzureDevOpsService, .pathDepth = 1},
     {.suffix = ".visualstudio.com"_L1, .tracker = Tracker::AzureDevOpsService},
-    {.suffix = "github.com"_L1, .tracker = Tracker::GitHub, .pathDepth = 1, .passedOver = "orgs"_L1},
+    {.suffix = "github.com"_L1, .tracker = Tracker::GitHub, .pathDepth = 1, .passedOver = "orgs"_L1, .ownPages = GitHubPages},
     {.suffix = ".my.salesforce.com"_L1, .tracker = Tracker::Salesforce},
     {.suffix = ".lightning.force.com"_L1, .tracker = Tracker::Salesforce},
     {.suffix = ".freshdesk.com"_L1, .tracker = Tracker::Freshdesk},

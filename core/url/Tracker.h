@@ -43,6 +43,7 @@ struct KnownHost {
     int pathDepth = 0;              ///< segments kept: 1 for dev.azure.com/{org} and github.com/{owner}
     bool isNode = false;            ///< an Exalate node lives there, not the tracker itself
     QLatin1StringView passedOver{}; ///< a first segment that is not part of the address: github.com/orgs/{owner}/…
+    std::span<const QLatin1StringView> ownPages{}; ///< first segments that are pages of the site, and nobody's address
 };
 
 std::span<const KnownHost> allKnownHosts();

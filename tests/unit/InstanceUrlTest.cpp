@@ -272,7 +272,14 @@ TEST_CASE("a known host keeps as much of the path as its addresses have")
     CHECK(reading(u"https://github.com/globex.") == u"https://github.com/globex"_s);
     CHECK(reading(u"https://dev.azure.com//contoso/Project/_boards") == u"https://dev.azure.com/contoso"_s);
     CHECK(reading(u"https://acme.zendesk.com/some/page") == u"https://acme.zendesk.com"_s);
-    CHECK(InstanceUrl::read(u"https://github.com/orgs"_s)->notes() == QList{Note::OwnerMissing});
+    for (const QString &page : {u"github.com/login?return_to=%2Fglobex"_s, u"github.com/settings/profile"_s,
+                                u"github.com/Notifications"_s, u"github.com/orgs"_s}) {
+        CAPTURE(page);
+        CHECK(reading(page) == u"https://github.com"_s);
+        CHECK(InstanceUrl::read(page)->notes() == QList{Note::OwnerMissing});
+    }
+    CHECK(reading(u"https://github.com/now") == u"https://github.com/now"_s);
+    CHECK(InstanceUrl::read(u"https://dev.azure.com/_usersSettings/keys"_s)->notes() == QList{Note::OrganizationMissing});
     CHECK(InstanceUrl::read(u"https://dev.azure.com/contoso"_s)->notes().isEmpty());
 }
 
