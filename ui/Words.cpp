@@ -4,6 +4,7 @@
 #include "Words.h"
 
 #include "base/ShownText.h"
+#include "url/Host.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -106,6 +107,11 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("No instance can be reached at %1: this address is reserved for special use.").arg(host),
                 tr("Enter the host name of the instance.")};
     case ProblemKey::LookAlike:
+        if (problem.names.size() > 1 && withoutPort(problem.host) == problem.names.first()) {
+            //: %1 and %2 are host names
+            return {tr("%1 looks like %2, but is another host.").arg(first, leftToRight(problem.names.at(1))),
+                    tr("Go on only when you are sure that this is the host you mean.")};
+        }
         if (problem.names.size() > 1) {
             //: %1 and %2 are two forms of the same host name, or two host names that look alike
             return {tr("%1 is written with letters that look like others. Its exact form is %2.")

@@ -232,9 +232,9 @@ void InitiateFlow::setWithoutUrl(bool withoutUrl)
 
 void InitiateFlow::allowLookAlike()
 {
-    if (m_address || m_address.error().key != ProblemKey::LookAlike || m_address.error().names.isEmpty())
+    if (m_address || m_address.error().key != ProblemKey::LookAlike)
         return;
-    m_allowedLookAlike = m_address.error().names.constLast();
+    m_allowedLookAlike = m_address.error().host;
     updateAddress();
     edited();
 }

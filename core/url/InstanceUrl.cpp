@@ -282,17 +282,22 @@ QString instancePath(const QString &path, const std::optional<KnownHost> &known)
     return kept.isEmpty() ? QString() : u'/' + kept.join(u'/');
 }
 
-bool isLookAlike(const QString &host, const QStringList &knownHosts, const QString &allowed)
+/// Both forms of a host that may be taken for another one: as it is shown, and as it is exactly, or where these are the same,
+/// the other one. Empty where it cannot.
+QStringList lookAlikeForms(const QString &host, const QStringList &knownHosts, const QString &allowed)
 {
-    if (isAddressLiteral(host))
-        return false;
+    if (isAddressLiteral(host) || host == withoutPort(allowed))
+        return {};
     QStringList known;
     for (const QString &one : knownHosts) {
         if (const QString name = withoutPort(one); !isAddressLiteral(name))
             known << shownForm(name);
     }
     const QString shown = shownForm(host);
-    return host != withoutPort(allowed) && !known.contains(shown) && looksLikeAnother(shown, known);
+    const std::optional<QString> other = known.contains(shown) ? std::nullopt : lookedLike(shown, known);
+    if (!other)
+        return {};
+    return {shown, shown == host ? *other : host};
 }
 
 } // namespace
@@ -342,8 +347,8 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
     url.setHost(host);
     if (*port != (plain ? HttpPort : HttpsPort) && !(raised && *port == HttpPort))
         url.setPort(*port);
-    if (isLookAlike(host, knownHosts, allowedLookAlike))
-        return fail({.key = ProblemKey::LookAlike, .host = hostOf(url), .names = {shownForm(host), host}});
+    if (const QStringList forms = lookAlikeForms(host, knownHosts, allowedLookAlike); !forms.isEmpty())
+        return fail({.key = ProblemKey::LookAlike, .host = hostOf(url), .names = forms});
 
     const auto known = knownHost(host);
     url.setPath(parts.path, QUrl::TolerantMode);

@@ -5,6 +5,7 @@
 
 #include "url/Tracker.h"
 
+#include <QMultiHash>
 #include <QSet>
 
 #include <algorithm>
@@ -78,27 +79,43 @@ QStringList labelsOf(const QString &host)
     return host.split(u'.').mid(0, host.count(u'.'));
 }
 
-/// The labels that others must not look like, by their skeletons.
-QMultiHash<QString, QString> protectedLabels(const QStringList &knownHosts)
+/// A label that others must not look like, and the host that it is of.
+struct Protected {
+    QString label;
+    QString host;
+};
+
+/// By their skeletons.
+QMultiHash<QString, Protected> protectedLabels(const QStringList &knownHosts)
 {
-    QStringList labels;
-    for (const KnownHost &known : allKnownHosts())
-        labels << labelsOf(known.suffix).last();
-    for (const QString &host : knownHosts)
-        labels << labelsOf(host);
-    QMultiHash<QString, QString> bySkeleton;
-    for (const QString &label : std::as_const(labels))
-        bySkeleton.insert(skeleton(label), label);
+    QMultiHash<QString, Protected> bySkeleton;
+    const auto add = [&bySkeleton](const QString &label, const QString &host) {
+        bySkeleton.insert(skeleton(label), {label, host});
+    };
+    for (const KnownHost &known : allKnownHosts()) {
+        const QString domain = QString(known.suffix).mid(known.suffix.startsWith(u'.') ? 1 : 0);
+        add(labelsOf(domain).last(), domain);
+    }
+    for (const QString &host : knownHosts) {
+        for (const QString &label : labelsOf(host))
+            add(label, host);
+    }
     return bySkeleton;
 }
 
 } // namespace
 
-bool looksLikeAnother(const QString &shownHost, const QStringList &knownHosts)
+std::optional<QString> lookedLike(const QString &shownHost, const QStringList &knownHosts)
 {
     const auto bySkeleton = protectedLabels(knownHosts);
-    return std::ranges::any_of(labelsOf(shownHost), [&](const QString &label) {
-        const QStringList alike = bySkeleton.values(skeleton(label));
-        return mixesScripts(label) || (!alike.isEmpty() && !alike.contains(label));
-    });
+    std::optional<QString> found;
+    for (const QString &label : labelsOf(shownHost)) {
+        const QList<Protected> alike = bySkeleton.values(skeleton(label));
+        const bool isOneOfThem = std::ranges::count(alike, label, &Protected::label) > 0;
+        if (!alike.isEmpty() && !isOneOfThem)
+            return alike.constFirst().host;
+        if (mixesScripts(label))
+            found = QString();
+    }
+    return found;
 }

@@ -6,7 +6,9 @@
 #include <QString>
 #include <QStringList>
 
-/// True when `shownHost` may be taken for another host (rules.md 5): one of its labels mixes scripts that are not mixed by
-/// custom, or looks like, without being it, a label of one of `knownHosts` or the name in a tracker's domain.
-/// All hosts in their shown form.
-bool looksLikeAnother(const QString &shownHost, const QStringList &knownHosts);
+#include <optional>
+
+/// The host that `shownHost` may be taken for (rules.md 5): one of `knownHosts`, or a tracker's domain, with a label that one
+/// of its own looks like without being it. Empty where a label mixes scripts that are not mixed by custom, and nobody is known
+/// whom it imitates; nothing where it is no look-alike. All hosts in their shown form.
+std::optional<QString> lookedLike(const QString &shownHost, const QStringList &knownHosts);

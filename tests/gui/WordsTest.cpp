@@ -81,6 +81,17 @@ TEST_CASE("the proxy that a request went through is named, and that it wants to 
     CHECK(flaw(all(Words::problem(problem))) == QString());
 }
 
+TEST_CASE("a look-alike is told with its exact form, or with the host that it looks like")
+{
+    const Problem imitated{
+        .key = ProblemKey::LookAlike, .host = u"modern-acrne.org:8443"_s, .names = {u"modern-acrne.org"_s, u"modern-acme.org"_s}};
+    CHECK(Words::problem(imitated).what == u"modern-acrne.org looks like modern-acme.org, but is another host."_s);
+    const Problem mixed{.key = ProblemKey::LookAlike,
+                        .host = u"xn--cme-5cd.zendesk.com"_s,
+                        .names = {u"\u0430cme.zendesk.com"_s, u"xn--cme-5cd.zendesk.com"_s}};
+    CHECK(Words::problem(mixed).what.endsWith(u"Its exact form is xn--cme-5cd.zendesk.com."_s));
+}
+
 TEST_CASE("what the other side says is quoted without links and with hidden characters made visible")
 {
     Problem problem = withFacts(ProblemKey::Rejected);

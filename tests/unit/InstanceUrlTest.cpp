@@ -363,6 +363,17 @@ TEST_CASE("a look-alike is told with both its forms, and passes when the user sa
     CHECK(outcome(InstanceUrl::read(typed, {}, u"acme.zendesk.com"_s)) == u"look-alike"_s);
 }
 
+TEST_CASE("a look-alike in plain letters is told with the host that it looks like")
+{
+    const QStringList known{u"jira.modern-acme.com:8443"_s, u"xn--mnchen-3ya.example.de"_s};
+    const auto names = [&](QStringView typed) { return InstanceUrl::read(typed.toString(), known).error().names; };
+    CHECK(names(u"modern-acrne.org/jira") == QStringList{u"modern-acrne.org"_s, u"jira.modern-acme.com"_s});
+    CHECK(names(u"munchen.example.de") == QStringList{u"munchen.example.de"_s, u"m\u00fcnchen.example.de"_s});
+    CHECK(names(u"at1assian.example.com") == QStringList{u"at1assian.example.com"_s, u"atlassian.net"_s});
+    const QString typed = u"https://modern-acrne.org:8443"_s;
+    CHECK(outcome(InstanceUrl::read(typed, known, InstanceUrl::read(typed, known).error().host)) == u"ok"_s);
+}
+
 TEST_CASE("what was accepted is accepted again unchanged")
 {
     for (const QStringList &row : readTable(u"urls.tsv"_s)) {
