@@ -5,6 +5,13 @@
 
 #include <QHostInfo>
 
+std::optional<ProblemKey> problemOf(const QHostInfo &told)
+{
+    if (!told.addresses().isEmpty())
+        return std::nullopt;
+    return told.error() == QHostInfo::HostNotFound ? ProblemKey::HostNotFound : ProblemKey::Unreachable;
+}
+
 HostLookup::HostLookup(const QString &host, std::chrono::milliseconds most, QObject *owner)
     : Job(owner)
 {
@@ -16,8 +23,8 @@ HostLookup::HostLookup(const QString &host, std::chrono::milliseconds most, QObj
     m_deadline.start(most);
     m_id = QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) {
         m_deadline.stop();
-        if (info.addresses().isEmpty())
-            settle(fail({.key = ProblemKey::HostNotFound, .host = host}));
+        if (const auto key = problemOf(info))
+            settle(fail({.key = *key, .host = host}));
         else
             settle(info.addresses());
     });

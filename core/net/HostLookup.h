@@ -9,9 +9,16 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
-/// The addresses that a name has, as the system resolves it. Yields host-not-found where it has none, and timed-out where
-/// nobody tells within `most`.
+class QHostInfo;
+
+/// What stands in the way of using what the system told of a name: host-not-found where there is none, unreachable where nobody
+/// could be asked; nothing where it has addresses.
+std::optional<ProblemKey> problemOf(const QHostInfo &told);
+
+/// The addresses that a name has, as the system resolves it. Yields what problemOf() says where there are none, and timed-out
+/// where nobody tells within `most`.
 class HostLookup : public Job<QList<QHostAddress>>
 {
 public:
