@@ -336,7 +336,10 @@ void HttpJob::follow(const QUrl &target)
 {
     note("  redirected to %1"_L1.arg(redacted(target)));
     const auto refuse = [this, &target](ProblemKey key) {
-        end({.key = key, .host = hostOf(m_request.url), .names = {hostOf(target)}});
+        QStringList names{hostOf(target)};
+        if (key == ProblemKey::RedirectedElsewhere)
+            names << redacted(target);
+        end({.key = key, .host = hostOf(m_request.url), .names = names});
     };
     if (!target.isValid() || target.host().isEmpty())
         refuse(ProblemKey::AnswerNotUnderstood);

@@ -376,7 +376,7 @@ TEST_CASE("a tracker that is known by its address stays known where it sends on 
     const auto unknown = discovered(QUrl(u"https://company-b.example.com"_s));
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().key == ProblemKey::RedirectedElsewhere);
-    CHECK(unknown.error().names == QStringList(u"login.example.com"_s));
+    CHECK(unknown.error().names == QStringList{u"login.example.com"_s, u"https://login.example.com/"_s});
 }
 
 TEST_CASE("a host in trouble is not taken for one that is no instance")

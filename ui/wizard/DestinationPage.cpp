@@ -310,6 +310,9 @@ QWidget *DestinationPage::showMissing(InitiateField field)
 
 void DestinationPage::useOtherHost()
 {
-    if (const auto &problem = m_problem->problem(); problem && !problem->names.isEmpty())
-        m_url->setText(problem->names.first());
+    const auto &problem = m_problem->problem();
+    if (!problem || problem->names.isEmpty())
+        return;
+    const auto address = InstanceUrl::read(problem->names.constLast());
+    m_url->setText(address ? address->address() : problem->names.constFirst());
 }
