@@ -219,6 +219,7 @@ void Discovery::addProbe(const Probe &probe)
     Probe limited = probe;
     limited.request.limits = m_limits.request;
     limited.request.redirects = RedirectRule::SameHostOrWww;
+    limited.request.looksAtFirstBytes = m_probes.isEmpty(); // what is spoken there is the same for all
     (m_probes.size() < MostRequests ? m_probes : m_spare) << limited;
 }
 

@@ -49,6 +49,13 @@ int statusOf(const QNetworkReply *reply)
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// Where a redirect leads; empty where it does not say.
+QUrl targetOf(const QNetworkReply *reply)
+{
+    const QByteArray location = reply->rawHeader("Location").trimmed();
+    return location.isEmpty() ? QUrl() : reply->url().resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+}
+
 QString withoutWww(const QUrl &url)
 {
     const QString host = url.host(QUrl::FullyEncoded);
@@ -271,7 +278,8 @@ void HttpJob::conclude()
     if (transportFailed || status == 0) {
         if (retryLater(status, error))
             return;
-        if (status == 0 && couldSpeak && error == QNetworkReply::RemoteHostClosedError && m_request.method == "GET")
+        const bool wasClosed = status == 0 && couldSpeak && error == QNetworkReply::RemoteHostClosedError;
+        if (wasClosed && m_request.looksAtFirstBytes && m_request.method == "GET")
             lookAtFirstBytes();
         else if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsProblem)
             lookAtCertificate();
@@ -286,7 +294,7 @@ void HttpJob::conclude()
         return;
     }
     if (isRedirect(status))
-        follow(m_url.resolved(QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::StrictMode)));
+        follow(targetOf(m_reply));
     else if (!retryLater(status, error))
         answered();
 }
@@ -309,6 +317,7 @@ void HttpJob::lookAtFirstBytes()
     const auto most =
         std::min<std::chrono::milliseconds>({2s, m_request.limits.inactivity, m_deadline.remainingTimeAsDuration()});
     m_deadline.stop();
+    note("  connects once more, to see what is spoken there"_L1);
     (new FirstBytes(m_url, most, this))->then(this, [this, lost](const Result<QByteArray> &first) {
         const bool couldBeHttp = "HTTP/"_ba.startsWith(first->left(5));
         if (!couldBeHttp)
@@ -351,10 +360,26 @@ void HttpJob::follow(const QUrl &target)
         refuse(ProblemKey::TooManyRedirects);
     else {
         dropReply();
-        m_url = target;
-        m_url.setUserInfo({});
-        send();
+        m_url = target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+        sendOn();
     }
+}
+
+void HttpJob::sendOn()
+{
+    const QString host = m_url.host(QUrl::FullyEncoded);
+    const bool isOther = host != m_request.url.host(QUrl::FullyEncoded);
+    if (!isOther || !m_client || Proxies::forAddress(m_url).type() != QNetworkProxy::NoProxy) {
+        send();
+        return;
+    }
+    m_client->lookUp(host, m_deadline.remainingTimeAsDuration(), this)
+        ->then(this, [this](const Result<QList<QHostAddress>> &addresses) {
+            if (addresses && std::ranges::all_of(*addresses, isForbiddenAddress))
+                end(problem(ProblemKey::ForbiddenAddress));
+            else
+                send(); // which tells what is not right with the name
+        });
 }
 
 bool HttpJob::retryLater(int status, QNetworkReply::NetworkError error)

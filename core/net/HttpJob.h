@@ -42,7 +42,8 @@ struct HttpRequest {
     QByteArray body = {};
     HttpLimits limits = {};
     RedirectRule redirects = RedirectRule::SameOrigin;
-    bool cutsBody = false; ///< a body over the limit is cut instead of a problem: the headers are what is asked for
+    bool cutsBody = false;         ///< a body over the limit is cut instead of a problem: the headers are what is asked for
+    bool looksAtFirstBytes = true; ///< where a connection ends without an answer: connects once more to tell what is spoken
 };
 
 /// An answer with any status: what a status means is for those to say who asked.
@@ -80,6 +81,8 @@ private:
     /// After a handshake of which nobody said what was wrong: of requests that share a connection Qt tells one alone.
     void lookAtCertificate();
     void follow(const QUrl &target);
+    /// Sends to where a redirect led, unless that is another host, at forbidden addresses alone (rules.md 6).
+    void sendOn();
     bool retryLater(int status, QNetworkReply::NetworkError error);
     void end(Problem problem);
     void stop() override;

@@ -164,6 +164,58 @@ TEST_CASE("redirects on the same origin are followed, but not for ever")
     CHECK(many.error().key == ProblemKey::TooManyRedirects);
 }
 
+TEST_CASE("a redirect that does not say where to is not understood")
+{
+    ScriptedServer server(always(ScriptedServer::json(302, {})));
+    HttpClient client;
+    const auto answer = awaited<HttpAnswer>(client.send(quick(server.url()), &client));
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().key == ProblemKey::AnswerNotUnderstood);
+    CHECK(server.requests().size() == 1);
+}
+
+TEST_CASE("a redirect to the host with www is not followed to a forbidden address")
+{
+    QString asked;
+    HttpClient client;
+    client.setLookUp([&asked](const QString &host, std::chrono::milliseconds, QObject *owner) {
+        asked = host;
+        return HttpClient::LookUpJob::of(owner, QList{QHostAddress(u"169.254.169.254"_s), QHostAddress(u"fe80::1"_s)});
+    });
+    ScriptedServer server(always({}));
+    QUrl target = server.url();
+    target.setHost(u"www.127.0.0.1"_s);
+    server.setScript(always(ScriptedServer::json(301, {}, "Location: " + target.toEncoded() + "\r\n")));
+    HttpRequest request = quick(server.url());
+    request.redirects = RedirectRule::SameHostOrWww;
+    const auto answer = awaited<HttpAnswer>(client.send(request, &client));
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().key == ProblemKey::ForbiddenAddress);
+    CHECK(answer.error().host == hostOf(target));
+    CHECK(asked == u"www.127.0.0.1"_s);
+}
+
+TEST_CASE(
+    "what is connected to once more to see what is spoken there is in the transcript, and left out where it is not asked for")
+{
+    ScriptedServer server([](QTcpSocket *socket, const QByteArray &) {
+        socket->write("220 mail.example.com ESMTP ready\r\n");
+        socket->disconnectFromHost();
+    });
+    HttpClient client;
+    HttpRequest request = quick(server.url());
+    const auto looked = awaited<HttpAnswer>(client.send(request, &client));
+    REQUIRE_FALSE(looked);
+    CHECK(looked.error().key == ProblemKey::AnswerNotUnderstood);
+    CHECK(looked.error().transcript.join(u'\n').contains(u"connects once more"_s));
+
+    request.looksAtFirstBytes = false;
+    const auto plain = awaited<HttpAnswer>(client.send(request, &client));
+    REQUIRE_FALSE(plain);
+    CHECK(plain.error().key == ProblemKey::ConnectionLost);
+    CHECK_FALSE(plain.error().transcript.join(u'\n').contains(u"connects once more"_s));
+}
+
 TEST_CASE("only GET is tried again, twice at the most, and only after what may pass by itself")
 {
     const auto count = [](const QByteArray &method, int status) {
