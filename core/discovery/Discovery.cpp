@@ -6,6 +6,8 @@
 #include "net/Proxies.h"
 #include "node/NodeApi40.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -231,7 +233,16 @@ void Discovery::lookUpHost()
         askMore();
         return;
     }
-    m_client->lookUp(host, m_limits.request.total, this)->then(this, [this](const Result<QList<QHostAddress>> &addresses) {
+    m_transcript << "%1 look up %2"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), host);
+    QElapsedTimer since;
+    since.start();
+    m_client->lookUp(host, m_limits.request.total, this)->then(this, [this, since](const Result<QList<QHostAddress>> &addresses) {
+        QStringList told;
+        if (!addresses)
+            told << keyText(addresses.error().key);
+        for (const QHostAddress &address : addresses.value_or(QList<QHostAddress>()))
+            told << address.toString();
+        m_transcript << "  %1 after %2 ms"_L1.arg(told.join(", "_L1), QString::number(since.elapsed()));
         if (!addresses)
             end({.key = addresses.error().key, .host = m_address.host()});
         else if (std::ranges::all_of(*addresses, isForbiddenAddress))

@@ -27,6 +27,8 @@ public:
     Discovery(HttpClient *client, const InstanceUrl &address, const Limits &limits, QObject *owner);
 
     Step step() const { return m_step; }
+    /// What was asked and what came, so far (rules.md 12).
+    QStringList transcript() const;
 
 signals:
     void stepChanged();
@@ -55,7 +57,6 @@ private:
     Problem whyNothing() const;
     void finish(InstanceDescription found);
     void end(Problem problem);
-    QStringList transcript() const;
     void stop() override;
 
     HttpClient *m_client;

@@ -72,10 +72,13 @@ void InstanceSetup::submit(const InstanceForm &form)
         const Credentials credentials{instance.signIn, instance.user, form.secret};
         job =
             lookUp
-                ->andThen([instance, address = *address](const InstanceDescription &found, QObject *owner) {
+                ->andThen([instance, lookUp, address = *address](const InstanceDescription &found, QObject *owner) {
                     // A secret goes to the origin that answered, whatever address the answer speaks of (rules.md 23).
-                    if (!found.hasNode)
-                        return Job<LocalInstance>::of(owner, fail({.key = ProblemKey::NotAnInstance, .host = address.host()}));
+                    if (!found.hasNode) {
+                        const Problem noNode{
+                            .key = ProblemKey::NotAnInstance, .host = address.host(), .transcript = lookUp->transcript()};
+                        return Job<LocalInstance>::of(owner, fail(noNode));
+                    }
                     LocalInstance named = instance;
                     named.exalateUrl = found.address;
                     if (named.name.isEmpty())

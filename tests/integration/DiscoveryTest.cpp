@@ -11,11 +11,15 @@
 #include "ScriptedServer.h"
 #include "ServerCertificates.h"
 #include "awaited.h"
+#include "credentials/MemoryStore.h"
+#include "flow/InstanceSetup.h"
+#include "flow/Workspace.h"
 #include "net/Proxies.h"
 #include "url/Host.h"
 
 #include <QHash>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -192,7 +196,7 @@ struct AnyHost {
     ProxyServer proxy{server.serverPort()};
 };
 
-const QByteArray Node = R"({"uid":"1","name":"B","trackerType":"zendesk","version":"5.18.0"})";
+const QByteArray NodeAnswer = R"({"uid":"1","name":"B","trackerType":"zendesk","version":"5.18.0"})";
 
 } // namespace
 
@@ -330,7 +334,7 @@ TEST_CASE("once the tracker is known, its node is looked for at every parent of 
     AnyHost host;
     SECTION("known by the address")
     {
-        host.answer({{u"/qcbin/b/rest/issuehub/4.0/instance"_s, HostileServer::http(200, Node)}});
+        host.answer({{u"/qcbin/b/rest/issuehub/4.0/instance"_s, HostileServer::http(200, NodeAnswer)}});
         const auto found = discovered(QUrl(u"https://company-b.example.com/qcbin/b/c"_s));
         REQUIRE(found);
         CHECK(found->hasNode);
@@ -339,7 +343,7 @@ TEST_CASE("once the tracker is known, its node is looked for at every parent of 
     SECTION("known by the first page")
     {
         host.answer({{u"/a/b/c"_s, HostileServer::http(200, {}, "x-zendesk-origin-server: 1\r\n", "text/html")},
-                     {u"/a/b/rest/issuehub/4.0/instance"_s, HostileServer::http(200, Node)}});
+                     {u"/a/b/rest/issuehub/4.0/instance"_s, HostileServer::http(200, NodeAnswer)}});
         const auto found = discovered(QUrl(u"https://company-b.example.com/a/b/c"_s));
         REQUIRE(found);
         CHECK(found->hasNode);
@@ -353,7 +357,7 @@ TEST_CASE("a redirect to the same host with www is followed, and the node is whe
     AnyHost host;
     host.server.answerWith([](QTcpSocket *socket, const QByteArray &request) {
         const bool www = request.contains("Host: www.");
-        socket->write(www ? HostileServer::http(200, Node)
+        socket->write(www ? HostileServer::http(200, NodeAnswer)
                           : HostileServer::http(
                               301, {}, "Location: https://www.company-b.example.com" + pathOf(request).toLatin1() + "\r\n"));
     });
@@ -431,8 +435,54 @@ TEST_CASE("a name that resolves to forbidden addresses alone is refused, and not
         REQUIRE_FALSE(found);
         CHECK((found.error().key == ProblemKey::ForbiddenAddress) == row.isForbidden);
         CHECK(found.error().host == u"instance.company-b.invalid:1");
+        CHECK(found.error().transcript.value(0).endsWith(u" look up instance.company-b.invalid"_s));
+        CHECK(found.error().transcript.value(1).startsWith("  "_L1 + row.addresses.join(u", "_s) + " after "_L1));
         CHECK((requests == 0) == row.isForbidden);
     }
+}
+
+TEST_CASE("a look-up of a name that came to nothing is in the technical details")
+{
+    HttpClient client;
+    const auto url = InstanceUrl::read(u"https://instance.company-b.invalid"_s);
+    const Discovery::Limits limits{.request = {.total = 100ms, .retries = 0}, .total = 200ms};
+    SECTION("there is no such host")
+    {
+        client.setLookUp([](const QString &host, std::chrono::milliseconds, QObject *owner) {
+            return HttpClient::LookUpJob::of(owner, fail({.key = ProblemKey::HostNotFound, .host = host}));
+        });
+        const auto found = awaited<InstanceDescription>(new Discovery(&client, *url, limits, &client));
+        REQUIRE_FALSE(found);
+        REQUIRE(found.error().transcript.size() == 2);
+        CHECK(found.error().transcript.constLast().startsWith(u"  host-not-found after "_s));
+    }
+    SECTION("nobody tells")
+    {
+        client.setLookUp(
+            [](const QString &, std::chrono::milliseconds, QObject *owner) { return new HttpClient::LookUpJob(owner); });
+        const auto found = awaited<InstanceDescription>(new Discovery(&client, *url, limits, &client));
+        REQUIRE_FALSE(found);
+        CHECK(found.error().key == ProblemKey::TimedOut);
+        REQUIRE(found.error().transcript.size() == 1);
+        CHECK(found.error().transcript.constLast().endsWith(u" look up instance.company-b.invalid"_s));
+    }
+}
+
+TEST_CASE("an instance without a node is told with what was asked of it")
+{
+    ScriptedServer server([](QTcpSocket *socket, const QByteArray &request) {
+        socket->write(pathOf(request) == u"/" ? ScriptedServer::json(200, {}, "X-Zendesk-Origin-Server: 1\r\n")
+                                              : ScriptedServer::json(404, {}));
+    });
+    QTemporaryDir folder;
+    Workspace workspace(folder.path(), std::make_unique<MemoryStore>());
+    workspace.load();
+    InstanceSetup setup(&workspace, std::nullopt);
+    setup.submit({.urlText = server.url().toString(), .user = u"admin"_s, .secret = Secret(u"planted-password"_s)});
+    REQUIRE(QTest::qWaitFor([&setup] { return !setup.isBusy(); }, 10'000));
+    REQUIRE(setup.problem());
+    CHECK(setup.problem()->key == ProblemKey::NotAnInstance);
+    CHECK(setup.problem()->transcript.join(u'\n').contains(u"/rest/issuehub/4.0/instance"_s));
 }
 
 TEST_CASE("behind a proxy it is the proxy that resolves names")
@@ -444,7 +494,7 @@ TEST_CASE("behind a proxy it is the proxy that resolves names")
         wasAsked = true;
         return HttpClient::LookUpJob::of(owner, fail({.key = ProblemKey::HostNotFound, .host = name}));
     });
-    host.answer({{u"/rest/issuehub/4.0/instance"_s, HostileServer::http(200, Node)}});
+    host.answer({{u"/rest/issuehub/4.0/instance"_s, HostileServer::http(200, NodeAnswer)}});
     CHECK(awaited<InstanceDescription>(
         new Discovery(&client, *InstanceUrl::read(u"https://company-b.example.com"_s), {}, &client)));
     CHECK_FALSE(wasAsked);
