@@ -279,16 +279,31 @@ void Discovery::take(qsizetype index, const Result<HttpAnswer> &result)
     }
     m_hostAnswered |= result || isOfAnAnswer(probe.nothing->key);
     if (auto found = result ? probe.read(*result) : std::nullopt) {
-        if (found->hasNode) {
-            finish(*std::move(found));
-            return;
-        }
-        takeTracker(*found);
+        if (found->hasNode)
+            takeNode(index, *found);
+        else
+            takeTracker(*found);
     }
-    if (m_answered == m_probes.size())
+    if (m_node && awaitsAnotherNode())
+        return;
+    if (m_node || m_answered == m_probes.size())
         conclude();
     else
         askMore();
+}
+
+void Discovery::takeNode(qsizetype index, const InstanceDescription &found)
+{
+    if (m_node && m_nodeProbe < index)
+        return;
+    m_node = found;
+    m_nodeProbe = index;
+}
+
+bool Discovery::awaitsAnotherNode() const
+{
+    return std::any_of(m_probes.begin(), m_probes.begin() + m_nodeProbe,
+                       [](const Probe &probe) { return probe.step == Step::Node && probe.job; });
 }
 
 void Discovery::takeTracker(const InstanceDescription &found)
@@ -305,10 +320,12 @@ void Discovery::takeTracker(const InstanceDescription &found)
 
 void Discovery::conclude()
 {
-    if (m_tracker)
+    if (m_node)
+        finish(*m_node);
+    else if (m_tracker)
         finish(*m_tracker);
     else if (m_address.tracker() != Tracker::Unknown && m_hostAnswered)
-        finish({.address = m_address.url()});
+        finish({});
     else
         end(whyNothing());
 }
@@ -334,6 +351,8 @@ Problem Discovery::whyNothing() const
 
 void Discovery::finish(InstanceDescription found)
 {
+    if (found.address.isEmpty())
+        found.address = m_address.url();
     if (found.tracker == Tracker::Unknown)
         found.tracker = trackerFromAddress(found.trackerUrl.isEmpty() ? m_address.url() : found.trackerUrl);
     stop();

@@ -52,6 +52,10 @@ private:
     void askMore();
     void take(qsizetype index, const Result<HttpAnswer> &result);
     void takeTracker(const InstanceDescription &found);
+    /// Keeps the node that the earliest probe found, which is the most specific one (rules.md 4).
+    void takeNode(qsizetype index, const InstanceDescription &found);
+    /// True while a node may yet answer that comes before the one that was found.
+    bool awaitsAnotherNode() const;
     /// Makes the best of what has answered so far.
     void conclude();
     Problem whyNothing() const;
@@ -69,6 +73,8 @@ private:
     Step m_step = Step::Address;
     bool m_hostAnswered = false;
     std::optional<InstanceDescription> m_tracker;
+    std::optional<InstanceDescription> m_node;
+    qsizetype m_nodeProbe = 0; ///< that found `m_node`
     QStringList m_transcript;
     QTimer m_deadline;
 };

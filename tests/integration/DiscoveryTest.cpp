@@ -17,9 +17,13 @@
 #include "net/Proxies.h"
 #include "url/Host.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -466,6 +470,56 @@ TEST_CASE("a look-up of a name that came to nothing is in the technical details"
         REQUIRE(found.error().transcript.size() == 1);
         CHECK(found.error().transcript.constLast().endsWith(u" look up instance.company-b.invalid"_s));
     }
+}
+
+TEST_CASE("the most specific node wins, however late it answers")
+{
+    QPointer<QTcpSocket> held;
+    ScriptedServer server([&held](QTcpSocket *socket, const QByteArray &request) {
+        const QString path = pathOf(request);
+        if (path == u"/jira/rest/issuehub/4.0/instance")
+            held = socket;
+        else if (path == u"/rest/issuehub/4.0/instance")
+            socket->write(ScriptedServer::json(200, NodeAnswer));
+        else
+            socket->write(ScriptedServer::json(404, {}));
+    });
+    HttpClient client;
+    std::optional<Result<InstanceDescription>> found;
+    const auto lookUp = [&](const Discovery::Limits &limits) {
+        auto *discovery = new Discovery(&client, *InstanceUrl::read(server.url(u"/jira"_s).toString()), limits, &client);
+        discovery->then(&client, [&found](const Result<InstanceDescription> &result) { found = result; });
+        const auto rootHasAnswered = [&] { return found || discovery->transcript().join(u'\n').contains(u"  200 after"_s); };
+        REQUIRE(QTest::qWaitFor(rootHasAnswered, 10'000));
+        QCoreApplication::processEvents(); // what comes of it is told from the event loop
+        QCoreApplication::processEvents();
+    };
+    SECTION("it is one")
+    {
+        lookUp({});
+        REQUIRE_FALSE(found);
+        held->write(ScriptedServer::json(200, NodeAnswer));
+        REQUIRE(QTest::qWaitFor([&found] { return found.has_value(); }, 10'000));
+        REQUIRE(*found);
+        CHECK((*found)->address == server.url(u"/jira"_s));
+    }
+    SECTION("it is none")
+    {
+        lookUp({});
+        REQUIRE_FALSE(found);
+        held->write(ScriptedServer::json(404, {}));
+        REQUIRE(QTest::qWaitFor([&found] { return found.has_value(); }, 10'000));
+        REQUIRE(*found);
+        CHECK((*found)->address == server.url());
+    }
+    SECTION("it says nothing until the end")
+    {
+        lookUp({.request = {.total = 10s, .retries = 0}, .total = 500ms});
+        REQUIRE(QTest::qWaitFor([&found] { return found.has_value(); }, 10'000));
+        REQUIRE(*found);
+        CHECK((*found)->address == server.url());
+    }
+    CHECK(server.requests().size() <= 6);
 }
 
 TEST_CASE("an instance without a node is told with what was asked of it")
