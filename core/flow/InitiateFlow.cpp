@@ -18,7 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto TypingPause = 600ms; // rules.md 7
 constexpr auto DraftPause = 1s;
 constexpr auto VerificationPoll = 2s;
 constexpr auto VerificationDeadline = 10min;

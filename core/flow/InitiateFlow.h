@@ -59,6 +59,8 @@ class InitiateFlow : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr std::chrono::milliseconds TypingPause{600}; ///< before a look-up starts by itself (rules.md 7)
+
     /// Works on the current instance of `workspace`, which outlives it.
     explicit InitiateFlow(Workspace *workspace, QObject *parent = nullptr);
     ~InitiateFlow() override;

@@ -28,13 +28,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto TypingPause = 600ms;
-constexpr auto TextAfter = 1s; // rules.md 8
-constexpr auto StepAfter = 3s;
 
 /// "5.18.0" as people say it, "5.18".
 QString shortVersion(const QString &version)
@@ -65,7 +60,7 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
 {
     build(workspace);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPause);
+    m_typing.setInterval(InitiateFlow::TypingPause);
     m_waiting.setSingleShot(true);
 
     connect(&m_typing, &QTimer::timeout, this, &DestinationPage::showAddress);

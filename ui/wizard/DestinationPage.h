@@ -7,6 +7,9 @@
 #include "wizard/InitiatePage.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
+
+#include <chrono>
 
 class BusyIndicator;
 class LabelledField;
@@ -24,6 +27,10 @@ class DestinationPage : public InitiatePage
 {
     Q_OBJECT
 public:
+    // How long a look-up runs until its status is said, and until its current step is (rules.md 8).
+    static constexpr std::chrono::milliseconds TextAfter{1'000};
+    static constexpr std::chrono::milliseconds StepAfter{3'000};
+
     DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidget *parent);
 
     QString title() const override;
