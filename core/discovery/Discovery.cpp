@@ -25,24 +25,27 @@ constexpr qsizetype AtATime = 2;
 HttpRequest get(const QUrl &base, const QString &path)
 {
     QUrl url = base;
-    QString root = base.path();
+    QString root = base.path(QUrl::FullyEncoded);
     while (root.endsWith(u'/'))
         root.chop(1);
-    url.setPath(root + path);
+    url.setPath(root + path, QUrl::TolerantMode);
     return {.url = url, .headers = {{"Accept", "application/json, text/html;q=0.5, */*;q=0.1"}}};
 }
 
-InstanceDescription tracker(Tracker kind, const QUrl &address, const QString &version = {})
+/// Without an address it is where it was looked for.
+InstanceDescription tracker(Tracker kind, const QUrl &address = {}, const QString &version = {})
 {
     return {.address = address, .tracker = kind, .trackerVersion = version};
 }
 
+/// Where the tracker lives whose operation `path` answered; empty where a redirect led away from that path.
 QUrl baseOf(const HttpAnswer &answer, const QString &path)
 {
-    QUrl base = answer.url;
-    base.setQuery(QString());
-    if (base.path().endsWith(path))
-        base.setPath(base.path().chopped(path.size()));
+    QUrl base = answer.url.adjusted(QUrl::RemoveQuery);
+    const QString whole = base.path(QUrl::FullyEncoded);
+    if (!whole.endsWith(path))
+        return {};
+    base.setPath(whole.chopped(path.size()), QUrl::TolerantMode);
     return base;
 }
 
@@ -52,13 +55,13 @@ bool hasHeaderStarting(const HttpAnswer &answer, const QByteArray &prefix)
                                [&prefix](const auto &header) { return header.first.toLower().startsWith(prefix); });
 }
 
-/// What the answer of any page of a tracker tells by its headers.
+/// What the answer of any page of a tracker tells by its headers, wherever a redirect led to it.
 std::optional<InstanceDescription> readPage(const HttpAnswer &answer)
 {
     if (hasHeaderStarting(answer, "x-zendesk-"))
-        return tracker(Tracker::Zendesk, answer.url);
+        return tracker(Tracker::Zendesk);
     if (hasHeaderStarting(answer, "x-tfs-") || hasHeaderStarting(answer, "x-vss-"))
-        return tracker(Tracker::AzureDevOpsServer, answer.url);
+        return tracker(Tracker::AzureDevOpsServer);
     return std::nullopt;
 }
 
@@ -83,7 +86,8 @@ std::optional<InstanceDescription> readGitHubMeta(const HttpAnswer &answer)
     const QJsonObject meta = QJsonDocument::fromJson(answer.body).object();
     if (answer.status != 200 || !meta.contains("verifiable_password_authentication"_L1))
         return std::nullopt;
-    return tracker(Tracker::GitHub, baseOf(answer, GitHubMeta), meta.value("installed_version"_L1).toString());
+    // It answers at the root alone, while an owner is what is connected to.
+    return tracker(Tracker::GitHub, {}, meta.value("installed_version"_L1).toString());
 }
 
 std::optional<InstanceDescription> readSalesforceVersions(const HttpAnswer &answer)

@@ -728,7 +728,7 @@ void InitiateFlow::forgetVerification()
 
 QUrl InitiateFlow::destination() const
 {
-    if (m_lookup.state == DestinationLookup::State::Found && m_lookup.found.hasNode)
+    if (m_lookup.state == DestinationLookup::State::Found)
         return m_lookup.found.address;
     return m_address ? m_address->url() : QUrl();
 }

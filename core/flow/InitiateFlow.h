@@ -81,6 +81,9 @@ public:
     /// What the typed text was read as. `empty` where nothing was entered.
     const Result<InstanceUrl> &address() const { return m_address; }
     const DestinationLookup &lookup() const { return m_lookup; }
+    /// The address that is connected to, which is the one to show: where the look-up found it, or else what was typed. Empty
+    /// where that is no address.
+    QUrl destination() const;
     ConnectionType type() const;
     std::optional<ModeReason> whyNot(ConfigurationMode mode) const;
     /// What the modes are judged by.
@@ -183,7 +186,6 @@ private:
     void saveDraft();
     std::optional<InitiateField> firstMissing() const;
     QStringList knownHosts() const;
-    QUrl destination() const;
     NewConnection wanted() const;
     InitiateRoute route() const;
 

@@ -57,6 +57,19 @@ def test_each_destination_narrows_the_modes_and_says_why(program):
         expect(wizard, ("", "a private connection has no Visual mode", ""))
 
 
+def test_a_tracker_without_a_node_is_gone_on_with_and_said(program):
+    with Program.sandbox(program) as app:
+        jira = app.instance("Jira on-premise")["trackerUrl"]
+        wizard = open_initiating(app)
+        wizard.type(URL, jira + "/some/page/of/it")
+        wizard.find("label", re.compile(rf"^✓ Jira on-premise · will connect to {jira}( |\n)"))
+        wizard.wait_for("No Exalate instance answers there; the other side may have to tell its Exalate URL")
+        expect(wizard, ALL)
+        wizard.choose("Script")
+        wizard.press("Next")
+        wizard.editable("Connection name")
+
+
 def test_what_our_own_side_lacks_is_told_on_the_first_page(program):
     cases = {
         "Behind a firewall": (("your instance cannot be reached from outside",) * 3,

@@ -12,6 +12,7 @@
 #include "ServerCertificates.h"
 #include "awaited.h"
 #include "credentials/MemoryStore.h"
+#include "flow/InitiateFlow.h"
 #include "flow/InstanceSetup.h"
 #include "flow/Workspace.h"
 #include "net/Proxies.h"
@@ -19,6 +20,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -520,6 +523,139 @@ TEST_CASE("the most specific node wins, however late it answers")
         CHECK((*found)->address == server.url());
     }
     CHECK(server.requests().size() <= 6);
+}
+
+namespace {
+
+/// Our own node, in a workspace: it keeps what it is asked to create.
+struct OwnNode {
+    OwnNode()
+    {
+        workspace.load();
+        const LocalInstance own{.id = u"own"_s, .name = u"Acme"_s, .exalateUrl = server.url(), .user = u"admin"_s};
+        REQUIRE(awaited<Done>(workspace.put(own, Secret(u"planted-password"_s), &workspace)));
+    }
+
+    void answer(QTcpSocket *socket, const QByteArray &request)
+    {
+        const QString path = pathOf(request).section(u"4.0/"_s, 1);
+        if (path == u"authenticate")
+            socket->write(ScriptedServer::json(200, "{}", "X-Exalate-Jwt: " + HostileServer::jwt() + "\r\n"));
+        else if (path == u"instance")
+            socket->write(ScriptedServer::json(
+                200, R"({"uid":"own","name":"acme","trackerType":"zendesk","version":"5.18.0","public":true})"));
+        else if (path == u"license")
+            socket->write(ScriptedServer::json(200, R"({"type":"PAID"})"));
+        else if (request.startsWith("POST")) {
+            created = QJsonDocument::fromJson(request.mid(request.indexOf("\r\n\r\n") + 4)).object();
+            socket->write(
+                ScriptedServer::json(201, R"({"id":1,"name":"x","status":"PENDING","invitation":{"code":"a-code-0123456789"}})"));
+        } else {
+            socket->write(ScriptedServer::json(200, R"({"results":[]})"));
+        }
+    }
+
+    QJsonObject created;
+    ScriptedServer server{[this](QTcpSocket *socket, const QByteArray &request) { answer(socket, request); }};
+    QTemporaryDir folder;
+    Workspace workspace{folder.path(), std::make_unique<MemoryStore>()};
+};
+
+} // namespace
+
+TEST_CASE("the address that is shown is the one that is sent")
+{
+    struct Row {
+        QString typed;
+        QHash<QString, QByteArray> answers;
+        Tracker tracker;
+        QString used;
+    };
+    const auto json = [](const QByteArray &body) { return HostileServer::http(200, body); };
+    const auto redirect = [](const QByteArray &to) { return HostileServer::http(302, {}, "Location: " + to + "\r\n"); };
+    const auto zendesk = HostileServer::http(200, "<html></html>", "x-zendesk-origin-server: 1\r\n", "text/html");
+    const QString serverInfo = u"/rest/api/2/serverInfo"_s;
+    const Row rows[] = {
+        {u"company-b.example.com/jira"_s,
+         {{"/jira"_L1 + serverInfo, json(R"({"version":"9"})")}},
+         Tracker::JiraOnPremise,
+         u"https://company-b.example.com/jira"_s},
+        {u"company-b.example.com/jira/desk"_s,
+         {{serverInfo, json(R"({"version":"9"})")}},
+         Tracker::JiraOnPremise,
+         u"https://company-b.example.com"_s},
+        {u"company-b.example.com/a%20b"_s,
+         {{"/a%20b"_L1 + serverInfo, json(R"({"version":"9"})")}},
+         Tracker::JiraOnPremise,
+         u"https://company-b.example.com/a%20b"_s},
+        {u"company-b.example.com"_s,
+         {{u"/"_s, redirect("/access/unauthenticated?return_to=%2F")}, {u"/access/unauthenticated?return_to=%2F"_s, zendesk}},
+         Tracker::Zendesk,
+         u"https://company-b.example.com"_s},
+        {u"company-b.example.com/globex/tools"_s,
+         {{u"/api/v3/meta"_s, json(R"({"verifiable_password_authentication":true})")}},
+         Tracker::GitHub,
+         u"https://company-b.example.com/globex/tools"_s},
+        {u"company-b.example.com"_s,
+         {{serverInfo, redirect("https://www.company-b.example.com/jira/rest/api/2/serverInfo")},
+          {"/jira"_L1 + serverInfo, json(R"({"version":"9"})")}},
+         Tracker::JiraOnPremise,
+         u"https://www.company-b.example.com/jira"_s},
+        {u"company-b.example.com"_s,
+         {{u"/services/data/"_s, redirect("/services/data")}, {u"/services/data"_s, json(R"([{"version":"59.0"}])")}},
+         Tracker::Salesforce,
+         u"https://company-b.example.com"_s},
+        {u"company-b.example.com/jira/desk"_s,
+         {{u"/rest/issuehub/4.0/instance"_s, json(NodeAnswer)}},
+         Tracker::Zendesk,
+         u"https://company-b.example.com"_s},
+    };
+    for (const Row &row : rows) {
+        INFO(row.typed.toStdString() << ' ' << trackerWord(row.tracker).latin1());
+        OwnNode own;
+        AnyHost host; // after the workspace has read which proxy is set
+        host.answer(row.answers);
+        InitiateFlow flow(&own.workspace);
+        flow.setUrlText(row.typed);
+        flow.chooseMode(ConfigurationMode::Script);
+        flow.next();
+        REQUIRE(QTest::qWaitFor([&flow] { return flow.step() == InitiateStep::ConnectionInformation; }, 10'000));
+        CHECK(flow.lookup().found.tracker == row.tracker);
+        const QString shown = flow.destination().toString(QUrl::FullyEncoded);
+        CHECK(shown == row.used);
+        flow.setLocalShortName(u"a"_s);
+        flow.setRemoteShortName(u"b"_s);
+        flow.next();
+        REQUIRE(QTest::qWaitFor([&flow] { return flow.committed().has_value(); }, 10'000));
+        CHECK(own.created.value("destinationUrl"_L1).toString() == shown);
+    }
+}
+
+TEST_CASE("typing on ends the look-up before, and the newest one is what is shown, whenever the other one would answer")
+{
+    QPointer<QTcpSocket> held;
+    ScriptedServer server([&held](QTcpSocket *socket, const QByteArray &request) {
+        const QString path = pathOf(request);
+        if (path == u"/first/rest/issuehub/4.0/instance")
+            held = socket;
+        else
+            socket->write(path == u"/second/rest/issuehub/4.0/instance" ? ScriptedServer::json(200, NodeAnswer)
+                                                                        : ScriptedServer::json(404, {}));
+    });
+    OwnNode own;
+    InitiateFlow flow(&own.workspace);
+    flow.setUrlText(server.url(u"/first"_s).toString());
+    flow.lookUpNow();
+    REQUIRE(QTest::qWaitFor([&held] { return held != nullptr; }, 10'000));
+    CHECK(flow.lookup().state == DestinationLookup::State::Running);
+
+    flow.setUrlText(server.url(u"/second"_s).toString());
+    CHECK(flow.lookup().state == DestinationLookup::State::Due);
+    flow.lookUpNow();
+    REQUIRE(QTest::qWaitFor([&flow] { return flow.lookup().state == DestinationLookup::State::Found; }, 10'000));
+    CHECK(flow.destination() == server.url(u"/second"_s));
+    CHECK(QTest::qWaitFor([&held] { return held == nullptr; }, 10'000)); // its connection has ended: no answer can come
+    CHECK(flow.destination() == server.url(u"/second"_s));
 }
 
 TEST_CASE("an instance without a node is told with what was asked of it")

@@ -216,9 +216,7 @@ void DestinationPage::showAddress()
 QString DestinationPage::willConnectTo() const
 {
     const InstanceUrl &address = *m_flow->address();
-    QString used = address.address();
-    if (m_flow->lookup().state == DestinationLookup::State::Found && !m_flow->lookup().found.address.isEmpty())
-        used = m_flow->lookup().found.address.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    const QString used = m_flow->destination().toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     //: %1 is an address
     QStringList parts{tr("will connect to %1").arg(Words::leftToRight(used))};
     if (address.notes().contains(InstanceUrl::Note::AsciiFormShown))
@@ -259,6 +257,8 @@ QList<WrappedText::Run> DestinationPage::found() const
     if (!found.exalateVersion.isEmpty())
         rest += u" · "_s + tr("Exalate %1").arg(shownText(shortVersion(found.exalateVersion)));
     rest += u" · "_s + willConnectTo();
+    if (!found.hasNode && m_flow->type() != ConnectionType::Local)
+        rest += u'\n' + tr("No Exalate instance answers there; the other side may have to tell its Exalate URL.");
     return {{.text = u"✓ "_s + Words::tracker(found.tracker), .tone = Tone::Ok, .bold = true},
             {.text = rest, .tone = Tone::Soft}};
 }

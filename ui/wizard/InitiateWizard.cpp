@@ -171,7 +171,7 @@ WizardDialog::Footer InitiateWizard::footer() const
 QUrl InitiateWizard::remoteAddress() const
 {
     const QUrl told = m_flow.committed() ? m_flow.committed()->connection.remoteUrl : QUrl();
-    const QUrl typed = m_flow.type() != ConnectionType::Private && m_flow.address() ? m_flow.address()->url() : QUrl();
-    const QUrl address = typed.isEmpty() ? told : typed;
+    const QUrl used = m_flow.type() != ConnectionType::Private ? m_flow.destination() : QUrl();
+    const QUrl address = used.isEmpty() ? told : used;
     return address.scheme().startsWith(QLatin1StringView("http")) ? address : QUrl();
 }
