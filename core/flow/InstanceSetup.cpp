@@ -17,11 +17,22 @@ InstanceSetup::InstanceSetup(Workspace *workspace, std::optional<LocalInstance> 
 
 InstanceSetup::~InstanceSetup() = default;
 
+Result<InstanceUrl> InstanceSetup::addressOf(const InstanceForm &form) const
+{
+    return InstanceUrl::read(form.urlText, {}, m_allowedLookAlike);
+}
+
+void InstanceSetup::allowLookAlike()
+{
+    if (m_problem && m_problem->key == ProblemKey::LookAlike)
+        m_allowedLookAlike = m_problem->host;
+}
+
 bool InstanceSetup::needsSecret(const InstanceForm &form) const
 {
     if (!m_edited)
         return true;
-    const auto address = InstanceUrl::read(form.urlText);
+    const auto address = addressOf(form);
     const bool sameUser = form.signIn != SignInKind::Password || form.user == m_edited->user;
     return !address || address->url() != m_edited->exalateUrl || form.signIn != m_edited->signIn || !sameUser;
 }
@@ -31,7 +42,7 @@ void InstanceSetup::submit(const InstanceForm &form)
     if (isBusy())
         return;
     m_problem.reset();
-    const auto address = InstanceUrl::read(form.urlText);
+    const auto address = addressOf(form);
     std::optional<InstanceField> needed;
     if (!address && address.error().key == ProblemKey::Empty)
         needed = InstanceField::Url;

@@ -5,6 +5,7 @@
 
 #include "base/Job.h"
 #include "instance/Instance.h"
+#include "url/InstanceUrl.h"
 
 class Workspace;
 
@@ -36,6 +37,8 @@ public:
     /// True where the stored secret cannot be used for `form` and a new one is needed.
     bool needsSecret(const InstanceForm &form) const;
 
+    /// Takes the host that look-alike was about for what it is, from now on.
+    void allowLookAlike();
     /// Emits missing() where something is, or works and ends with saved() or a problem.
     void submit(const InstanceForm &form);
     void cancel();
@@ -46,10 +49,12 @@ signals:
     void saved(const LocalInstance &instance);
 
 private:
+    Result<InstanceUrl> addressOf(const InstanceForm &form) const;
     void finish(const Result<LocalInstance> &result);
 
     Workspace *m_workspace;
     std::optional<LocalInstance> m_edited;
     std::optional<Problem> m_problem;
+    QString m_allowedLookAlike;
     JobHandle m_job;
 };

@@ -3,8 +3,10 @@
 
 #include "instances/InstanceDialog.h"
 
+#include "ProxyServer.h"
 #include "credentials/MemoryStore.h"
 #include "flow/Workspace.h"
+#include "net/Proxies.h"
 #include "widgets/LabelledField.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"
@@ -15,6 +17,8 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +93,33 @@ TEST_CASE("an address that cannot be one is explained at its field, and stays as
     CHECK(!url->accessibleDescription().isEmpty());
     CHECK(url->text() == u"ftp://acme.example.com"_s);
     CHECK(shown.field<SecretField>(u"Password"_s)->text() == u"secret"_s);
+}
+
+TEST_CASE("an instance whose address looks like another one is added once its host is said to be meant, and not before")
+{
+    ProxyServer proxy(0);
+    proxy.setManner(ProxyServer::Manner::Refuse);
+    Proxies::use(proxy.setting());
+    Shown shown;
+    auto *url = shown.field<QLineEdit>(u"Exalate URL"_s);
+    url->setText(u"https://\u0430cme.zendesk.com"_s);
+    shown.field<QLineEdit>(u"User"_s)->setText(u"admin"_s);
+    shown.field<SecretField>(u"Password"_s)->setText(u"secret"_s);
+    shown.button<QPushButton>(u"Add"_s)->click();
+    CHECK(shown.dialog.focusWidget() == url);
+    CHECK(url->accessibleDescription().contains(u"Its exact form is xn--cme-5cd.zendesk.com."_s));
+    CHECK(proxy.requests().isEmpty());
+
+    shown.button<QPushButton>(u"Yes, I mean this host"_s)->click();
+    CHECK(QTest::qWaitFor([&proxy] { return !proxy.requests().isEmpty(); }, 10'000));
+    CHECK(proxy.requests().value(0).startsWith("CONNECT xn--cme-5cd.zendesk.com:443"));
+    CHECK_FALSE(url->accessibleDescription().contains(u"exact form"_s));
+    Proxies::use({});
+
+    url->setText(u"https://\u0430cme.atlassian.net"_s);
+    const auto buttons = shown.dialog.findChildren<QPushButton *>();
+    CHECK(std::ranges::none_of(
+        buttons, [](const QPushButton *button) { return button->isVisible() && button->text().startsWith(u"Yes"_s); }));
 }
 
 TEST_CASE("each way to sign in asks for what it needs")

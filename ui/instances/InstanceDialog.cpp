@@ -13,6 +13,8 @@
 #include "widgets/SecretField.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -27,6 +29,7 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     , m_url(new QLineEdit)
     , m_user(new QLineEdit)
     , m_urlField(new LabelledField(tr("Exalate UR&L"), m_url, LabelledField::Need::Required))
+    , m_allow(makeAllow())
     , m_userField(new LabelledField(tr("&User"), m_user, LabelledField::Need::Required))
     , m_kinds(new QButtonGroup(this))
     , m_secrets{
@@ -42,7 +45,7 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     m_urlField->setHint(tr("As shown under General Settings in Exalate, or the address of your tracker."));
 
     auto *signIn = new LabelledField(tr("Sign in with"), makeKinds(), LabelledField::Need::Optional);
-    setFields({name, m_urlField, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
+    setFields({name, m_urlField, m_allow, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
                m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
     connect(problemPanel()->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
@@ -51,7 +54,10 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
                               tr("Check the user name and its password or token, and enter them again."));
     if (edited)
         fill(*edited);
-    connect(m_url, &QLineEdit::textChanged, this, [this] { m_urlField->setProblem({}); });
+    connect(m_url, &QLineEdit::textChanged, this, [this] {
+        m_urlField->setProblem({});
+        m_allow->hide();
+    });
     connect(m_user, &QLineEdit::textChanged, this, [this] { m_userField->setProblem({}); });
     for (QLineEdit *field : {m_url, m_user})
         connect(field, &QLineEdit::textChanged, this, &InstanceDialog::showKind);
@@ -76,6 +82,25 @@ void InstanceDialog::reject()
 void InstanceDialog::submit()
 {
     m_setup.submit(form());
+}
+
+/// What lets a look-alike pass, under the field (rules.md 5).
+QWidget *InstanceDialog::makeAllow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    auto *allow = new QPushButton(QCoreApplication::translate("DestinationPage", "Yes, I &mean this host"));
+    layout->addWidget(allow);
+    layout->addStretch();
+    row->hide();
+    connect(allow, &QPushButton::clicked, this, [this] {
+        m_setup.allowLookAlike();
+        m_urlField->setProblem({});
+        m_allow->hide();
+        submit();
+    });
+    return row;
 }
 
 QWidget *InstanceDialog::makeKinds()
@@ -149,6 +174,7 @@ void InstanceDialog::showMissing(InstanceField field)
         if (m_setup.problem() && m_setup.problem()->key == ProblemKey::HasCredentials)
             m_url->setText(withoutCredentials(m_url->text())); // rules.md 4
         showProblem({});                                       // what is not right with the address is said at its field alone
+        m_allow->setVisible(m_setup.problem() && m_setup.problem()->key == ProblemKey::LookAlike);
         ask(m_urlField, neededAddress());
         return;
     case InstanceField::User:

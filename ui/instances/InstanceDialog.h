@@ -36,6 +36,7 @@ private:
         LabelledField *labelled;
     };
 
+    QWidget *makeAllow();
     QWidget *makeKinds();
     SecretInput makeSecret(const QString &labelWithMnemonic);
     InstanceForm form() const;
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_url;
     QLineEdit *m_user;
     LabelledField *m_urlField;
+    QWidget *m_allow;
     LabelledField *m_userField;
     QButtonGroup *m_kinds;
     QHash<SignInKind, SecretInput> m_secrets;
