@@ -91,6 +91,13 @@ public:
         if (m_fault == "proxy-gone"_L1)
             m_proxy.listenAgain();
         m_proxy.setManner(ProxyServer::Manner::Tunnel);
+        if (m_fault == "dns-nxdomain"_L1) {
+            // The same name by the same client; a proxy stands in for the network in which it leads to the server.
+            m_client.setLookUp([this](const QString &, std::chrono::milliseconds, QObject *owner) {
+                Proxies::use(m_proxy.setting());
+                return HttpClient::LookUpJob::of(owner, QList{QHostAddress(QHostAddress::LocalHost)});
+            });
+        }
         m_over = true;
         m_server.heal();
     }
@@ -122,9 +129,7 @@ public:
 private:
     QUrl address() const
     {
-        if (m_fault.startsWith("proxy-"_L1))
-            return QUrl(u"https://company-b.example.com"_s);
-        if (m_fault == "dns-nxdomain"_L1 && !m_over)
+        if (m_fault.startsWith("proxy-"_L1) || m_fault == "dns-nxdomain"_L1)
             return QUrl(u"https://company-b.example.com"_s);
         if (m_fault == "no-route"_L1 && !m_over)
             return QUrl(u"http://127.255.255.255:9002"_s); // the broadcast address of loopback, where no TCP can lead
