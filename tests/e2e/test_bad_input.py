@@ -3,6 +3,7 @@
 """What is not right is said with what to do about it, loses nothing typed, and can be tried again on the spot."""
 import re
 
+from desktop import selection
 from harness import Program
 from node import Refused
 from steps import copy_code, fill_destination, go_to_information, open_accepting, open_initiating
@@ -74,6 +75,11 @@ def test_a_node_that_is_not_there(program):
         says(wizard, r"Nothing answers at 127\.0\.0\.1", r"Check the port, or ask the administrator")
         assert wizard.value(URL) == "http://127.0.0.1:1"
         assert wizard.is_checked("Script")
+        wizard.press("Copy technical details")
+        wizard.wait_for(r"Copied\. Nothing secret is in it")
+        details = app.wait(selection, what="the details on the clipboard")
+        assert details.startswith("problem: connection-refused\nhost: 127.0.0.1:1\n"), details
+        assert re.search(r"\n\d{4}-\d\d-\d\dT\S+Z GET http://127\.0\.0\.1:1/rest/issuehub/4\.0/instance\n", details), details
         wizard.press("Retry")
         wizard.wait_for(r"Nothing answers at 127\.0\.0\.1")
         wizard.type(URL, app.instance("company B")["exalateUrl"])
