@@ -475,6 +475,18 @@ TEST_CASE("a look-up of a name that came to nothing is in the technical details"
     }
 }
 
+TEST_CASE("what else a host speaks is looked at once in a look-up")
+{
+    ScriptedServer server([](QTcpSocket *socket, const QByteArray &) {
+        socket->write("220 mail.example.com ESMTP ready\r\n");
+        socket->disconnectFromHost();
+    });
+    const auto found = discovered(server.url(u"/a/b"_s));
+    REQUIRE_FALSE(found);
+    CHECK(found.error().key == ProblemKey::AnswerNotUnderstood);
+    CHECK(found.error().transcript.filter(u"connects once more"_s).size() == 1);
+}
+
 TEST_CASE("the most specific node wins, however late it answers")
 {
     QPointer<QTcpSocket> held;
@@ -654,7 +666,10 @@ TEST_CASE("typing on ends the look-up before, and the newest one is what is show
     flow.lookUpNow();
     REQUIRE(QTest::qWaitFor([&flow] { return flow.lookup().state == DestinationLookup::State::Found; }, 10'000));
     CHECK(flow.destination() == server.url(u"/second"_s));
-    CHECK(QTest::qWaitFor([&held] { return held == nullptr; }, 10'000)); // its connection has ended: no answer can come
+    if (held)
+        held->write(ScriptedServer::json(200, NodeAnswer));
+    const auto isOver = [&] { return held == nullptr || flow.destination() != server.url(u"/second"_s); };
+    CHECK(QTest::qWaitFor(isOver, 10'000)); // its connection has ended, if nobody listens any more
     CHECK(flow.destination() == server.url(u"/second"_s));
 }
 
