@@ -506,8 +506,8 @@ TEST_CASE("the most specific node wins, however late it answers")
         discovery->then(&client, [&found](const Result<InstanceDescription> &result) { found = result; });
         const auto rootHasAnswered = [&] { return found || discovery->transcript().join(u'\n').contains(u"  200 after"_s); };
         REQUIRE(QTest::qWaitFor(rootHasAnswered, 10'000));
-        QCoreApplication::processEvents(); // what comes of it is told from the event loop
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(); // what comes of it is told in the next turn of the event loop
+        QCoreApplication::sendPostedEvents();
     };
     SECTION("it is one")
     {
