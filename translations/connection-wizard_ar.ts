@@ -643,6 +643,10 @@
         <source>Network…</source>
         <translation>الشبكة…</translation>
     </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>مسح الحافظة الآن</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -759,6 +763,10 @@
     <message>
         <source>Net&amp;work…</source>
         <translation>الشبكة…</translation>
+    </message>
+    <message>
+        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <translation>لا يستجيب هناك أي مثيل من Exalate؛ قد يلزم أن يخبرك الطرف الآخر بعنوان Exalate الخاص به.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2560,11 @@ Built with Qt %3</source>
     <message>
         <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
         <translation>افتح قفل سلسلة المفاتيح ثم أعد المحاولة. أو اختر «تعديل المثيل» وأدخل كلمة المرور أو الرمز المميز من جديد، لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but is another host.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>يشبه %1 المضيف %2، لكنه مضيف آخر.</translation>
     </message>
 </context>
 </TS>

@@ -631,6 +631,10 @@
         <source>Network…</source>
         <translation>Netzwerk&#xa0;…</translation>
     </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Zwischenablage jetzt leeren</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -747,6 +751,10 @@
     <message>
         <source>Net&amp;work…</source>
         <translation>Net&amp;zwerk&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <translation>Dort antwortet keine Exalate-Instanz; die andere Seite muss vielleicht ihre Exalate-URL nennen.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2520,11 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut. Oder wählen Sie „Instanz bearbeiten“ und geben Sie das Passwort oder Token noch einmal ein, nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but is another host.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 sieht aus wie %2, ist aber ein anderer Host.</translation>
     </message>
 </context>
 </TS>

@@ -631,6 +631,10 @@
         <source>Network…</source>
         <translation>Red…</translation>
     </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Borrar el portapapeles ahora</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -747,6 +751,10 @@
     <message>
         <source>Net&amp;work…</source>
         <translation>&amp;Red…</translation>
+    </message>
+    <message>
+        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <translation>Allí no responde ninguna instancia de Exalate; quizá la otra parte tenga que indicar su URL de Exalate.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2520,11 @@ Compilado con Qt %3</translation>
     <message>
         <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
         <translation>Desbloquee el llavero y vuelva a intentarlo. O elija «Editar instancia» e introduzca de nuevo la contraseña o el token, solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but is another host.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 se parece a %2, pero es otro host.</translation>
     </message>
 </context>
 </TS>

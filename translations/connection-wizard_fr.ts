@@ -631,6 +631,10 @@
         <source>Network…</source>
         <translation>Réseau…</translation>
     </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Effacer le presse-papiers maintenant</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -747,6 +751,10 @@
     <message>
         <source>Net&amp;work…</source>
         <translation>Ré&amp;seau…</translation>
+    </message>
+    <message>
+        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <translation>Aucune instance Exalate n’y répond&#xa0;; l’autre partie devra peut-être indiquer son URL Exalate.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2520,11 @@ Compilé avec Qt %3</translation>
     <message>
         <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
         <translation>Déverrouillez le trousseau, puis réessayez. Ou choisissez «&#xa0;Modifier l’instance&#xa0;» et saisissez de nouveau le mot de passe ou le jeton, pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but is another host.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 ressemble à %2, mais c’est un autre hôte.</translation>
     </message>
 </context>
 </TS>

@@ -628,6 +628,10 @@
         <source>Network…</source>
         <translation>ネットワーク…</translation>
     </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>クリップボードを今すぐクリア</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -744,6 +748,10 @@
     <message>
         <source>Net&amp;work…</source>
         <translation>ネットワーク(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <translation>そこでは Exalate インスタンスが応答しません。相手側に Exalate URL を教えてもらう必要があるかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2510,11 @@ Qt %3 を使用</translation>
     <message>
         <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
         <translation>キーチェーンのロックを解除してから、再試行してください。または「インスタンスを編集」を選び、パスワードまたはトークンをもう一度入力してください。プログラムを終了するまでの間だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but is another host.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 は %2 に似ていますが、別のホストです。</translation>
     </message>
 </context>
 </TS>

@@ -631,6 +631,10 @@
         <source>Network…</source>
         <translation>Netwerk…</translation>
     </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Klembord nu wissen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -747,6 +751,10 @@
     <message>
         <source>Net&amp;work…</source>
         <translation>Net&amp;werk…</translation>
+    </message>
+    <message>
+        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <translation>Daar antwoordt geen Exalate-instantie; misschien moet de andere kant haar Exalate-URL doorgeven.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2520,11 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
         <translation>Ontgrendel de sleutelhanger en probeer het opnieuw. Of kies “Instantie bewerken” en voer het wachtwoord of token opnieuw in, alleen tot het programma sluit.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but is another host.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 lijkt op %2, maar is een andere host.</translation>
     </message>
 </context>
 </TS>

@@ -631,6 +631,10 @@
         <source>Network…</source>
         <translation>Rede…</translation>
     </message>
+    <message>
+        <source>Clear the clipboard now</source>
+        <translation>Limpar a área de transferência agora</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsView</name>
@@ -747,6 +751,10 @@
     <message>
         <source>Net&amp;work…</source>
         <translation>&amp;Rede…</translation>
+    </message>
+    <message>
+        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <translation>Nenhuma instância do Exalate responde ali; talvez o outro lado precise informar a URL do Exalate dele.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2520,11 @@ Criado com Qt %3</translation>
     <message>
         <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
         <translation>Desbloqueie o chaveiro e tente de novo. Ou escolha “Editar instância” e digite a senha ou o token outra vez, só para esta execução.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, but is another host.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 parece %2, mas é outro host.</translation>
     </message>
 </context>
 </TS>
