@@ -401,8 +401,9 @@ QList<QUrl> InstanceUrl::candidates() const
 
 QString withoutCredentials(const QString &typed)
 {
+    constexpr int most = 8; // where there are more, one behind the other, there is no address to keep
     QString rest = typed;
-    for (;;) {
+    for (int i = 0; i < most; ++i) {
         const QString text = unwrapped(rest, SentenceMarks);
         const Parts parts = partsOf(text);
         if (isSessionToken(text))
@@ -412,4 +413,5 @@ QString withoutCredentials(const QString &typed)
         rest = rest.contains(text) ? rest : text; // half a character is not in it any more
         rest.remove(rest.indexOf(text) + parts.begin, parts.user);
     }
+    return {};
 }

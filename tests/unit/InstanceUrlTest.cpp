@@ -107,6 +107,7 @@ TEST_CASE("user information and session tokens are taken out of the field, and n
     CHECK(withoutCredentials(u"https://https://user@company-b.com"_s) == u"https://https://company-b.com"_s);
     CHECK(withoutCredentials(u"\"https:\\\\token@company-b.com\""_s) == u"\"https:\\\\company-b.com\"");
     CHECK(withoutCredentials(u"https://john.smith:12#34@company-b.com/x"_s) == u"https://company-b.com/x"_s);
+    CHECK(withoutCredentials(u"a@https://"_s.repeated(3'000) + u"company-b.com"_s) == u""_s);
     CHECK(withoutCredentials(u" https://a:1@https://b:2@company-b.com"_s) == u" https://https://company-b.com"_s);
 }
 
