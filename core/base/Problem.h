@@ -79,7 +79,7 @@ struct Problem {
     ProblemKey key;
     QString host = {};           ///< whom it concerns: ASCII host, with the port where one was given; never a whole address
     QString text = {};           ///< what the other side said of it
-    QStringList names = {};      ///< names it is about: of a certificate, of a redirect's target, both forms of a look-alike
+    QStringList names = {};      ///< names it is about: of a certificate, of a redirect's target and its address, of a look-alike
     QDateTime when = {};         ///< the date it turns on: end of a certificate, earliest next try
     qint64 number = 0;           ///< the number it turns on: HTTP status, limit
     QString proxy = {};          ///< "host:port" of the proxy that the request went through
