@@ -11,7 +11,7 @@ from node import Companion
 from steps import accept, add_instance, copy_code, files_with, fill_instance, go_to_invitation, open_adding
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 TOLD = "Secrets are kept for this run only"
 SLOW = 10  # seconds
@@ -24,11 +24,18 @@ def times_told(app):
 
 def stays_fluid(window, until):
     """Asks the window where it is again and again until the condition holds."""
-    while not until():
+    while not holds(until):
         asked = time.monotonic()
         window.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
         assert time.monotonic() - asked < FROZEN, "the window does not answer"
         time.sleep(0.1)
+
+
+def holds(condition):
+    try:
+        return condition()
+    except GLib.Error:  # what was looked at went away meanwhile
+        return False
 
 
 def add_another(app, instance):
