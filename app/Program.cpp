@@ -75,7 +75,8 @@ void Program::openReal(const QString &folder)
     connect(credentials, &FallbackStore::keychainBecameUnavailable, m_workspace.get(), &Workspace::problemOccurred);
     makeWindow();
     m_workspace->load();
-    (new WindowPlace(m_window.get(), folder))->restore();
+    if (const auto restored = (new WindowPlace(m_window.get(), folder))->restore(); !restored)
+        emit m_workspace->problemOccurred(restored.error());
     m_window->show();
 }
 

@@ -22,10 +22,12 @@ WindowPlace::WindowPlace(QWidget *window, const QString &folder)
     window->installEventFilter(this);
 }
 
-void WindowPlace::restore()
+Result<Done> WindowPlace::restore()
 {
-    if (const auto content = m_file.read())
-        m_window->restoreGeometry(QByteArray::fromBase64(content->value(GeometryField).toString().toLatin1()));
+    return m_file.read().map([this](const QJsonObject &content) {
+        m_window->restoreGeometry(QByteArray::fromBase64(content.value(GeometryField).toString().toLatin1()));
+        return Done{};
+    });
 }
 
 bool WindowPlace::eventFilter(QObject *watched, QEvent *event)

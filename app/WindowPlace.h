@@ -14,10 +14,11 @@ class WindowPlace : public QObject
 {
     Q_OBJECT
 public:
-    /// Belongs to `window`. A file that cannot be read, or written, changes nothing.
+    /// Belongs to `window`. A file that cannot be written changes nothing.
     WindowPlace(QWidget *window, const QString &folder);
 
-    void restore();
+    /// A file that cannot be read is kept aside, as the problem tells (rules.md 35).
+    Result<Done> restore();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

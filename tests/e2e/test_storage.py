@@ -76,9 +76,11 @@ def test_settings_that_cannot_be_read_are_kept_aside_and_told(program):
             assert app.close() == 0
         settings, = pathlib.Path(os.environ["HOME"]).rglob("instances.json")
         settings.write_bytes(b"\x00\xffrandom\x13")
+        (settings.parent / "window.json").write_bytes(b"[]")
         with Program(program) as app:
             app.find("push button", "Add instance", 30)
             aside = app.wait_for(r"instances\.json\S*\w").group()
+            app.wait_for(r"window\.json\.\S*\w")
             copies = [path for path in settings.parent.iterdir() if path.read_bytes() == b"\x00\xffrandom\x13"]
             assert [path.name for path in copies] == [aside], aside
             add_instance(app, companion.instance("Acme Support"))
