@@ -49,10 +49,9 @@ void Workspace::load()
     report(m_proxy.load());
     for (const Intent &intent : m_intents.intents())
         m_left << intent.key;
-    for (const QString &instanceId : m_codes.instanceIds()) {
-        if (!m_instances.instance(instanceId))
-            removeCodes(instanceId); // the keychain refused when the instance was removed
-    }
+    const QStringList removed = m_codes.removedInstances();
+    for (const QString &instanceId : removed)
+        removeCodes(instanceId); // the keychain refused when the instance was removed
     Proxies::use(m_proxy.setting());
     signInToProxy();
     makeCurrent();
@@ -87,6 +86,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
     const auto instance = m_instances.instance(instanceId);
     if (!instance)
         return Job<Done>::of(owner, Done{});
+    report(m_codes.markRemoved(instanceId));
     removeCodes(instanceId);
     return m_credentials->remove(credentialKey(*instance), owner)
         ->then(this,

@@ -15,6 +15,7 @@ CodeIndex::CodeIndex(const QString &folder)
 Result<Done> CodeIndex::load()
 {
     m_ids.clear();
+    m_removed.clear();
     return m_file.read().map([this](const QJsonObject &content) {
         setContent(content);
         return Done{};
@@ -34,8 +35,18 @@ Result<Done> CodeIndex::remove(const QString &instanceId, const QString &connect
 {
     if (!m_ids[instanceId].removeOne(connectionId))
         return Done{};
-    if (m_ids.value(instanceId).isEmpty())
+    if (m_ids.value(instanceId).isEmpty()) {
         m_ids.remove(instanceId);
+        m_removed.removeOne(instanceId);
+    }
+    return save();
+}
+
+Result<Done> CodeIndex::markRemoved(const QString &instanceId)
+{
+    if (!m_ids.contains(instanceId) || m_removed.contains(instanceId))
+        return Done{};
+    m_removed << instanceId;
     return save();
 }
 
@@ -44,7 +55,7 @@ QJsonObject CodeIndex::content() const
     QJsonObject instances;
     for (auto at = m_ids.begin(); at != m_ids.end(); ++at)
         instances.insert(at.key(), QJsonArray::fromStringList(at.value()));
-    return {{"instances"_L1, instances}};
+    return {{"instances"_L1, instances}, {"removed"_L1, QJsonArray::fromStringList(m_removed)}};
 }
 
 void CodeIndex::setContent(const QJsonObject &content)
@@ -57,5 +68,11 @@ void CodeIndex::setContent(const QJsonObject &content)
             if (!id.isEmpty() && !m_ids.value(at.key()).contains(id))
                 m_ids[at.key()] << id;
         }
+    }
+    m_removed.clear();
+    for (const QJsonValue &value : content.value("removed"_L1).toArray()) {
+        const QString id = value.toString();
+        if (m_ids.contains(id) && !m_removed.contains(id))
+            m_removed << id;
     }
 }

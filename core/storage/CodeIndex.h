@@ -16,7 +16,9 @@ public:
     explicit CodeIndex(const QString &folder);
 
     Result<Done> load();
-    QStringList instanceIds() const { return m_ids.keys(); }
+    /// The instance was removed; until they are removed too, its codes are known to be of no more use.
+    Result<Done> markRemoved(const QString &instanceId);
+    const QStringList &removedInstances() const { return m_removed; }
     QStringList connectionsOf(const QString &instanceId) const { return m_ids.value(instanceId); }
     Result<Done> add(const QString &instanceId, const QString &connectionId);
     Result<Done> remove(const QString &instanceId, const QString &connectionId);
@@ -30,4 +32,5 @@ private:
 
     JsonFile m_file;
     QMap<QString, QStringList> m_ids;
+    QStringList m_removed;
 };

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where codes and credentials may not be: in titles, in the accessible tree while hidden, in output, arguments, files or the
 primary selection (rules.md 19, 21, 22)."""
-import base64
 import os
 import pathlib
 import re
@@ -11,15 +10,10 @@ import tempfile
 from desktop import CLIPBOARD, PRIMARY, selection
 from harness import Program, processes_of
 from node import Companion
+from run_one import forms_of
 from steps import accept, add_instance, copy_code, fill_instance, go_to_invitation, initiate
 
 HINTS = ("x-kde-passwordManagerHint", "text/x-kde-passwordManagerHint")
-
-
-def forms_of(secret):
-    """A secret as it is, and in what files like to turn it into."""
-    plain = secret.encode()
-    return (plain, secret.encode("utf-16-le"), base64.b64encode(plain)[:-4], plain.hex().encode())
 
 
 def places_with(app, secret):

@@ -7,6 +7,7 @@
 #include "awaited.h"
 #include "invitation/InvitationCode.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -53,6 +54,19 @@ TEST_CASE_METHOD(Desk, "an instance that is removed takes its codes along, and w
         Workspace next(folder.path(), std::unique_ptr<CredentialStore>(unlocked));
         next.load();
         CHECK(QTest::qWaitFor([unlocked] { return unlocked->isEmpty(); }));
+    }
+    SECTION("not where the instances cannot be read, as their file may come back")
+    {
+        QFile instances(folder.filePath(u"instances.json"_s));
+        REQUIRE(instances.open(QIODevice::WriteOnly));
+        instances.write("no settings");
+        instances.close();
+        auto *other = new MemoryStore;
+        REQUIRE(awaited(other->store(key, Secret(u"0123456789abcdefABCDEF"_s), other)));
+        Workspace next(folder.path(), std::unique_ptr<CredentialStore>(other));
+        next.load();
+        REQUIRE(next.instances().isEmpty());
+        CHECK(awaited(other->read(key, other)).value().revealText() == u"0123456789abcdefABCDEF");
     }
 }
 
