@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
-/// The node's own console, as far as the hand-over needs it (product.md, When the node can't do it): two forms on the page
+/// The node's own console, as far as the hand-over needs it (product.md, When the console does it): two forms on the page
 /// at the Exalate URL, one that initiates and one that accepts. Nobody signs in: it is a sandbox.
 namespace ConsolePage {
 

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-/// Makes and checks the JWTs of one node (node.md, Sign in): HS256 with a key of its own, `iss` EXALATE, `exp` in seconds or,
+/// Makes and checks the JWTs of one node (node.md, Sign-in): HS256 with a key of its own, `iss` EXALATE, `exp` in seconds or,
 /// on some nodes, in milliseconds.
 class SessionTokens
 {

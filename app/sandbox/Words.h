@@ -8,7 +8,7 @@
 
 #include <QJsonObject>
 
-/// The words of the protocol where they differ from those of `core` (node.md): upper case, matched exactly.
+/// The words of the protocol where they differ from those of `core` (node.md, Assumed): upper case, matched exactly.
 QString protocolWord(ConfigurationMode mode);
 QString protocolWord(ConnectionType type);
 QString protocolWord(Licence::Kind licence);

@@ -10,9 +10,9 @@
 
 #include <functional>
 
-/// Finds out what lives at an address, from the address and from what anyone may read there (node.md; rules.md B): no
-/// credentials, no cookies, at most 6 requests, 2 at a time. Yields a description as soon as one is certain; its address is the
-/// one to connect to: where the node or the tracker was found to live, or else what was typed.
+/// Finds out what lives at an address, from the address and from what anyone may read there (node.md, Finding out what a
+/// destination is; rules.md B): no credentials, no cookies, at most 6 requests, 2 at a time. Yields a description as soon as
+/// one is certain. Its address is the one to connect to: where the node or the tracker was found, or else what was typed.
 class Discovery : public Job<InstanceDescription>
 {
     Q_OBJECT

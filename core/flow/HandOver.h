@@ -10,7 +10,7 @@
 
 class Workspace;
 
-/// What is left to the node's own console (product.md, When the node can't do it): remembers the connections that were there
+/// What is left to the node's own console (product.md, When the console does it): remembers the connections that were there
 /// before, and finds the one that was made there since.
 class HandOver
 {

@@ -62,7 +62,7 @@ struct InstanceDescription {
     bool offersProjects() const;
 };
 
-/// The licence of an instance (node.md).
+/// The licence of an instance (node.md, Assumed).
 struct Licence {
     enum class Kind { Unknown, Evaluation, Paid, Network, Free, None };
     Kind kind = Kind::Unknown;

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-/// An invitation code: opaque text made by a node, a shared secret (node.md). At least 16 characters, no white space and
+/// An invitation code: opaque text made by a node, a shared secret (node.md, Public). At least 16 characters, no white space and
 /// nothing invisible.
 class InvitationCode
 {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestToken = 16 * 1024;
-/// Above it, `exp` is in milliseconds: as seconds it would lie beyond the year 5000 (node.md).
+/// Above it, `exp` is in milliseconds: as seconds it would lie beyond the year 5000 (node.md, Sign-in).
 constexpr double MostSeconds = 1e11;
 constexpr double MostMilliseconds = 1e14;
 

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-/// A node's session token and what its payload says (node.md). It is not verified: that is the node's business.
+/// A node's session token and what its payload says (node.md, Sign-in). It is not verified: that is the node's business.
 struct Jwt {
     Secret token;
     QString user;

@@ -36,7 +36,7 @@ Job<T> *Node::ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer
     return m_session->send(request, owner)->mapInThread(read);
 }
 
-/// A 404 for a path with an id may mean that the connection is gone; the list tells (node.md).
+/// A 404 for a path with an id may mean that the connection is gone; the list tells (node.md, Assumed).
 template <class T>
 Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
                        QObject *owner)

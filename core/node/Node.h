@@ -50,8 +50,8 @@ struct Verification {
     QUrl page; ///< what to open in the system browser
 };
 
-/// What the node of one of our own instances can do, signed in by itself when needed (node.md). Each operation yields its
-/// value or a problem of problems.tsv; no-such-operation means that the node's own console has to do it.
+/// What the node of one of our own instances can do, signed in by itself when needed (node.md, Sign-in). Each operation yields
+/// its value or a problem of problems.tsv; no-such-operation means that the node's own console has to do it.
 class Node : public QObject
 {
     Q_OBJECT
@@ -84,8 +84,8 @@ public:
     Job<Verification> *startVerification(const QUrl &destination, QObject *owner);
     Job<Verification::State> *verification(const QString &id, QObject *owner);
 
-    /// Signs in with credentials that are not kept anywhere yet; `exalateUrl` is a node's (product.md: secrets are stored
-    /// after they were proven).
+    /// Signs in with credentials that are not stored yet: they are stored once proven (product.md, Instances and the first
+    /// start). `exalateUrl` is a node's.
     static Job<Done> *prove(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner);
 
 private:

@@ -59,7 +59,7 @@ bool isAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
 }
 
-/// A node's JWT: whoever has it is signed in (node.md).
+/// A node's JWT: whoever has it is signed in (node.md, Sign-in).
 bool isSessionToken(const QString &text)
 {
     const QStringList parts = text.split(u'.');

@@ -65,7 +65,7 @@ constexpr auto KnownHosts = std::to_array<KnownHost>({
     {.suffix = ".4me.com"_L1, .tracker = Tracker::Xurrent},
 });
 
-/// How the first label of a node's host begins. The first four are public (node.md); the rest follow their pattern.
+/// How the first label of a node's host begins. The first four are public (node.md, Public); the rest follow their pattern.
 constexpr auto NodeKinds = std::to_array<std::pair<QLatin1StringView, Tracker>>({
     {"zendesknode"_L1, Tracker::Zendesk},
     {"jcloudnode"_L1, Tracker::JiraCloud},

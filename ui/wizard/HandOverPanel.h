@@ -14,7 +14,7 @@ class StatusLine;
 class ValueList;
 
 /// Where a node does not do it for other programs: leads to the node's own console in the browser, and has every value that
-/// is to be entered there, with a button that copies it (product.md, When the node can't do it).
+/// is to be entered there, with a button that copies it (product.md, When the console does it).
 class HandOverPanel : public QWidget
 {
     Q_OBJECT

@@ -159,7 +159,7 @@ WizardDialog::Footer InitiateWizard::footer() const
     }
     if (!m_flow.isCommitStep() || m_flow.step() == InitiateStep::HandOver)
         return footer;
-    // Only where "Connection information" itself creates does its button say "Next" (product.md, the pages).
+    // If "Connection information" itself creates, its button says "Next" (product.md, Initiate connection: the pages).
     if (m_flow.step() != InitiateStep::ConnectionInformation)
         footer.next = tr("&Initiate");
     else if (footer.sentence.isEmpty())
