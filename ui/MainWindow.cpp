@@ -305,7 +305,7 @@ void MainWindow::offerDraft()
     }
     if (!*draft)
         return;
-    const QString to = (*draft)->connectionName.isEmpty() ? (*draft)->urlText : (*draft)->connectionName;
+    const QString to = (*draft)->wanted.name.isEmpty() ? (*draft)->urlText : (*draft)->wanted.name;
     const auto goOn = [this, draft = **draft] {
         m_workspace->setCurrent(draft.instanceId);
         initiateFrom(draft);

@@ -101,11 +101,11 @@ bool InitiateFlow::isWorthKeeping() const
     const bool filled[] = {
         !m_draft.urlText.isEmpty(),
         m_draft.mode.has_value() && !m_modeWasTheOnlyOne,
-        m_draft.localShortName != m_proposedLocal,
-        m_draft.remoteShortName != m_proposedRemote,
-        m_draft.connectionName != proposedName(),
-        !m_draft.description.isEmpty(),
-        !m_draft.project.isEmpty(),
+        m_draft.wanted.localShortName != m_proposedLocal,
+        m_draft.wanted.remoteShortName != m_proposedRemote,
+        m_draft.wanted.name != proposedName(),
+        !m_draft.wanted.description.isEmpty(),
+        !m_draft.wanted.project.isEmpty(),
         m_adminAccess.has_value(),
     };
     return std::ranges::count(filled, true) > 1;
@@ -174,20 +174,20 @@ std::optional<Problem> InitiateFlow::precondition() const
 
 QString InitiateFlow::proposedName() const
 {
-    return proposedConnectionName(m_draft.localShortName, m_draft.remoteShortName);
+    return proposedConnectionName(m_draft.wanted.localShortName, m_draft.wanted.remoteShortName);
 }
 
 QString InitiateFlow::wantedName() const
 {
     if (m_handsOver)
         return m_consoleName;
-    const QString typed = m_draft.connectionName.trimmed();
+    const QString typed = m_draft.wanted.name.trimmed();
     if (steps().contains(InitiateStep::ConnectionInformation))
         return typed;
-    const QString remote = m_draft.remoteShortName.trimmed();
+    const QString remote = m_draft.wanted.remoteShortName.trimmed();
     const bool isProposed = typed.isEmpty() || typed == proposedName();
     const QString base =
-        isProposed ? proposedConnectionName(m_draft.localShortName, remote.isEmpty() ? u"unknown"_s : remote) : typed;
+        isProposed ? proposedConnectionName(m_draft.wanted.localShortName, remote.isEmpty() ? u"unknown"_s : remote) : typed;
     QStringList taken = m_takenNames;
     if (m_workspace->watch()) {
         for (const Connection &connection : m_workspace->watch()->connections())
@@ -248,25 +248,25 @@ void InitiateFlow::chooseMode(ConfigurationMode mode)
     edited();
 }
 
-void InitiateFlow::setNames(QString InitiateDraft::*field, const QString &name)
+void InitiateFlow::setNames(QString NewConnection::*field, const QString &name)
 {
-    if (m_draft.*field == name)
+    if (m_draft.wanted.*field == name)
         return;
-    const bool follows = m_draft.connectionName == proposedName();
-    m_draft.*field = name;
+    const bool follows = m_draft.wanted.name == proposedName();
+    m_draft.wanted.*field = name;
     if (follows)
-        m_draft.connectionName = proposedName();
+        m_draft.wanted.name = proposedName();
     edited();
 }
 
 void InitiateFlow::setLocalShortName(const QString &name)
 {
-    setNames(&InitiateDraft::localShortName, name);
+    setNames(&NewConnection::localShortName, name);
 }
 
 void InitiateFlow::setRemoteShortName(const QString &name)
 {
-    setNames(&InitiateDraft::remoteShortName, name);
+    setNames(&NewConnection::remoteShortName, name);
 }
 
 template <class T>
@@ -280,22 +280,22 @@ void InitiateFlow::set(T &field, const T &value)
 
 void InitiateFlow::setConnectionName(const QString &name)
 {
-    set(m_draft.connectionName, name);
+    set(m_draft.wanted.name, name);
 }
 
 void InitiateFlow::setDescription(const QString &description)
 {
-    set(m_draft.description, description);
+    set(m_draft.wanted.description, description);
 }
 
 void InitiateFlow::setProject(const QString &project)
 {
-    set(m_draft.project, project);
+    set(m_draft.wanted.project, project);
 }
 
 void InitiateFlow::setRemoteProject(const QString &project)
 {
-    set(m_draft.remoteProject, project);
+    set(m_draft.wanted.remoteProject, project);
 }
 
 void InitiateFlow::setAdminAccess(bool admin)
@@ -388,7 +388,7 @@ void InitiateFlow::enter(InitiateStep step)
     // Gone back from there, the node is asked again: it may be able to by now.
     m_handsOver = m_handsOver && (step == InitiateStep::HandOver || m_phase == WizardPhase::Committed);
     if (step == InitiateStep::Project)
-        m_projects->setText(m_draft.project);
+        m_projects->setText(m_draft.wanted.project);
     emit stepEntered(step);
     emit changed();
 }
@@ -441,17 +441,17 @@ std::optional<InitiateField> InitiateFlow::firstMissing() const
             return InitiateField::Mode;
         break;
     case InitiateStep::ConnectionInformation:
-        if (m_draft.localShortName.trimmed().isEmpty())
+        if (m_draft.wanted.localShortName.trimmed().isEmpty())
             return InitiateField::LocalShortName;
-        if (m_draft.remoteShortName.trimmed().isEmpty())
+        if (m_draft.wanted.remoteShortName.trimmed().isEmpty())
             return InitiateField::RemoteShortName;
-        if (m_draft.connectionName.trimmed().isEmpty() || m_draft.connectionName.size() > LongestConnectionName)
+        if (m_draft.wanted.name.trimmed().isEmpty() || m_draft.wanted.name.size() > LongestConnectionName)
             return InitiateField::ConnectionName;
         break;
     case InitiateStep::Project:
-        if (m_draft.project.isEmpty())
+        if (m_draft.wanted.project.isEmpty())
             return InitiateField::Project;
-        if (type() == ConnectionType::Local && m_draft.remoteProject.isEmpty())
+        if (type() == ConnectionType::Local && m_draft.wanted.remoteProject.isEmpty())
             return InitiateField::RemoteProject;
         break;
     case InitiateStep::AdminQuestion:
@@ -616,15 +616,15 @@ void InitiateFlow::proposeNames()
     const bool isFound = m_lookup.state == DestinationLookup::State::Found;
     const bool isOurs = isFound && m_own && type() == ConnectionType::Local;
     const QString remote = isFound ? proposedShortName(isOurs ? *m_own : m_lookup.found) : QString();
-    const bool follows = m_draft.connectionName == proposedName();
-    if (m_draft.localShortName == m_proposedLocal)
-        m_draft.localShortName = local;
-    if (m_draft.remoteShortName == m_proposedRemote)
-        m_draft.remoteShortName = remote;
+    const bool follows = m_draft.wanted.name == proposedName();
+    if (m_draft.wanted.localShortName == m_proposedLocal)
+        m_draft.wanted.localShortName = local;
+    if (m_draft.wanted.remoteShortName == m_proposedRemote)
+        m_draft.wanted.remoteShortName = remote;
     m_proposedLocal = local;
     m_proposedRemote = remote;
     if (follows)
-        m_draft.connectionName = proposedName();
+        m_draft.wanted.name = proposedName();
 }
 
 // ---- admin access there
@@ -739,12 +739,12 @@ NewConnection InitiateFlow::wanted() const
         .type = type(),
         .mode = m_draft.mode.value_or(ConfigurationMode::Script),
         .name = wantedName(),
-        .description = m_draft.description.trimmed(),
-        .localShortName = m_draft.localShortName.trimmed(),
-        .remoteShortName = m_draft.remoteShortName.trimmed(),
+        .description = m_draft.wanted.description.trimmed(),
+        .localShortName = m_draft.wanted.localShortName.trimmed(),
+        .remoteShortName = m_draft.wanted.remoteShortName.trimmed(),
         .destination = m_draft.withoutUrl ? QUrl() : destination(),
-        .project = steps().contains(InitiateStep::Project) ? m_draft.project : QString(),
-        .remoteProject = type() == ConnectionType::Local ? m_draft.remoteProject : QString(),
+        .project = steps().contains(InitiateStep::Project) ? m_draft.wanted.project : QString(),
+        .remoteProject = type() == ConnectionType::Local ? m_draft.wanted.remoteProject : QString(),
         .verificationId = steps().contains(InitiateStep::Verification) ? m_verification.asked.id : QString(),
     };
 }

@@ -102,7 +102,7 @@ public:
     ProjectSearch *projects() const { return m_projects; }
     ProjectSearch *remoteProjects() const { return m_remoteProjects; }
     /// The project on the other side of a local connection; empty while none is chosen.
-    const QString &remoteProject() const { return m_draft.remoteProject; }
+    const QString &remoteProject() const { return m_draft.wanted.remoteProject; }
     const AdminVerification &verification() const { return m_verification; }
     /// True where the destination's admin has to accept, so that the last page has a code.
     bool leadsToCode() const;
@@ -161,7 +161,7 @@ private:
     /// Goes on where an answer was waited for and is there now.
     void check();
     bool isChecked() const;
-    void setNames(QString InitiateDraft::*field, const QString &name);
+    void setNames(QString NewConnection::*field, const QString &name);
     template <class T>
     void set(T &field, const T &value);
     void updateAddress();

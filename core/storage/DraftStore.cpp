@@ -16,13 +16,16 @@ constexpr int Version = 1;
 constexpr auto Texts = std::to_array<StoredText<InitiateDraft>>({
     {"instanceId"_L1, &InitiateDraft::instanceId, LongestStoredId},
     {"urlText"_L1, &InitiateDraft::urlText, LongestStoredProse},
-    {"localShortName"_L1, &InitiateDraft::localShortName, LongestStoredName},
-    {"remoteShortName"_L1, &InitiateDraft::remoteShortName, LongestStoredName},
-    {"connectionName"_L1, &InitiateDraft::connectionName, LongestStoredName},
-    {"description"_L1, &InitiateDraft::description, LongestStoredProse},
-    {"project"_L1, &InitiateDraft::project, LongestStoredName},
-    {"remoteProject"_L1, &InitiateDraft::remoteProject, LongestStoredName},
     {"intentKey"_L1, &InitiateDraft::intentKey, LongestStoredId},
+});
+
+constexpr auto WantedTexts = std::to_array<StoredText<NewConnection>>({
+    {"localShortName"_L1, &NewConnection::localShortName, LongestStoredName},
+    {"remoteShortName"_L1, &NewConnection::remoteShortName, LongestStoredName},
+    {"connectionName"_L1, &NewConnection::name, LongestStoredName},
+    {"description"_L1, &NewConnection::description, LongestStoredProse},
+    {"project"_L1, &NewConnection::project, LongestStoredName},
+    {"remoteProject"_L1, &NewConnection::remoteProject, LongestStoredName},
 });
 
 } // namespace
@@ -54,6 +57,7 @@ QJsonObject DraftStore::contentOf(const InitiateDraft &draft)
 {
     QJsonObject content{{"withoutUrl"_L1, draft.withoutUrl}};
     writeTexts(draft, Texts, content);
+    writeTexts(draft.wanted, WantedTexts, content);
     if (draft.mode)
         content.insert("mode"_L1, modeWord(*draft.mode));
     return content;
@@ -63,6 +67,7 @@ InitiateDraft DraftStore::draftFrom(const QJsonObject &content)
 {
     InitiateDraft draft;
     readTexts(content, Texts, draft);
+    readTexts(content, WantedTexts, draft.wanted);
     draft.withoutUrl = content.value("withoutUrl"_L1).toBool();
     draft.mode = modeFromWord(content.value("mode"_L1).toString());
     return draft;

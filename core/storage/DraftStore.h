@@ -3,22 +3,17 @@
 
 #pragma once
 
-#include "connection/ConfigurationMode.h"
+#include "connection/Connection.h"
 #include "storage/JsonFile.h"
 
-/// What a person has filled in on the way to a connection (rules.md 16). No secrets.
+/// What a user has filled in so far in the initiating wizard (rules.md 16). No secrets.
 struct InitiateDraft {
     QString instanceId;
     QString urlText;
     bool withoutUrl = false;
     std::optional<ConfigurationMode> mode;
-    QString localShortName;
-    QString remoteShortName;
-    QString connectionName;
-    QString description;
-    QString project;
-    QString remoteProject; ///< of a local connection
-    QString intentKey;     ///< of the last try to create it; empty before
+    NewConnection wanted; ///< texts only: type, mode, destination and verification are known when it is created
+    QString intentKey;    ///< of the last try to create it; empty before
 
     bool operator==(const InitiateDraft &) const = default;
 };

@@ -143,13 +143,13 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     CHECK(initiating.phase() == WizardPhase::Checking);
     REQUIRE(waitFor([&] { return initiating.step() == InitiateStep::ConnectionInformation; }));
     CHECK(initiating.lookup().found.tracker == Tracker::JiraCloud);
-    CHECK(initiating.draft().localShortName == u"Acme Support");
-    CHECK(initiating.draft().remoteShortName == u"company B");
-    CHECK(initiating.draft().connectionName == u"acme-support_to_company-b");
+    CHECK(initiating.draft().wanted.localShortName == u"Acme Support");
+    CHECK(initiating.draft().wanted.remoteShortName == u"company B");
+    CHECK(initiating.draft().wanted.name == u"acme-support_to_company-b");
     CHECK(initiating.isCommitStep());
 
     initiating.setLocalShortName(u"acme"_s);
-    CHECK(initiating.draft().connectionName == u"acme_to_company-b");
+    CHECK(initiating.draft().wanted.name == u"acme_to_company-b");
     initiating.next();
     CHECK(initiating.phase() == WizardPhase::Committing);
     CHECK_FALSE(initiating.canGoBack());
@@ -257,14 +257,14 @@ TEST_CASE("what was typed is neither lost nor overwritten by going back and choo
     flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
-    CHECK(flow.draft().localShortName == u"mine");
-    CHECK(flow.draft().description == u"why");
-    CHECK(flow.draft().remoteShortName == u"globex");
-    CHECK(flow.draft().connectionName == u"mine_to_globex");
+    CHECK(flow.draft().wanted.localShortName == u"mine");
+    CHECK(flow.draft().wanted.description == u"why");
+    CHECK(flow.draft().wanted.remoteShortName == u"globex");
+    CHECK(flow.draft().wanted.name == u"mine_to_globex");
 
     flow.setConnectionName(u"my own name"_s);
     flow.setRemoteShortName(u"other"_s);
-    CHECK(flow.draft().connectionName == u"my own name");
+    CHECK(flow.draft().wanted.name == u"my own name");
 }
 
 TEST_CASE("a destination that is not there is told, keeps what was typed, and is tried again by Next")

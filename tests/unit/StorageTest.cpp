@@ -84,12 +84,12 @@ InitiateDraft draft()
             .urlText = u" https://b.example "_s,
             .withoutUrl = true,
             .mode = ConfigurationMode::Script,
-            .localShortName = u"acme"_s,
-            .remoteShortName = u"company B"_s,
-            .connectionName = u"acme_to_company-b"_s,
-            .description = u"why"_s,
-            .project = u"P"_s,
-            .remoteProject = u"Q"_s,
+            .wanted = {.name = u"acme_to_company-b"_s,
+                       .description = u"why"_s,
+                       .localShortName = u"acme"_s,
+                       .remoteShortName = u"company B"_s,
+                       .project = u"P"_s,
+                       .remoteProject = u"Q"_s},
             .intentKey = u"key"_s};
 }
 
@@ -412,10 +412,10 @@ TEST_CASE("members that a later release added are no problem")
 TEST_CASE("long texts are cut, and never inside a character")
 {
     InitiateDraft draft;
-    draft.connectionName = u"x"_s + u"\U0001F600"_s.repeated(1000);
+    draft.wanted.name = u"x"_s + u"\U0001F600"_s.repeated(1000);
     const InitiateDraft read = DraftStore::draftFrom(DraftStore::contentOf(draft));
-    CHECK(read.connectionName.size() == 499);
-    CHECK(read.connectionName.back().isLowSurrogate());
+    CHECK(read.wanted.name.size() == 499);
+    CHECK(read.wanted.name.back().isLowSurrogate());
 }
 
 TEST_CASE("an address is never kept with credentials in it")

@@ -22,9 +22,9 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *
     const InitiateDraft &draft = flow->draft();
     const QString ours = Words::leftToRight(flow->localInstance().name);
     const QString host = flow->address() ? Words::leftToRight(flow->address()->host()) : QString();
-    const QString theirs = !draft.remoteShortName.isEmpty() ? Words::leftToRight(draft.remoteShortName)
-        : host.isEmpty()                                    ? tr("unknown")
-                                                            : host;
+    const QString theirs = !draft.wanted.remoteShortName.isEmpty() ? Words::leftToRight(draft.wanted.remoteShortName)
+        : host.isEmpty()                                           ? tr("unknown")
+                                                                   : host;
 
     auto *what = new TextLabel(this);
     //: %1 and %2 are the names of two instances
@@ -37,7 +37,7 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *
     m_local->setValue(Words::withTracker(flow->localInstance().name, flow->facts().local));
     values->add(tr("Remote instance"))
         ->setValue(Words::withTracker(host.isEmpty() ? theirs : flow->address()->host(), flow->facts().destination));
-    QString name = shownText(connection.name.isEmpty() ? draft.connectionName : connection.name, LongestConnectionName);
+    QString name = shownText(connection.name.isEmpty() ? draft.wanted.name : connection.name, LongestConnectionName);
     if (draft.mode)
         name += u" · "_s + Words::mode(*draft.mode);
     values->add(tr("Connection"))->setValue(name);

@@ -79,14 +79,14 @@ QWidget *ConnectionInformationPage::firstField() const
 void ConnectionInformationPage::refresh()
 {
     const InitiateDraft &draft = m_flow->draft();
-    fill(m_local, draft.localShortName);
-    fill(m_remote, draft.remoteShortName);
-    fill(m_name, draft.connectionName);
-    m_name->setHint(draft.connectionName == m_flow->proposedName()
+    fill(m_local, draft.wanted.localShortName);
+    fill(m_remote, draft.wanted.remoteShortName);
+    fill(m_name, draft.wanted.name);
+    m_name->setHint(draft.wanted.name == m_flow->proposedName()
                         ? tr("Proposed from the two short names. It follows them until you edit it.")
                         : tr("Edited by you. It no longer follows the short names."));
-    if (m_description->toPlainText() != draft.description)
-        m_description->setPlainText(draft.description);
+    if (m_description->toPlainText() != draft.wanted.description)
+        m_description->setPlainText(draft.wanted.description);
 
     m_mode->setValue(draft.mode ? Words::mode(*draft.mode) : QString());
     if (m_flow->type() == ConnectionType::Private) {

@@ -88,11 +88,12 @@ HandOverPage::Values HandOverPage::values() const
         values << std::pair(tr("Destination instance URL"), m_flow->address()->address());
     if (draft.mode)
         values << std::pair(tr("Mode"), Words::mode(*draft.mode));
-    values << std::pair(tr("Local instance short name"), draft.localShortName)
-           << std::pair(tr("Remote instance short name"), draft.remoteShortName)
-           << std::pair(tr("Connection name"), m_flow->wantedName()) << std::pair(tr("Description"), draft.description);
+    values << std::pair(tr("Local instance short name"), draft.wanted.localShortName)
+           << std::pair(tr("Remote instance short name"), draft.wanted.remoteShortName)
+           << std::pair(tr("Connection name"), m_flow->wantedName()) << std::pair(tr("Description"), draft.wanted.description);
     if (m_flow->steps().contains(InitiateStep::Project))
-        values << std::pair(tr("Project"), draft.project) << std::pair(tr("Project on the other side"), m_flow->remoteProject());
+        values << std::pair(tr("Project"), draft.wanted.project)
+               << std::pair(tr("Project on the other side"), m_flow->remoteProject());
     return values;
 }
 

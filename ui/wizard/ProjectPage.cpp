@@ -36,7 +36,7 @@ QWidget *ProjectPage::firstField() const
 
 void ProjectPage::refresh()
 {
-    m_local->setProject(m_flow->draft().project);
+    m_local->setProject(m_flow->draft().wanted.project);
     const bool isLocal = m_flow->type() == ConnectionType::Local;
     if (isLocal && !m_remote) {
         m_remote = new ProjectField(tr("Select a project on the &other side"), this);
