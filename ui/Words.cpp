@@ -432,37 +432,35 @@ QString Words::note(InstanceUrl::Note note)
     Q_UNREACHABLE();
 }
 
-QString Words::reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts)
+QString Words::reason(ModeReason reason, const ModeFacts &facts)
 {
-    const auto isAlm = [&facts] { return facts.local == Tracker::HpAlm || facts.destination == Tracker::HpAlm; };
     switch (reason) {
     case ModeReason::OwnNotPublic:
         return tr("Not available: your instance cannot be reached from outside");
-    case ModeReason::Private:
+    case ModeReason::PrivateHasNoVisual:
         return tr("Not available: a private connection has no Visual mode");
-    case ModeReason::Local:
-        if (!supportsLocalConnections(facts.local)) {
-            //: %1 is the product name of an issue tracker
-            return tr("Not available: %1 has no local connections").arg(tracker(facts.local));
-        }
+    case ModeReason::LocalUnsupported:
+        //: %1 is the product name of an issue tracker
+        return tr("Not available: %1 has no local connections").arg(tracker(facts.local));
+    case ModeReason::LocalHasNoVisual:
         return tr("Not available: a local connection has no Visual mode");
-    case ModeReason::Tracker:
-        if (isAlm())
-            return tr("Not available: HP ALM/QC connects in Script mode");
-        if (mode == ConfigurationMode::Visual)
-            return tr("Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other");
+    case ModeReason::AlmIsScriptOnly:
+        return tr("Not available: HP ALM/QC connects in Script mode");
+    case ModeReason::VisualNeedsBoth:
+        return tr("Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other");
+    case ModeReason::PrivateAzureIsScriptOnly:
         return tr("Not available: a private connection from Azure DevOps is in Script mode");
-    case ModeReason::Version:
+    case ModeReason::DestinationTooOld:
         //: %1 is a version such as 5.0.9
         return tr("Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update")
             .arg(leftToRight(facts.destinationVersion));
-    case ModeReason::Node:
+    case ModeReason::DestinationLacksMode:
         return tr("Not available: the destination does not offer it");
-    case ModeReason::Licence:
-        if (facts.licence.kind == Licence::Kind::Free)
-            return tr("Not available: the Free Plan has Basic only. With a Network licence there, start from there");
-        if (facts.licence.expired)
-            return tr("Not available: your licence or evaluation has expired. Renew it in the Exalate console");
+    case ModeReason::LicenceFree:
+        return tr("Not available: the Free Plan has Basic only. With a Network licence there, start from there");
+    case ModeReason::LicenceExpired:
+        return tr("Not available: your licence or evaluation has expired. Renew it in the Exalate console");
+    case ModeReason::LicenceNone:
         return tr("Not available: your instance has no licence. Add one in the Exalate console");
     case ModeReason::NeedsAdminAccess:
         return tr("Not available: it needs admin access to the destination");

@@ -38,7 +38,7 @@ public:
     static QString lastSync(const QDateTime &when, const QDateTime &now);
     static QString note(InstanceUrl::Note note);
     /// Why a mode is not available and what can be done.
-    static QString reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts);
+    static QString reason(ModeReason reason, const ModeFacts &facts);
 
     /// Text from outside, made safe to show, that runs left to right in every language: a host, an address, a code
     /// (rules.md 24, 29).

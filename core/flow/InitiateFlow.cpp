@@ -150,7 +150,7 @@ std::optional<ModeReason> InitiateFlow::whyNot(ConfigurationMode mode) const
     const bool destinationIsOpen = type() == ConnectionType::Public && m_lookup.state != DestinationLookup::State::Found
         && (!m_address || m_address->tracker() == Tracker::Unknown);
     const bool ownIsOpen = !m_own && m_ownDescription.isBusy();
-    if (reason == ModeReason::Tracker && (destinationIsOpen || ownIsOpen))
+    if (reason && isAboutTrackers(*reason) && (destinationIsOpen || ownIsOpen))
         return std::nullopt;
     if (reason == ModeReason::OwnNotPublic && ownIsOpen)
         return std::nullopt;

@@ -22,85 +22,105 @@ bool hasVisual(Tracker tracker)
         || tracker == Tracker::Zendesk;
 }
 
-bool ownNotPublic(ConfigurationMode, const ModeFacts &facts)
+using Verdict = std::optional<ModeReason>;
+
+Verdict excludedForOwnSide(ConfigurationMode, const ModeFacts &facts)
 {
-    return facts.type != ConnectionType::Local && !facts.ownPublic;
+    if (facts.type != ConnectionType::Local && !facts.ownPublic)
+        return ModeReason::OwnNotPublic;
+    return {};
 }
 
-bool privateHasNot(ConfigurationMode mode, const ModeFacts &facts)
+Verdict excludedForPrivate(ConfigurationMode mode, const ModeFacts &facts)
 {
-    return facts.type == ConnectionType::Private && mode == Visual;
+    if (facts.type == ConnectionType::Private && mode == Visual)
+        return ModeReason::PrivateHasNoVisual;
+    return {};
 }
 
-bool localHasNot(ConfigurationMode mode, const ModeFacts &facts)
+Verdict excludedForLocal(ConfigurationMode mode, const ModeFacts &facts)
 {
-    return facts.type == ConnectionType::Local && (mode == Visual || !supportsLocalConnections(facts.local));
+    if (facts.type != ConnectionType::Local)
+        return {};
+    if (!supportsLocalConnections(facts.local))
+        return ModeReason::LocalUnsupported;
+    if (mode == Visual)
+        return ModeReason::LocalHasNoVisual;
+    return {};
 }
 
-bool trackersHaveNot(ConfigurationMode mode, const ModeFacts &facts)
+Verdict excludedByTrackers(ConfigurationMode mode, const ModeFacts &facts)
 {
     if (mode == Script)
-        return false;
+        return {};
     if (facts.local == Tracker::HpAlm || facts.destination == Tracker::HpAlm)
-        return true;
-    if (mode == Visual)
-        return !hasVisual(facts.local) || !hasVisual(facts.destination);
-    return facts.type == ConnectionType::Private && isAzureDevOps(facts.local);
+        return ModeReason::AlmIsScriptOnly;
+    if (mode == Visual && (!hasVisual(facts.local) || !hasVisual(facts.destination)))
+        return ModeReason::VisualNeedsBoth;
+    if (mode == Basic && facts.type == ConnectionType::Private && isAzureDevOps(facts.local))
+        return ModeReason::PrivateAzureIsScriptOnly;
+    return {};
 }
 
-bool versionHasNot(ConfigurationMode mode, const ModeFacts &facts)
+Verdict tooOld(ConfigurationMode mode, const ModeFacts &facts)
 {
     const auto version = QVersionNumber::fromString(facts.destinationVersion);
-    return mode != Script && !version.isNull() && version < QVersionNumber(5, 1, 0);
+    if (mode != Script && !version.isNull() && version < QVersionNumber(5, 1, 0))
+        return ModeReason::DestinationTooOld;
+    return {};
 }
 
-bool nodeHasNot(ConfigurationMode mode, const ModeFacts &facts)
+Verdict notListedByNode(ConfigurationMode mode, const ModeFacts &facts)
 {
-    return !facts.destinationFeatures.isEmpty() && !facts.destinationFeatures.contains(mode);
+    if (!facts.destinationFeatures.isEmpty() && !facts.destinationFeatures.contains(mode))
+        return ModeReason::DestinationLacksMode;
+    return {};
 }
 
-bool licenceHasNot(ConfigurationMode mode, const ModeFacts &facts)
+Verdict excludedByLicence(ConfigurationMode mode, const ModeFacts &facts)
 {
-    switch (facts.licence.kind) {
-    case Licence::Kind::None:
-        return true;
-    case Licence::Kind::Free:
-        return mode != Basic;
-    default:
-        return facts.licence.expired;
-    }
+    if (facts.licence.kind == Licence::Kind::Free)
+        return mode == Basic ? Verdict() : ModeReason::LicenceFree;
+    if (facts.licence.expired)
+        return ModeReason::LicenceExpired;
+    if (facts.licence.kind == Licence::Kind::None)
+        return ModeReason::LicenceNone;
+    return {};
 }
 
-bool adminHasNot(ConfigurationMode mode, const ModeFacts &facts)
+Verdict lacksAdminAccess(ConfigurationMode mode, const ModeFacts &facts)
 {
-    return mode == Visual && facts.adminAccess == false;
+    if (mode == Visual && facts.adminAccess == false)
+        return ModeReason::NeedsAdminAccess;
+    return {};
 }
 
-struct Rule {
-    ModeReason reason;
-    bool (*applies)(ConfigurationMode, const ModeFacts &);
-};
-
-constexpr auto Rules = std::to_array<Rule>({
-    {ModeReason::OwnNotPublic, ownNotPublic},
-    {ModeReason::Private, privateHasNot},
-    {ModeReason::Local, localHasNot},
-    {ModeReason::Tracker, trackersHaveNot},
-    {ModeReason::Version, versionHasNot},
-    {ModeReason::Node, nodeHasNot},
-    {ModeReason::Licence, licenceHasNot},
-    {ModeReason::NeedsAdminAccess, adminHasNot},
+constexpr auto Rules = std::to_array<Verdict (*)(ConfigurationMode, const ModeFacts &)>({
+    excludedForOwnSide,
+    excludedForPrivate,
+    excludedForLocal,
+    excludedByTrackers,
+    tooOld,
+    notListedByNode,
+    excludedByLicence,
+    lacksAdminAccess,
 });
 
 } // namespace
 
 std::optional<ModeReason> whyNotOffered(ConfigurationMode mode, const ModeFacts &facts)
 {
-    for (const Rule &rule : Rules) {
-        if (rule.applies(mode, facts))
-            return rule.reason;
+    for (const auto rule : Rules) {
+        if (const Verdict reason = rule(mode, facts))
+            return reason;
     }
     return std::nullopt;
+}
+
+bool isAboutTrackers(ModeReason reason)
+{
+    return reason == ModeReason::AlmIsScriptOnly || reason == ModeReason::VisualNeedsBoth
+        || reason == ModeReason::PrivateAzureIsScriptOnly;
 }
 
 bool supportsLocalConnections(Tracker tracker)

@@ -8,7 +8,24 @@
 
 /// Why a mode is not offered, in the order in which they are looked at; the first one that applies is given
 /// (product.md, Which modes are offered).
-enum class ModeReason { OwnNotPublic, Private, Local, Tracker, Version, Node, Licence, NeedsAdminAccess };
+enum class ModeReason {
+    OwnNotPublic,
+    PrivateHasNoVisual,
+    LocalUnsupported, ///< by the tracker, whatever the mode
+    LocalHasNoVisual,
+    AlmIsScriptOnly,
+    VisualNeedsBoth, ///< trackers that have it
+    PrivateAzureIsScriptOnly,
+    DestinationTooOld,
+    DestinationLacksMode,
+    LicenceFree,
+    LicenceExpired,
+    LicenceNone,
+    NeedsAdminAccess,
+};
+
+/// True for a reason that depends on which trackers the two sides are, so that it may change once they are known.
+bool isAboutTrackers(ModeReason reason);
 
 /// What is known when the modes are offered. What is not known does not speak against a mode.
 struct ModeFacts {

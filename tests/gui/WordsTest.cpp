@@ -115,16 +115,17 @@ TEST_CASE("technical details hold the key, the facts and the whole transcript")
 TEST_CASE("every reason against a mode is said, and begins the same")
 {
     const ModeFacts facts{.local = Tracker::GitHub, .destination = Tracker::ServiceNow, .destinationVersion = u"5.0.9"_s};
-    for (const ModeReason reason : {ModeReason::OwnNotPublic, ModeReason::Private, ModeReason::Local, ModeReason::Tracker,
-                                    ModeReason::Version, ModeReason::Node, ModeReason::Licence, ModeReason::NeedsAdminAccess}) {
-        for (const ConfigurationMode mode : AllModes) {
-            const QString said = Words::reason(reason, mode, facts);
-            CHECK(flaw(said) == QString());
-            CHECK(said.startsWith(u"Not available: "_s));
-        }
+    for (const ModeReason reason :
+         {ModeReason::OwnNotPublic, ModeReason::PrivateHasNoVisual, ModeReason::LocalUnsupported, ModeReason::LocalHasNoVisual,
+          ModeReason::AlmIsScriptOnly, ModeReason::VisualNeedsBoth, ModeReason::PrivateAzureIsScriptOnly,
+          ModeReason::DestinationTooOld, ModeReason::DestinationLacksMode, ModeReason::LicenceFree, ModeReason::LicenceExpired,
+          ModeReason::LicenceNone, ModeReason::NeedsAdminAccess}) {
+        const QString said = Words::reason(reason, facts);
+        CHECK(flaw(said) == QString());
+        CHECK(said.startsWith(u"Not available: "_s));
     }
-    CHECK(Words::reason(ModeReason::Version, ConfigurationMode::Basic, facts).contains(u"5.0.9"_s));
-    CHECK(Words::reason(ModeReason::Local, ConfigurationMode::Basic, facts).contains(u"GitHub"_s));
+    CHECK(Words::reason(ModeReason::DestinationTooOld, facts).contains(u"5.0.9"_s));
+    CHECK(Words::reason(ModeReason::LocalUnsupported, facts).contains(u"GitHub"_s));
 }
 
 TEST_CASE("the last sync is told as people tell time")

@@ -7,6 +7,7 @@
 #include "table.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +15,17 @@ namespace {
 
 const QHash<QString, ModeReason> ReasonWords{
     {u"own-not-public"_s, ModeReason::OwnNotPublic},
-    {u"private"_s, ModeReason::Private},
-    {u"local"_s, ModeReason::Local},
-    {u"tracker"_s, ModeReason::Tracker},
-    {u"version"_s, ModeReason::Version},
-    {u"node"_s, ModeReason::Node},
-    {u"licence"_s, ModeReason::Licence},
+    {u"private-has-no-visual"_s, ModeReason::PrivateHasNoVisual},
+    {u"local-unsupported"_s, ModeReason::LocalUnsupported},
+    {u"local-has-no-visual"_s, ModeReason::LocalHasNoVisual},
+    {u"alm-is-script-only"_s, ModeReason::AlmIsScriptOnly},
+    {u"visual-needs-both"_s, ModeReason::VisualNeedsBoth},
+    {u"private-azure-is-script-only"_s, ModeReason::PrivateAzureIsScriptOnly},
+    {u"destination-too-old"_s, ModeReason::DestinationTooOld},
+    {u"destination-lacks-mode"_s, ModeReason::DestinationLacksMode},
+    {u"licence-free"_s, ModeReason::LicenceFree},
+    {u"licence-expired"_s, ModeReason::LicenceExpired},
+    {u"licence-none"_s, ModeReason::LicenceNone},
     {u"needs-admin-access"_s, ModeReason::NeedsAdminAccess},
 };
 
@@ -78,4 +84,25 @@ TEST_CASE("what is not known of a destination does not speak against Basic or Sc
     const ModeFacts nothingKnown;
     CHECK_FALSE(whyNotOffered(ConfigurationMode::Basic, nothingKnown));
     CHECK_FALSE(whyNotOffered(ConfigurationMode::Script, nothingKnown));
+}
+
+TEST_CASE("modes.tsv has a row for each reason")
+{
+    QSet<QString> given;
+    for (const QStringList &row : readTable(u"modes.tsv"_s))
+        given.unite({row.at(8), row.at(9), row.at(10)});
+    for (auto word = ReasonWords.keyBegin(); word != ReasonWords.keyEnd(); ++word) {
+        INFO(word->toStdString());
+        CHECK(given.contains(*word));
+    }
+}
+
+TEST_CASE("the Free Plan counts as such though it has expired, and a licence that has expired is not said to be missing")
+{
+    ModeFacts facts{.local = Tracker::JiraCloud, .destination = Tracker::JiraCloud};
+    facts.licence = {Licence::Kind::Free, true};
+    CHECK_FALSE(whyNotOffered(ConfigurationMode::Basic, facts));
+    CHECK(whyNotOffered(ConfigurationMode::Script, facts) == ModeReason::LicenceFree);
+    facts.licence = {Licence::Kind::None, true};
+    CHECK(whyNotOffered(ConfigurationMode::Basic, facts) == ModeReason::LicenceExpired);
 }

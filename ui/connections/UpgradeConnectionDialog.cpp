@@ -71,10 +71,9 @@ void UpgradeConnectionDialog::showChoices()
     const bool isKnown = !m_describing.isBusy();
     for (const Choice &choice : std::as_const(m_choices)) {
         auto reason = whyNotOffered(choice.mode, m_facts);
-        if (reason == ModeReason::Tracker && !isKnown)
+        if (reason && isAboutTrackers(*reason) && !isKnown)
             reason.reset();
-        const QString text =
-            reason ? Words::reason(*reason, choice.mode, m_facts) : Words::modeBullets(choice.mode).join(u". "_s);
+        const QString text = reason ? Words::reason(*reason, m_facts) : Words::modeBullets(choice.mode).join(u". "_s);
         choice.remark->setText(text);
         choice.remark->setTone(reason ? Tone::Warn : Tone::Soft);
         choice.button->setAccessibleDescription(text);

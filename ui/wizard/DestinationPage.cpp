@@ -267,16 +267,16 @@ void DestinationPage::showModes()
 {
     m_cards->setReasons([this](ConfigurationMode mode) {
         const auto reason = m_flow->whyNot(mode);
-        return reason ? Words::reason(*reason, mode, m_flow->facts()) : QString();
+        return reason ? Words::reason(*reason, m_flow->facts()) : QString();
     });
     m_cards->setMode(m_flow->draft().mode);
     m_precondition->setProblem(m_flow->precondition());
 
     if (const auto dropped = m_flow->droppedMode(); dropped && !m_flow->draft().mode) {
         //: %1 is a mode, %2 the sentence that says why
-        m_modeProblem->say(tr("%1 is no longer chosen. %2.")
-                               .arg(Words::mode(dropped->first), Words::reason(dropped->second, dropped->first, m_flow->facts())),
-                           Tone::Warn);
+        m_modeProblem->say(
+            tr("%1 is no longer chosen. %2.").arg(Words::mode(dropped->first), Words::reason(dropped->second, m_flow->facts())),
+            Tone::Warn);
     } else if (m_chooseMode) {
         m_modeProblem->say(tr("Choose one of these to go on."), Tone::Bad);
     } else {
