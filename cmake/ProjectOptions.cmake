@@ -7,6 +7,7 @@ include(CheckCXXCompilerFlag)
 include(CheckPIESupported)
 
 option(WARNINGS_AS_ERRORS "Compiler warnings end the build; for CI, where the compiler is known" OFF)
+option(RELEASE "For what is given to users: every text has to be translated, and former texts leave the .ts files" OFF)
 option(HARDENING "Hardening flags in release builds" ON)
 option(PRECOMPILED_HEADERS "Precompile the headers that everything includes: half the time, but a forgotten #include goes unseen" OFF)
 set(SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them, for example address,undefined")

@@ -1,9 +1,12 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Every text of the sources is translated into every language, with its placeholders and plural forms (rules.md 30).
+"""What is translated has the placeholders and plural forms of its text, and a release has every text in every language (rules.md 30).
 
-usage: translations.py LUPDATE    English needs its plurals alone.
+usage: translations.py [--release] [--count] LUPDATE
+
+A text that is not translated yet is shown in English; it is counted, and held against a release alone, as is a former text that
+is still in a file. --count prints the numbers and nothing else. English needs its plurals alone.
 """
 import pathlib
 import re
@@ -23,6 +26,12 @@ def messages(file):
             for context in ElementTree.parse(file).getroot().iter("context") for message in context.iter("message")}
 
 
+def state(message):
+    """"finished", "unfinished", "vanished" or "obsolete"."""
+    translation = message.find("translation")
+    return "unfinished" if translation is None else translation.get("type", "finished")
+
+
 def texts_of_sources(lupdate):
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder) / "all.ts"
@@ -35,36 +44,41 @@ def placeholders(text):
     return sorted(re.findall(r"%\d", text))
 
 
-def check(language, wanted):
-    """Yields what is not right with one language."""
-    file = ROOT / f"translations/connection-wizard_{language}.ts"
-    if not file.exists():
-        yield f"{file.name} is missing"
-        return
-    there = messages(file)
-    for key in wanted:
-        _, source, _ = key
-        message = there.get(key)
-        plural = wanted[key].get("numerus") == "yes"
-        if language == "en" and not plural:
-            continue
-        translation = message.find("translation") if message is not None else None
-        forms = [] if translation is None else [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
-        if len(forms) != (FORMS.get(language, 2) if plural else 1) or not all(forms) or translation.get("type") == "unfinished":
-            yield f"{file.name}: {source!r} is not translated"
-        elif any(placeholders(form) != placeholders(source) for form in forms):
-            yield f"{file.name}: {source!r} has other placeholders than {forms}"
-    for key in there.keys() - wanted.keys():
-        yield f"{file.name}: {key[1]!r} is not in the sources any more"
+class Language:
+    """What one .ts file has of the texts that are wanted."""
+
+    def __init__(self, language, wanted):
+        self.unfinished, self.former, self.wrong = [], [], []
+        file = ROOT / f"translations/connection-wizard_{language}.ts"
+        there = messages(file) if file.exists() else {}
+        for key, text in wanted.items():
+            plural = text.get("numerus") == "yes"
+            if language == "en" and not plural:
+                continue
+            message = there.get(key)
+            if message is None or state(message) != "finished":
+                self.unfinished.append(f"{file.name}: {key[1]!r} is not translated")
+                continue
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+            if len(forms) != (FORMS.get(language, 2) if plural else 1) or not all(forms):
+                self.wrong.append(f"{file.name}: {key[1]!r} has not the forms that it needs: {forms}")
+            elif any(placeholders(form) != placeholders(key[1]) for form in forms):
+                self.wrong.append(f"{file.name}: {key[1]!r} has other placeholders than {forms}")
+        self.former = [f"{file.name}: {key[1]!r} is not in the sources any more" for key in there.keys() - wanted.keys()]
 
 
-def main(lupdate):
+def main(lupdate, release=False, count=False):
     wanted = texts_of_sources(lupdate)
     assert len(wanted) > 300, "lupdate found next to nothing"
-    problems = [problem for language in LANGUAGES for problem in check(language, wanted)]
-    print("\n".join(problems) or f"{len(wanted)} texts in {len(LANGUAGES)} languages")
+    languages = {language: Language(language, wanted) for language in LANGUAGES}
+    problems = [] if count else [problem for each in languages.values()
+                                 for problem in each.wrong + (each.unfinished + each.former if release else [])]
+    unfinished = [f"{language} {len(each.unfinished)}" for language, each in languages.items() if each.unfinished]
+    print("\n".join(problems + [f"Translations: {len(wanted)} texts in {len(LANGUAGES)} languages, "
+                                f"unfinished: {', '.join(unfinished) or 'none'}"]))
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(sys.argv[-1], "--release" in sys.argv, "--count" in sys.argv))
