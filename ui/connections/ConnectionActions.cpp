@@ -9,6 +9,7 @@
 #include "connections/EditConnectionDialog.h"
 #include "connections/UpgradeConnectionDialog.h"
 #include "dialogs/Question.h"
+#include "flow/ConnectionEditor.h"
 #include "flow/Workspace.h"
 
 #include <QAction>
@@ -31,12 +32,21 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
     , m_remove(add(tr("De&lete"), &ConnectionActions::askToRemove))
     , m_copyDetails(add(tr("Copy detail&s"), &ConnectionActions::copyDetails))
 {
-    // Requests end with the node that they were made to.
-    connect(m_workspace, &Workspace::currentChanged, this, [this] {
-        m_busy.clear();
-        setConnection({});
-    });
-    showState();
+    connect(m_workspace, &Workspace::currentChanged, this, &ConnectionActions::editCurrent);
+    editCurrent();
+}
+
+ConnectionActions::~ConnectionActions() = default;
+
+/// Turns to the instance that is current now. Requests end with the node that they were made to.
+void ConnectionActions::editCurrent()
+{
+    m_editor.reset();
+    if (Node *node = m_workspace->node()) {
+        m_editor = std::make_unique<ConnectionEditor>(node, m_workspace->watch(), m_workspace->keeper());
+        connect(m_editor.get(), &ConnectionEditor::busyChanged, this, &ConnectionActions::showState);
+    }
+    setConnection({});
 }
 
 void ConnectionActions::setConnection(const std::optional<Connection> &connection)
@@ -61,52 +71,43 @@ QAction *ConnectionActions::add(const QString &text, void (ConnectionActions::*s
 void ConnectionActions::showState()
 {
     const bool any = m_connection.has_value();
-    const bool free = any && !m_busy.contains(m_connection->id);
-    const auto status = any ? m_connection->status : Connection::Status::Other;
-    const bool active = status == Connection::Status::Active;
+    const bool free = any && !m_editor->isBusy(m_connection->id);
+    const bool canDeactivate = any && ConnectionEditor::canDeactivate(*m_connection);
 
-    m_copyCode->setVisible(status == Connection::Status::Pending);
+    m_copyCode->setVisible(any && ConnectionEditor::hasCode(*m_connection));
     m_copyCode->setEnabled(free);
     m_goToRemote->setEnabled(any && !m_connection->remoteUrl.isEmpty());
     m_edit->setEnabled(free);
-    m_upgrade->setVisible(any && m_connection->mode == ConfigurationMode::Basic);
+    m_upgrade->setVisible(any && ConnectionEditor::canUpgrade(*m_connection));
     m_upgrade->setEnabled(free);
-    m_toggleActive->setText(active ? tr("&Deactivate") : tr("Acti&vate"));
-    m_toggleActive->setVisible(active || status == Connection::Status::Deactivated);
+    m_toggleActive->setText(canDeactivate ? tr("&Deactivate") : tr("Acti&vate"));
+    m_toggleActive->setVisible(canDeactivate || (any && ConnectionEditor::canActivate(*m_connection)));
     m_toggleActive->setEnabled(free);
     m_remove->setEnabled(free);
     m_copyDetails->setEnabled(any);
 }
 
 template <class T, class Say>
-auto ConnectionActions::settleFor(const Connection &connection, Say say)
+void ConnectionActions::reportWhenDone(Job<T> *job, Say say)
 {
-    m_busy.insert(connection.id);
-    showState();
-    return [this, id = connection.id, say = std::move(say)](const Result<T> &result) {
-        m_busy.remove(id);
-        showState();
+    job->then(this, [this, say = std::move(say)](const Result<T> &result) {
         if (result)
             emit said(say(*result));
         else
             emit problemOccurred(result.error());
-        if (m_workspace->watch())
-            m_workspace->watch()->refresh();
-    };
+    });
 }
 
 void ConnectionActions::copyCode()
 {
-    const Connection connection = *m_connection;
-    const auto say = [this, name = ConnectionTexts::name(connection)](const KeptCode &kept) {
+    reportWhenDone(m_editor->code(m_connection->id), [this, name = ConnectionTexts::name(*m_connection)](const KeptCode &kept) {
         m_clipboard->copy(kept.code.secret());
         //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
         QStringList sentences{tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, kept.code.fingerprint())};
         if (kept.isNew)
             sentences << tr("This is a new code: the former one may no longer work.");
         return (sentences << m_clipboard->promise()).join(u' ');
-    };
-    m_workspace->keeper()->codeOf(connection.id, m_workspace->keeper())->then(this, settleFor<KeptCode>(connection, say));
+    });
 }
 
 void ConnectionActions::goToRemote()
@@ -117,48 +118,34 @@ void ConnectionActions::goToRemote()
 
 void ConnectionActions::edit()
 {
-    auto *dialog = new EditConnectionDialog(m_workspace->node(), *m_connection, m_window);
+    auto *dialog = new EditConnectionDialog(m_editor.get(), *m_connection, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
     connect(dialog, &EditConnectionDialog::saved, this,
             [this](const Connection &connection) { emit said(tr("%1 was changed.").arg(ConnectionTexts::name(connection))); });
-    readListAfter(dialog);
     dialog->open();
 }
 
 void ConnectionActions::upgrade()
 {
-    auto *dialog = new UpgradeConnectionDialog(m_workspace->node(), *m_connection, m_window);
+    auto *dialog = new UpgradeConnectionDialog(m_workspace->node(), m_editor.get(), *m_connection, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
     connect(dialog, &UpgradeConnectionDialog::upgraded, this, [this](const Connection &connection, ConfigurationMode mode) {
         //: %1 is the name of a connection, %2 a mode
         emit said(tr("%1 is upgraded to %2 mode.").arg(ConnectionTexts::name(connection), Words::mode(mode)));
     });
-    readListAfter(dialog);
     dialog->open();
-}
-
-/// However it ended: what it met may have changed the list, or be gone from it.
-void ConnectionActions::readListAfter(QDialog *dialog)
-{
-    connect(dialog, &QDialog::finished, this, [this] {
-        if (m_workspace->watch())
-            m_workspace->watch()->refresh();
-    });
 }
 
 void ConnectionActions::toggleActive()
 {
-    const Connection connection = *m_connection;
-    const bool activate = connection.status != Connection::Status::Active;
-    const auto say = [activate, name = ConnectionTexts::name(connection)](const Connection &) {
+    const bool activate = !ConnectionEditor::canDeactivate(*m_connection);
+    const auto say = [activate, name = ConnectionTexts::name(*m_connection)](const Connection &) {
         return activate ? tr("%1 is active again.").arg(name)
                         : tr("%1 is deactivated: nothing is synchronised until you activate it.").arg(name);
     };
-    m_workspace->node()
-        ->change(connection.id, {.active = activate}, m_workspace->node())
-        ->then(this, settleFor<Connection>(connection, say));
+    reportWhenDone(m_editor->setActive(m_connection->id, activate), say);
 }
 
 void ConnectionActions::askToRemove()
@@ -184,8 +171,8 @@ void ConnectionActions::askToRemove()
 
 void ConnectionActions::remove(const Connection &connection)
 {
-    const auto say = [name = ConnectionTexts::name(connection)](const Done &) { return tr("%1 was deleted.").arg(name); };
-    m_workspace->node()->remove(connection.id, m_workspace->node())->then(this, settleFor<Done>(connection, say));
+    reportWhenDone(m_editor->remove(connection.id),
+                   [name = ConnectionTexts::name(connection)](const Done &) { return tr("%1 was deleted.").arg(name); });
 }
 
 void ConnectionActions::copyDetails()

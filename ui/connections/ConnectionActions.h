@@ -3,26 +3,29 @@
 
 #pragma once
 
-#include "base/Problem.h"
+#include "base/Job.h"
 #include "connection/Connection.h"
 
 #include <QObject>
-#include <QSet>
 
+#include <memory>
+#include <optional>
+
+class ConnectionEditor;
 class QAction;
-class QDialog;
 class QWidget;
 class SecretClipboard;
 class Workspace;
 
-/// What can be done with the current connection of the list, as actions for its buttons and its context menu. What a node is
-/// asked for ends in said() or in problemOccurred(), and the list is read again.
+/// What can be done with the current connection of the list, as actions for its buttons and its context menu. Each
+/// request to the node ends in said() or in problemOccurred().
 class ConnectionActions : public QObject
 {
     Q_OBJECT
 public:
     /// `window` is the parent of the questions that are asked.
     ConnectionActions(Workspace *workspace, SecretClipboard *clipboard, QWidget *window);
+    ~ConnectionActions() override;
 
     /// The connection that the actions are about; none disables them.
     void setConnection(const std::optional<Connection> &connection);
@@ -37,6 +40,7 @@ signals:
     void problemOccurred(const Problem &problem);
 
 private:
+    void editCurrent();
     QAction *add(const QString &text, void (ConnectionActions::*slot)());
     void showState();
     void copyCode();
@@ -47,17 +51,16 @@ private:
     void askToRemove();
     void remove(const Connection &connection);
     void copyDetails();
-    void readListAfter(QDialog *dialog);
 
-    /// Tells the result of what a node was asked for about `connection`, and reads the list again where that may have changed.
+    /// Ends `job` in said() with the sentence that `say` makes of its result, or in problemOccurred().
     template <class T, class Say>
-    auto settleFor(const Connection &connection, Say say);
+    void reportWhenDone(Job<T> *job, Say say);
 
     Workspace *m_workspace;
     SecretClipboard *m_clipboard;
     QWidget *m_window;
+    std::unique_ptr<ConnectionEditor> m_editor; ///< of the current instance; null while there is none
     std::optional<Connection> m_connection;
-    QSet<QString> m_busy; ///< ids of connections whose node is at work on them
     QList<QAction *> m_actions;
     QAction *m_copyCode;
     QAction *m_goToRemote;

@@ -3,15 +3,15 @@
 
 #include "connections/EditConnectionDialog.h"
 
-#include "node/Node.h"
+#include "flow/ConnectionEditor.h"
 #include "widgets/LabelledField.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-EditConnectionDialog::EditConnectionDialog(Node *node, const Connection &connection, QWidget *parent)
+EditConnectionDialog::EditConnectionDialog(ConnectionEditor *editor, const Connection &connection, QWidget *parent)
     : FormDialog(tr("Edit connection"), tr("&Save"), parent)
-    , m_node(node)
+    , m_editor(editor)
     , m_connection(connection)
     , m_name(new QLineEdit(connection.name))
     , m_nameField(new LabelledField(tr("Connection &name"), m_name, LabelledField::Need::Required))
@@ -28,13 +28,12 @@ void EditConnectionDialog::submit()
 {
     if (m_saving.isBusy())
         return;
-    const QString name = m_name->text().trimmed();
-    if (name.isEmpty()) {
+    const auto change = ConnectionEditor::typedChange(m_name->text(), m_description->toPlainText());
+    if (!change) {
         ask(m_nameField, tr("Enter a name for the connection."));
         return;
     }
-    const ConnectionChange change{.name = name, .description = m_description->toPlainText().trimmed()};
-    m_saving = m_node->change(m_connection.id, change, this)->then(this, [this](const Result<Connection> &result) {
+    m_saving = m_editor->change(m_connection.id, *change, this)->then(this, [this](const Result<Connection> &result) {
         showBusy(false);
         if (!result) {
             showProblem(result.error());

@@ -7,18 +7,18 @@
 #include "connection/Connection.h"
 #include "dialogs/FormDialog.h"
 
+class ConnectionEditor;
 class LabelledField;
-class Node;
 class QLineEdit;
 class QPlainTextEdit;
 
-/// Changes name and description of a connection. It stays open, with what was typed, until the node has taken them over.
+/// Changes name and description of a connection. It stays open, with what was typed, until the node has saved them.
 class EditConnectionDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `node` outlives it.
-    EditConnectionDialog(Node *node, const Connection &connection, QWidget *parent);
+    /// `editor` outlives it.
+    EditConnectionDialog(ConnectionEditor *editor, const Connection &connection, QWidget *parent);
 
 signals:
     void saved(const Connection &connection);
@@ -27,7 +27,7 @@ protected:
     void submit() override;
 
 private:
-    Node *m_node;
+    ConnectionEditor *m_editor;
     Connection m_connection;
     QLineEdit *m_name;
     LabelledField *m_nameField;

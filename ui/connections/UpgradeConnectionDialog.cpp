@@ -6,7 +6,7 @@
 #include "Theme.h"
 #include "Words.h"
 #include "connections/ConnectionTexts.h"
-#include "node/Node.h"
+#include "flow/ConnectionEditor.h"
 #include "widgets/StatusLine.h"
 
 #include <QRadioButton>
@@ -15,13 +15,12 @@
 
 using namespace Qt::StringLiterals;
 
-UpgradeConnectionDialog::UpgradeConnectionDialog(Node *node, const Connection &connection, QWidget *parent)
+UpgradeConnectionDialog::UpgradeConnectionDialog(Node *node, ConnectionEditor *editor, const Connection &connection,
+                                                 QWidget *parent)
     : FormDialog(tr("Upgrade connection"), tr("&Upgrade"), parent)
-    , m_node(node)
+    , m_editor(editor)
     , m_connection(connection)
-    , m_facts{.local = trackerFromAddress(node->instance().exalateUrl),
-              .destination = connection.remoteTracker,
-              .type = connection.type.value_or(ConnectionType::Public)}
+    , m_upgrade(node, connection)
     , m_missing(new StatusLine)
 {
     //: %1 is the name of a connection
@@ -33,21 +32,12 @@ UpgradeConnectionDialog::UpgradeConnectionDialog(Node *node, const Connection &c
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins({});
     column->setSpacing(Theme::gap(this));
-    addChoice(ConfigurationMode::Script, tr("&Script"), column);
-    addChoice(ConfigurationMode::Visual, tr("&Visual"), column);
+    for (const ConfigurationMode mode : ConnectionUpgrade::Modes)
+        addChoice(mode, mode == ConfigurationMode::Visual ? tr("&Visual") : tr("&Script"), column);
     setFields({what, m_missing, choices, note});
     m_choices.constFirst().button->setFocus();
 
-    // What our own side is and may narrows the choice; where it does not tell, the node has the last word.
-    m_describing = node->describe(this)->then(this, [this](const Result<InstanceDescription> &own) {
-        if (own && own->tracker != Tracker::Unknown)
-            m_facts.local = own->tracker;
-        showChoices();
-    });
-    m_licence = node->licence(this)->then(this, [this](const Result<Licence> &licence) {
-        m_facts.licence = licence.value_or(Licence());
-        showChoices();
-    });
+    connect(&m_upgrade, &ConnectionUpgrade::changed, this, &UpgradeConnectionDialog::showChoices);
     showChoices();
 }
 
@@ -68,12 +58,9 @@ void UpgradeConnectionDialog::addChoice(ConfigurationMode mode, const QString &l
 
 void UpgradeConnectionDialog::showChoices()
 {
-    const bool isKnown = !m_describing.isBusy();
     for (const Choice &choice : std::as_const(m_choices)) {
-        auto reason = whyNotOffered(choice.mode, m_facts);
-        if (reason && isAboutTrackers(*reason) && !isKnown)
-            reason.reset();
-        const QString text = reason ? Words::reason(*reason, m_facts) : Words::modeBullets(choice.mode).join(u". "_s);
+        const auto reason = m_upgrade.whyNot(choice.mode);
+        const QString text = reason ? Words::reason(*reason, m_upgrade.facts()) : Words::modeBullets(choice.mode).join(u". "_s);
         choice.remark->setText(text);
         choice.remark->setTone(reason ? Tone::Warn : Tone::Soft);
         choice.button->setAccessibleDescription(text);
@@ -96,7 +83,7 @@ void UpgradeConnectionDialog::submit()
         return;
     }
     m_upgrading =
-        m_node->change(m_connection.id, {.mode = *mode}, this)->then(this, [this, mode](const Result<Connection> &result) {
+        m_editor->change(m_connection.id, {.mode = *mode}, this)->then(this, [this, mode](const Result<Connection> &result) {
             showBusy(false);
             showChoices();
             if (!result) {

@@ -6,8 +6,9 @@
 #include "base/Job.h"
 #include "connection/Connection.h"
 #include "dialogs/FormDialog.h"
-#include "flow/ModeRules.h"
+#include "flow/ConnectionUpgrade.h"
 
+class ConnectionEditor;
 class Node;
 class QRadioButton;
 class QVBoxLayout;
@@ -20,8 +21,8 @@ class UpgradeConnectionDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `node` outlives it.
-    UpgradeConnectionDialog(Node *node, const Connection &connection, QWidget *parent);
+    /// `node` and `editor` outlive it.
+    UpgradeConnectionDialog(Node *node, ConnectionEditor *editor, const Connection &connection, QWidget *parent);
 
 signals:
     void upgraded(const Connection &connection, ConfigurationMode mode);
@@ -39,12 +40,10 @@ private:
     void addChoice(ConfigurationMode mode, const QString &labelWithMnemonic, QVBoxLayout *column);
     void showChoices();
 
-    Node *m_node;
+    ConnectionEditor *m_editor;
     Connection m_connection;
-    ModeFacts m_facts;
+    ConnectionUpgrade m_upgrade;
     QList<Choice> m_choices;
     StatusLine *m_missing;
-    JobHandle m_describing;
-    JobHandle m_licence;
     JobHandle m_upgrading;
 };

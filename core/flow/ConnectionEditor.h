@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "flow/InvitationKeeper.h"
+#include "node/Node.h"
+
+#include <QSet>
+
+#include <optional>
+
+class ConnectionWatch;
+
+/// Changes the connections of one instance, one request a change. However a request ends, the list is read again: it may have
+/// changed the list even if its answer was lost.
+class ConnectionEditor : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive it.
+    ConnectionEditor(Node *node, ConnectionWatch *watch, InvitationKeeper *keeper, QObject *parent = nullptr);
+
+    // What the state of a connection allows.
+    static bool hasCode(const Connection &connection);
+    static bool canUpgrade(const Connection &connection);
+    static bool canActivate(const Connection &connection);
+    static bool canDeactivate(const Connection &connection);
+
+    /// The change of name and description that was typed, without white space around; nothing if the name is missing.
+    static std::optional<ConnectionChange> typedChange(const QString &name, const QString &description);
+
+    /// True while the node works on a request about this connection.
+    bool isBusy(const QString &connectionId) const { return m_busy.contains(connectionId); }
+
+    /// The code of a pending connection: the stored one, or a new one.
+    Job<KeptCode> *code(const QString &connectionId);
+    Job<Connection> *setActive(const QString &connectionId, bool active);
+    Job<Connection> *change(const QString &connectionId, const ConnectionChange &change, QObject *owner);
+    Job<Done> *remove(const QString &connectionId);
+
+signals:
+    /// Another connection is busy, or one no longer is.
+    void busyChanged();
+
+private:
+    template <class T>
+    Job<T> *follow(const QString &connectionId, Job<T> *job);
+
+    Node *m_node;
+    ConnectionWatch *m_watch;
+    InvitationKeeper *m_keeper;
+    QSet<QString> m_busy; ///< ids
+};
