@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Walks every flow of both wizards and prints the table of docs/flows.md: the pages passed, and what the own node was asked for.
 
-usage, inside tests/support/with-desktop: PROGRAM=… SANDBOX=… flows_table.py > docs/flows.md
+usage: tests/support/with-desktop env PROGRAM=… SANDBOX=… tests/e2e/flows_table.py > docs/flows.md
 """
 import os
 import pathlib
@@ -21,13 +21,16 @@ from node import Companion  # noqa: E402
 from steps import add_instance, be_done, choose_project, fill_instance, open_accepting, open_initiating  # noqa: E402
 
 DOCUMENT = HERE.parents[1] / "docs/flows.md"
+RENEW = """It is renewed by:
+tests/support/with-desktop env PROGRAM=build/dev/bin/connection-wizard SANDBOX=build/dev/bin/connection-wizard-sandbox \\
+    tests/e2e/flows_table.py > docs/flows.md"""
 INFORMATION, PROJECT, ADMIN, VERIFICATION = "Connection information", "Project", "Admin access", "Verification"
 CONSOLE, INVITATION, CONNECTED = "Exalate console", "Invitation", "Connected"
 HEAD = """# The flows
 
 What a person passes, and what the node of the own instance is asked for, as a run of `tests/e2e/flows_table.py` saw it. The page
 named in bold is the one whose button creates or accepts. Reading the list of connections is part of each flow: before the
-request, so that a lost answer can be settled, and after it.
+request, so that after a lost answer the list tells what happened, and after it.
 
 | flow | pages | asked | sent |
 | --- | --- | --- | --- |

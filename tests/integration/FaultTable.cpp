@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto File = "FAULTS_TABLE";
+constexpr auto Document = TEST_DATA_DIR "/../../docs/faults.md";
+constexpr auto Renew = "docs/faults.md is renewed by:\n"
+                       "FAULTS_TABLE=docs/faults.md build/dev/bin/tests-integration 'the fault *'";
 
 constexpr auto Heading = R"(<!--
 SPDX-FileCopyrightText: 2026 Connection Wizard contributors
@@ -35,8 +38,10 @@ this table:
 
 QString cell(QString text)
 {
-    static const QRegularExpression port(u"(127\\.0\\.0\\.1|localhost):\\d+"_s); // another one in every run
-    return text.replace(port, u"\\1:PORT"_s).replace(u'|', u"\\|"_s);
+    // Another one in every run.
+    static const QRegularExpression port(u"(127\\.0\\.0\\.1|localhost):\\d+"_s);
+    static const QRegularExpression timeOfDay(u"\\d+:\\d\\d\\s[AP]M"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(port, u"\\1:PORT"_s).replace(timeOfDay, u"TIME"_s).replace(u'|', u"\\|"_s);
 }
 
 QString roundedTime(qint64 milliseconds)
@@ -44,6 +49,30 @@ QString roundedTime(qint64 milliseconds)
     if (milliseconds < 100)
         return u"< 0.1 s"_s;
     return QString::number(double(milliseconds) / 1000, 'f', 1) + " s"_L1;
+}
+
+QString row(const QString &id, const QString &fault, const QString &key, const QString &time, const QString &said)
+{
+    return "| `%1` | %2 | `%3` | %4 | %5 |\n"_L1.arg(id, cell(fault), key, time, cell(said));
+}
+
+QString document()
+{
+    QFile file(QString::fromUtf8(Document));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList rowsOfDocument()
+{
+    return document().split(u'\n').filter(QRegularExpression(u"^\\| `"_s));
+}
+
+/// The row without what stands in the column "after".
+QString withoutTime(const QString &row)
+{
+    static const QRegularExpression time(u" \\| (< )?\\d+\\.\\d s \\| "_s);
+    return QString(row).replace(time, u" | … | "_s).trimmed();
 }
 
 } // namespace
@@ -56,16 +85,31 @@ bool FaultTable::isWanted()
 void FaultTable::add(const QString &id, const QString &fault, const QString &key, qint64 milliseconds,
                      const Result<InstanceDescription> &result)
 {
-    if (!isWanted())
-        return;
-    static QString table = Heading;
     QString said = u"(goes on)"_s;
     if (!result) {
         const auto [what, toDo] = Words::problem(result.error());
         said = what + u' ' + toDo;
     }
-    table += "| `%1` | %2 | `%3` | %4 | %5 |\n"_L1.arg(id, cell(fault), key, roundedTime(milliseconds), cell(said));
+    const QString now = row(id, fault, key, roundedTime(milliseconds), said);
+    if (!isWanted()) {
+        const QStringList written = rowsOfDocument().filter("| `%1` |"_L1.arg(id));
+        INFO(Renew);
+        CHECK(withoutTime(written.value(0)) == withoutTime(now));
+        return;
+    }
+    static QString table = Heading;
+    table += now;
     QFile file(qEnvironmentVariable(File));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(table.toUtf8());
+}
+
+void FaultTable::checkDocument(const QStringList &ids)
+{
+    INFO(Renew);
+    CHECK(document().startsWith(Heading));
+    QStringList written;
+    for (const QString &row : rowsOfDocument())
+        written << row.section(u'`', 1, 1);
+    CHECK(written == ids);
 }

@@ -6,13 +6,17 @@
 #include "base/Problem.h"
 #include "instance/Instance.h"
 
-/// The table of docs/faults.md, written where the environment's FAULTS_TABLE names the file.
+/// The table of docs/faults.md. With FAULTS_TABLE in the environment it is written to that file, otherwise the document is held
+/// to what the program says.
 namespace FaultTable {
 
 bool isWanted();
 
-/// Adds a row and writes the table as it is by then.
+/// Writes the table with one more row, or checks the row of the document, apart from its time.
 void add(const QString &id, const QString &fault, const QString &key, qint64 milliseconds,
          const Result<InstanceDescription> &result);
+
+/// Checks that the document has the text above the table, and the rows of these faults in this order.
+void checkDocument(const QStringList &ids);
 
 } // namespace FaultTable
