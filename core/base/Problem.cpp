@@ -3,91 +3,96 @@
 
 #include "base/Problem.h"
 
+#include "base/EnumTable.h"
+
+#include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Keys = std::to_array<std::pair<ProblemKey, QLatin1StringView>>({
-    {ProblemKey::Empty, "empty"_L1},
-    {ProblemKey::IncompleteHost, "incomplete-host"_L1},
-    {ProblemKey::ContainsSpace, "contains-space"_L1},
-    {ProblemKey::HiddenCharacter, "hidden-character"_L1},
-    {ProblemKey::UnsupportedScheme, "unsupported-scheme"_L1},
-    {ProblemKey::HasCredentials, "has-credentials"_L1},
-    {ProblemKey::BadPort, "bad-port"_L1},
-    {ProblemKey::EmailAddress, "email-address"_L1},
-    {ProblemKey::LooksLikeCode, "looks-like-code"_L1},
-    {ProblemKey::ForbiddenAddress, "forbidden-address"_L1},
-    {ProblemKey::LookAlike, "look-alike"_L1},
-    {ProblemKey::HostNotFound, "host-not-found"_L1},
-    {ProblemKey::Unreachable, "unreachable"_L1},
-    {ProblemKey::ConnectionRefused, "connection-refused"_L1},
-    {ProblemKey::TimedOut, "timed-out"_L1},
-    {ProblemKey::ConnectionLost, "connection-lost"_L1},
-    {ProblemKey::ProxyProblem, "proxy-problem"_L1},
-    {ProblemKey::TlsExpired, "tls-expired"_L1},
-    {ProblemKey::TlsNotYetValid, "tls-not-yet-valid"_L1},
-    {ProblemKey::TlsWrongHost, "tls-wrong-host"_L1},
-    {ProblemKey::TlsUntrusted, "tls-untrusted"_L1},
-    {ProblemKey::TlsHandshake, "tls-handshake"_L1},
-    {ProblemKey::InsecureRedirect, "insecure-redirect"_L1},
-    {ProblemKey::RedirectedElsewhere, "redirected-elsewhere"_L1},
-    {ProblemKey::TooManyRedirects, "too-many-redirects"_L1},
-    {ProblemKey::AnswerTooLarge, "answer-too-large"_L1},
-    {ProblemKey::AnswerNotUnderstood, "answer-not-understood"_L1},
-    {ProblemKey::NotAnInstance, "not-an-instance"_L1},
-    {ProblemKey::LocalUnsupported, "local-unsupported"_L1},
-    {ProblemKey::SignInRefused, "sign-in-refused"_L1},
-    {ProblemKey::NotAllowed, "not-allowed"_L1},
-    {ProblemKey::NameTaken, "name-taken"_L1},
-    {ProblemKey::Licence, "licence"_L1},
-    {ProblemKey::Rejected, "rejected"_L1},
-    {ProblemKey::Gone, "gone"_L1},
-    {ProblemKey::Busy, "busy"_L1},
-    {ProblemKey::ServerProblem, "server-problem"_L1},
-    {ProblemKey::NoSuchOperation, "no-such-operation"_L1},
-    {ProblemKey::KeychainUnavailable, "keychain-unavailable"_L1},
-    {ProblemKey::CodeNotFound, "code-not-found"_L1},
-    {ProblemKey::CodeChanged, "code-changed"_L1},
-    {ProblemKey::OwnNotPublic, "own-not-public"_L1},
-    {ProblemKey::StorageFull, "storage-full"_L1},
-    {ProblemKey::StorageUnreadable, "storage-unreadable"_L1},
-    {ProblemKey::VerificationDenied, "verification-denied"_L1},
-    {ProblemKey::VerificationUnanswered, "verification-unanswered"_L1},
-    {ProblemKey::ProjectGone, "project-gone"_L1},
-    {ProblemKey::CodeDamaged, "code-damaged"_L1},
-    {ProblemKey::OtherInstance, "other-instance"_L1},
-    {ProblemKey::NewerVersion, "newer-version"_L1},
+struct Row {
+    ProblemKey key;
+    ProblemTraits traits;
+};
+
+// TLS shakes hands before a request leaves, so nothing was sent: what breaks an encrypted connection later is `unreachable` or
+// `connection-lost`. `busy` may come from a gateway that gave up waiting for the node, and a redirect from one that asked it.
+constexpr auto Rows = std::to_array<Row>({
+    {ProblemKey::Empty, {"empty"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::IncompleteHost, {"incomplete-host"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::ContainsSpace, {"contains-space"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::HiddenCharacter, {"hidden-character"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::UnsupportedScheme, {"unsupported-scheme"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::HasCredentials, {"has-credentials"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::BadPort, {"bad-port"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::EmailAddress, {"email-address"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::LooksLikeCode, {"looks-like-code"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::ForbiddenAddress, {"forbidden-address"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Input}},
+    {ProblemKey::LookAlike, {"look-alike"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::HostNotFound, {"host-not-found"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::Unreachable, {"unreachable"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::ConnectionRefused, {"connection-refused"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TimedOut, {"timed-out"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Exchange}},
+    {ProblemKey::ConnectionLost, {"connection-lost"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Exchange}},
+    {ProblemKey::ProxyProblem, {"proxy-problem"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Proxy}},
+    {ProblemKey::TlsExpired, {"tls-expired"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsNotYetValid, {"tls-not-yet-valid"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsWrongHost, {"tls-wrong-host"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsUntrusted, {"tls-untrusted"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsHandshake, {"tls-handshake"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::InsecureRedirect, {"insecure-redirect"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::RedirectedElsewhere, {"redirected-elsewhere"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::TooManyRedirects, {"too-many-redirects"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::AnswerTooLarge, {"answer-too-large"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::AnswerNotUnderstood, {"answer-not-understood"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::NotAnInstance, {"not-an-instance"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Node}},
+    {ProblemKey::LocalUnsupported, {"local-unsupported"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::SignInRefused, {"sign-in-refused"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::NotAllowed, {"not-allowed"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::NameTaken, {"name-taken"_L1, Outcome::PerhapsEarlier, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Licence, {"licence"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Rejected, {"rejected"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Gone, {"gone"_L1, Outcome::PerhapsEarlier, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Busy, {"busy"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Node}},
+    {ProblemKey::ServerProblem, {"server-problem"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Node}},
+    {ProblemKey::NoSuchOperation, {"no-such-operation"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::KeychainUnavailable, {"keychain-unavailable"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::CodeNotFound, {"code-not-found"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::CodeChanged, {"code-changed"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::OwnNotPublic, {"own-not-public"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::StorageFull, {"storage-full"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::StorageUnreadable, {"storage-unreadable"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::VerificationDenied, {"verification-denied"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Destination}},
+    {ProblemKey::VerificationUnanswered,
+     {"verification-unanswered"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Destination}},
+    {ProblemKey::ProjectGone, {"project-gone"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::CodeDamaged, {"code-damaged"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::OtherInstance, {"other-instance"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::NewerVersion, {"newer-version"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
 });
+static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");
 
-constexpr bool inOrder()
-{
-    for (std::size_t i = 0; i < Keys.size(); ++i) {
-        if (static_cast<std::size_t>(Keys[i].first) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(inOrder(), "the table and the enumeration name the same keys in the same order");
-
-constexpr auto Order = [] {
-    std::array<ProblemKey, Keys.size()> order{};
-    for (std::size_t i = 0; i < Keys.size(); ++i)
-        order[i] = Keys[i].first;
-    return order;
+constexpr auto Keys = [] {
+    std::array<ProblemKey, Rows.size()> keys{};
+    std::ranges::transform(Rows, keys.begin(), &Row::key);
+    return keys;
 }();
 
 } // namespace
 
+const ProblemTraits &traits(ProblemKey key)
+{
+    return Rows[static_cast<std::size_t>(key)].traits;
+}
+
 QLatin1StringView keyText(ProblemKey key)
 {
-    return Keys[static_cast<std::size_t>(key)].second;
+    return traits(key).word;
 }
 
 std::span<const ProblemKey> allProblemKeys()
 {
-    return Order;
+    return Keys;
 }

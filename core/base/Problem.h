@@ -67,7 +67,50 @@ enum class ProblemKey {
     NewerVersion,
 };
 
-/// The key as problems.tsv writes it ("host-not-found").
+/// What became of the request that met a problem.
+enum class Outcome {
+    NotDone,        ///< it was never sent, or was turned down: nothing came of it
+    PerhapsEarlier, ///< it was turned down, maybe because of what an earlier try of the same request did
+    Unknown,        ///< it may have been carried out
+};
+
+/// Whether to ask again, with nothing changed.
+enum class AskAgain {
+    MayHelp,    ///< the answer may be another one next time
+    CannotHelp, ///< final: whoever waits for another answer stops waiting
+};
+
+/// Whom or what a problem is about.
+enum class Concerns {
+    Input,       ///< what the person typed, pasted or chose
+    Computer,    ///< this computer: its keychain, its settings files
+    Proxy,       ///< the proxy, and with it every request to the same host
+    Host,        ///< the way to a host, the same for every request to it
+    Exchange,    ///< one exchange with a host; another one may go well
+    Answer,      ///< what came back: somebody speaks HTTP at this address, only not as expected
+    Node,        ///< what a node answered, or the person's own node itself
+    Destination, ///< the administrator of the destination
+};
+
+/// What everybody has to know of a key who acts on it. Each trait has to be given: there is no default for a new key.
+struct ProblemTraits {
+    QLatin1StringView word; ///< the key as problems.tsv writes it ("host-not-found")
+    Outcome outcome;
+    AskAgain askAgain;
+    Concerns concerns;
+
+    consteval ProblemTraits(QLatin1StringView theWord, Outcome theOutcome, AskAgain again, Concerns whom)
+        : word(theWord)
+        , outcome(theOutcome)
+        , askAgain(again)
+        , concerns(whom)
+    {
+    }
+};
+
+const ProblemTraits &traits(ProblemKey key);
+
+/// The word of a key.
 QLatin1StringView keyText(ProblemKey key);
 
 /// Every key, in the order of problems.tsv.

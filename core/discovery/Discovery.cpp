@@ -101,35 +101,8 @@ std::optional<InstanceDescription> readSalesforceVersions(const HttpAnswer &answ
 /// True for what every other request to the same host would meet as well.
 bool concernsTheHost(ProblemKey key)
 {
-    switch (key) {
-    case ProblemKey::HostNotFound:
-    case ProblemKey::Unreachable:
-    case ProblemKey::ConnectionRefused:
-    case ProblemKey::ProxyProblem:
-    case ProblemKey::TlsExpired:
-    case ProblemKey::TlsNotYetValid:
-    case ProblemKey::TlsWrongHost:
-    case ProblemKey::TlsUntrusted:
-    case ProblemKey::TlsHandshake:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// True for what only a host that speaks HTTP can do.
-bool isOfAnAnswer(ProblemKey key)
-{
-    switch (key) {
-    case ProblemKey::InsecureRedirect:
-    case ProblemKey::RedirectedElsewhere:
-    case ProblemKey::TooManyRedirects:
-    case ProblemKey::AnswerTooLarge:
-    case ProblemKey::AnswerNotUnderstood:
-        return true;
-    default:
-        return false;
-    }
+    const Concerns whom = traits(key).concerns;
+    return whom == Concerns::Host || whom == Concerns::Proxy;
 }
 
 /// What an answer is that identifies nothing: somebody's web page or refusal, a host in trouble, or what could be a node's
@@ -281,7 +254,7 @@ void Discovery::take(qsizetype index, const Result<HttpAnswer> &result)
         end(*probe.nothing);
         return;
     }
-    m_hostAnswered |= result || isOfAnAnswer(probe.nothing->key);
+    m_hostAnswered |= result || traits(probe.nothing->key).concerns == Concerns::Answer;
     if (auto found = result ? probe.read(*result) : std::nullopt) {
         if (found->hasNode)
             takeNode(index, *found);

@@ -8,33 +8,6 @@
 
 #include <algorithm>
 
-namespace {
-
-/// True where the request cannot have reached the node, or the node has said no: nothing came of it.
-bool saysNo(const Problem &problem)
-{
-    switch (problem.key) {
-    case ProblemKey::TimedOut:
-    case ProblemKey::ConnectionLost:
-    case ProblemKey::AnswerNotUnderstood:
-    case ProblemKey::AnswerTooLarge:
-    case ProblemKey::ServerProblem:
-    case ProblemKey::ProxyProblem:
-    case ProblemKey::Unreachable:
-        return false;
-    default:
-        return true;
-    }
-}
-
-/// True where a second try may meet what the first one made.
-bool mayBeOurOwn(const Problem &problem)
-{
-    return problem.key == ProblemKey::NameTaken || problem.key == ProblemKey::Gone;
-}
-
-} // namespace
-
 Commit::Commit(const Tools &tools, const Intent &intent, const std::optional<InvitationCode> &code, QObject *owner)
     : Job(owner)
     , m_tools(tools)
@@ -116,9 +89,10 @@ void Commit::answered(const Result<CreatedConnection> &answer)
         return;
     }
     const Problem problem = answer.error();
-    if (!saysNo(problem))
+    const Outcome outcome = traits(problem.key).outcome;
+    if (outcome == Outcome::Unknown)
         look([this, problem] { settle(fail(problem)); });
-    else if (m_retried && mayBeOurOwn(problem))
+    else if (outcome == Outcome::PerhapsEarlier && m_retried)
         look([this, problem] { refuse(problem); });
     else
         refuse(problem);

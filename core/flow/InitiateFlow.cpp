@@ -684,25 +684,16 @@ void InitiateFlow::pollVerification()
 /// The state of the verification could not be read: what the node says for good ends it, the rest may be better next time.
 void InitiateFlow::takeUnread(const Problem &problem)
 {
-    switch (problem.key) {
-    case ProblemKey::NoSuchOperation:
-        if (problem.number == 404) {
-            // It was asked for a moment ago, so that there is such an operation: the question itself is gone.
-            Problem gone = problem;
-            gone.key = ProblemKey::Gone;
-            endVerification(gone);
-        } else {
-            handOver();
-        }
-        return;
-    case ProblemKey::SignInRefused:
-    case ProblemKey::NotAllowed:
-    case ProblemKey::Licence:
-    case ProblemKey::Rejected:
-    case ProblemKey::Gone:
+    if (problem.key == ProblemKey::NoSuchOperation && problem.number == 404) {
+        // It was asked for a moment ago, so that there is such an operation: the question itself is gone.
+        Problem gone = problem;
+        gone.key = ProblemKey::Gone;
+        endVerification(gone);
+    } else if (problem.key == ProblemKey::NoSuchOperation) {
+        handOver();
+    } else if (traits(problem.key).askAgain == AskAgain::CannotHelp) {
         endVerification(problem);
-        return;
-    default:
+    } else {
         m_verificationPause.start(VerificationPoll);
     }
 }
