@@ -3,6 +3,7 @@
 
 #include "discovery/Discovery.h"
 
+#include "net/HttpJob.h"
 #include "net/Proxies.h"
 #include "node/NodeApi40.h"
 
@@ -129,17 +130,15 @@ Problem problemOf(const HttpAnswer &answer)
 
 } // namespace
 
-Discovery::Discovery(HttpClient *client, const InstanceUrl &address, const Limits &limits, QObject *owner)
+Discovery::Discovery(Transport *transport, const InstanceUrl &address, const Limits &limits, QObject *owner, Clock &clock)
     : Job(owner)
-    , m_client(client)
+    , m_transport(transport)
     , m_address(address)
     , m_limits(limits)
+    , m_deadline(clock.alarm([this] { conclude(); }))
 {
     plan();
-    m_deadline.setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer); // others come up to a twentieth late
-    connect(&m_deadline, &QTimer::timeout, this, &Discovery::conclude);
-    m_deadline.start(m_limits.total);
+    m_deadline->start(m_limits.total);
     QMetaObject::invokeMethod(this, &Discovery::lookUpHost, Qt::QueuedConnection);
 }
 
@@ -213,20 +212,21 @@ void Discovery::lookUpHost()
     m_transcript << "%1 look up %2"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), host);
     QElapsedTimer since;
     since.start();
-    m_client->lookUp(host, m_limits.request.total, this)->then(this, [this, since](const Result<QList<QHostAddress>> &addresses) {
-        QStringList told;
-        if (!addresses)
-            told << keyText(addresses.error().key);
-        for (const QHostAddress &address : addresses.value_or(QList<QHostAddress>()))
-            told << address.toString();
-        m_transcript << "  %1 after %2 ms"_L1.arg(told.join(", "_L1), QString::number(since.elapsed()));
-        if (!addresses)
-            end({.key = addresses.error().key, .host = m_address.host()});
-        else if (std::ranges::all_of(*addresses, isForbiddenAddress))
-            end({.key = ProblemKey::ForbiddenAddress, .host = m_address.host()});
-        else
-            askMore();
-    });
+    m_transport->lookUp(host, m_limits.request.total, this)
+        ->then(this, [this, since](const Result<QList<QHostAddress>> &addresses) {
+            QStringList told;
+            if (!addresses)
+                told << keyText(addresses.error().key);
+            for (const QHostAddress &address : addresses.value_or(QList<QHostAddress>()))
+                told << address.toString();
+            m_transcript << "  %1 after %2 ms"_L1.arg(told.join(", "_L1), QString::number(since.elapsed()));
+            if (!addresses)
+                end({.key = addresses.error().key, .host = m_address.host()});
+            else if (std::ranges::all_of(*addresses, isForbiddenAddress))
+                end({.key = ProblemKey::ForbiddenAddress, .host = m_address.host()});
+            else
+                askMore();
+        });
 }
 
 void Discovery::askMore()
@@ -238,7 +238,7 @@ void Discovery::askMore()
             m_step = probe.step;
             emit stepChanged();
         }
-        probe.job = m_client->send(probe.request, this);
+        probe.job = m_transport->send(probe.request, this);
         probe.job->then(this, [this, index](const Result<HttpAnswer> &result) { take(index, result); });
     }
 }
@@ -357,5 +357,5 @@ QStringList Discovery::transcript() const
 
 void Discovery::stop()
 {
-    m_deadline.stop();
+    m_deadline->stop();
 }

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Job.h"
 #include "instance/Instance.h"
-#include "net/HttpJob.h"
+#include "net/Transport.h"
 #include "url/InstanceUrl.h"
 
 #include <functional>
@@ -25,7 +26,8 @@ public:
         std::chrono::milliseconds total = std::chrono::seconds(20);
     };
 
-    Discovery(HttpClient *client, const InstanceUrl &address, const Limits &limits, QObject *owner);
+    Discovery(Transport *transport, const InstanceUrl &address, const Limits &limits, QObject *owner,
+              Clock &clock = Clock::system());
 
     Step step() const { return m_step; }
     /// What was asked and what came, so far (rules.md 12).
@@ -40,7 +42,7 @@ private:
         HttpRequest request;
         /// What the answer says, or nothing.
         std::function<std::optional<InstanceDescription>(const HttpAnswer &)> read;
-        QPointer<HttpJob> job = {};
+        QPointer<HttpExchange> job = {};
         /// Once it has ended and found nothing: why. Of an answer, what it is instead.
         std::optional<Problem> nothing = {};
     };
@@ -64,7 +66,7 @@ private:
     void end(Problem problem);
     void stop() override;
 
-    HttpClient *m_client;
+    Transport *m_transport;
     InstanceUrl m_address;
     Limits m_limits;
     QList<Probe> m_probes;
@@ -77,5 +79,5 @@ private:
     std::optional<InstanceDescription> m_node;
     qsizetype m_nodeProbe = 0; ///< that found `m_node`
     QStringList m_transcript;
-    QTimer m_deadline;
+    std::unique_ptr<Alarm> m_deadline;
 };

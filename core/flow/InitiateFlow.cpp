@@ -8,6 +8,7 @@
 #include "flow/ProjectSearch.h"
 #include "flow/Workspace.h"
 #include "invitation/InvitationText.h"
+#include "net/HttpJob.h"
 
 #include <QUuid>
 

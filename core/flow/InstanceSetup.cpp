@@ -5,6 +5,7 @@
 
 #include "discovery/Discovery.h"
 #include "flow/Workspace.h"
+#include "net/HttpJob.h"
 
 #include <QUuid>
 
@@ -97,7 +98,7 @@ void InstanceSetup::submit(const InstanceForm &form)
                     return Job<LocalInstance>::of(owner, named);
                 })
                 ->andThen([credentials](const LocalInstance &named, QObject *owner) {
-                    return Node::prove(named.exalateUrl, credentials, owner)->map([named](const Done &) -> Result<LocalInstance> {
+                    return Node::checkCredentials(named.exalateUrl, credentials, owner)->map([named](const Done &) -> Result<LocalInstance> {
                         return named;
                     });
                 })

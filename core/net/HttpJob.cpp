@@ -147,7 +147,7 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer, std::ch
 }
 
 HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
-    : Job(owner)
+    : HttpExchange(owner)
     , m_client(client)
     , m_request(request)
     , m_url(request.url)

@@ -3,71 +3,29 @@
 
 #pragma once
 
-#include "base/Job.h"
+#include "net/Transport.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QList>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QTimer>
-#include <QUrl>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
 class HttpClient;
 class QNetworkAccessManager;
 
-/// What a request may take. The times are wall-clock, redirects and retries included in `total`.
-struct HttpLimits {
-    std::chrono::milliseconds total = std::chrono::seconds(30);
-    std::chrono::milliseconds inactivity = std::chrono::seconds(10); ///< without a byte from the other side
-    qint64 bodyBytes = 64 * 1024 * 1024;                             ///< rules.md 9
-    qint64 headerBytes = 128 * 1024;
-    int retries = 2; ///< of GET alone, after what may pass by itself
-};
-
-/// Where a redirect may lead; anywhere else ends in redirected-elsewhere (rules.md 10).
-enum class RedirectRule {
-    SameOrigin,    ///< what is signed in: the token must not travel (rules.md 23)
-    SameHostOrWww, ///< what anyone may read: the same host, with or without "www."
-};
-
-struct HttpRequest {
-    QByteArray method = "GET";
-    QUrl url = {};
-    QList<QPair<QByteArray, QByteArray>> headers = {};
-    QByteArray body = {};
-    HttpLimits limits = {};
-    RedirectRule redirects = RedirectRule::SameOrigin;
-    bool cutsBody = false;         ///< a body over the limit is cut instead of a problem: the headers are what is asked for
-    bool looksAtFirstBytes = true; ///< where a connection ends without an answer: connects once more to tell what is spoken
-};
-
-/// An answer with any status: what a status means is for those to say who asked.
-struct HttpAnswer {
-    int status = 0;
-    QUrl url = {}; ///< after redirects
-    QList<QPair<QByteArray, QByteArray>> headers = {};
-    QByteArray body = {};
-    QStringList transcript = {};
-
-    /// The value of a header, whatever its case; empty where it is missing.
-    QByteArray header(const QByteArray &name) const;
-};
-
 /// One request, from the first byte to the last, with redirects followed by hand. Yields an answer whatever its status, or
 /// a network problem. No cookies, no HTTP/2, no compression, no Referer of its own; TLS 1.2 or later, and no certificate is ever
 /// ignored.
-class HttpJob : public Job<HttpAnswer>
+class HttpJob : public HttpExchange
 {
 public:
     HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner);
     ~HttpJob() override;
 
-    const QStringList &transcript() const { return m_transcript; }
+    QStringList transcript() const override { return m_transcript; }
 
 private:
     void send();
@@ -112,7 +70,7 @@ private:
 
 /// What one remote instance is talked to with: one access manager, made when it is first needed, and anew after a request was
 /// given up. Qt would take the connection that hangs for the next request, which would hang as well.
-class HttpClient : public QObject
+class HttpClient : public QObject, public Transport
 {
     Q_OBJECT
 public:
@@ -121,10 +79,13 @@ public:
 
     explicit HttpClient(QObject *parent = nullptr);
 
-    HttpJob *send(const HttpRequest &request, QObject *owner);
+    HttpJob *send(const HttpRequest &request, QObject *owner) override;
 
-    /// The addresses of a name, or a problem after `most`: the system tells, unless another way was set.
-    LookUpJob *lookUp(const QString &host, std::chrono::milliseconds most, QObject *owner) { return m_lookUp(host, most, owner); }
+    /// Asks the system, unless another way was set.
+    LookUpJob *lookUp(const QString &host, std::chrono::milliseconds timeout, QObject *owner) override
+    {
+        return m_lookUp(host, timeout, owner);
+    }
     void setLookUp(LookUp lookUp) { m_lookUp = std::move(lookUp); }
 
 private:

@@ -16,18 +16,21 @@ QString credentialKey(const LocalInstance &instance)
     return "instance/"_L1 + instance.id;
 }
 
-Node::Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent)
+Node::Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent, const Environment &environment)
     : QObject(parent)
     , m_instance(instance)
-    , m_session(new Session(instance, credentials, this))
+    , m_credentials(credentials)
+    , m_environment(environment)
+    , m_session(std::make_unique<Session>(instance, credentials, environment))
 {
 }
 
 Node::~Node() = default;
 
-const LocalInstance &Node::instance() const
+void Node::setInstance(const LocalInstance &instance)
 {
-    return m_instance;
+    m_instance = instance;
+    m_session = std::make_unique<Session>(instance, m_credentials, m_environment);
 }
 
 template <class T>
@@ -122,16 +125,15 @@ Job<Verification::State> *Node::verification(const QString &id, QObject *owner)
     return ask(NodeApi40::verification(m_instance.exalateUrl, id), NodeApi40::readVerificationState, owner);
 }
 
-Job<Done> *Node::prove(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner)
+Job<Done> *Node::checkCredentials(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner,
+                                  const Environment &environment)
 {
     // A session token proves itself only by being used; so both kinds are used for a call that changes nothing.
-    auto *client = new HttpClient;
-    auto *job = Session::signIn(client, exalateUrl, credentials, owner)
-                    ->andThen([client, exalateUrl](const Jwt &jwt, QObject *inner) {
-                        return client->send(NodeApi40::signedIn(NodeApi40::connections(exalateUrl), exalateUrl, jwt.token), inner)
-                            ->mapInThread(NodeApi40::readConnections);
-                    })
-                    ->map([](const QList<Connection> &) -> Result<Done> { return Done{}; });
-    client->setParent(job);
-    return job;
+    const std::shared_ptr<Transport> transport = environment.makeTransport();
+    return Session::signIn(*transport, environment.clock, exalateUrl, credentials, owner)
+        ->andThen([transport, exalateUrl](const Jwt &jwt, QObject *inner) {
+            return transport->send(NodeApi40::signedIn(NodeApi40::connections(exalateUrl), exalateUrl, jwt.token), inner)
+                ->mapInThread(NodeApi40::readConnections);
+        })
+        ->map([transport](const QList<Connection> &) -> Result<Done> { return Done{}; });
 }

@@ -7,6 +7,7 @@
 #include "connection/Connection.h"
 #include "instance/Instance.h"
 #include "invitation/InvitationCode.h"
+#include "net/Environment.h"
 
 class CredentialStore;
 class Session;
@@ -57,10 +58,13 @@ class Node : public QObject
     Q_OBJECT
 public:
     /// `credentials` is asked for the instance's secret at the first operation and outlives the node.
-    Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent);
+    Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent, const Environment &environment = {});
     ~Node() override;
 
-    const LocalInstance &instance() const;
+    const LocalInstance &instance() const { return m_instance; }
+    /// The same instance, edited: from now on its new address and credentials are used. What is under way ends in
+    /// connection-lost.
+    void setInstance(const LocalInstance &instance);
 
     Job<InstanceDescription> *describe(QObject *owner);
     Job<Licence> *licence(QObject *owner);
@@ -84,9 +88,10 @@ public:
     Job<Verification> *startVerification(const QUrl &destination, QObject *owner);
     Job<Verification::State> *verification(const QString &id, QObject *owner);
 
-    /// Signs in with credentials that are not stored yet: they are stored once proven (product.md, Instances and the first
-    /// start). `exalateUrl` is a node's.
-    static Job<Done> *prove(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner);
+    /// Signs in with credentials that are not stored yet, to the node at `exalateUrl`: they are stored once proven (product.md,
+    /// Instances and the first start).
+    static Job<Done> *checkCredentials(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner,
+                                       const Environment &environment = {});
 
 private:
     template <class T>
@@ -96,7 +101,9 @@ private:
                      QObject *owner);
 
     LocalInstance m_instance;
-    Session *m_session;
+    CredentialStore *m_credentials;
+    Environment m_environment;
+    std::unique_ptr<Session> m_session;
 };
 
 /// The key under which the secret of a local instance is kept in a CredentialStore.

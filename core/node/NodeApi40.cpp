@@ -4,6 +4,7 @@
 #include "node/NodeApi40.h"
 
 #include "net/HttpDate.h"
+#include "net/HttpJob.h"
 #include "url/InstanceUrl.h"
 
 #include <QJsonArray>

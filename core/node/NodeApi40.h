@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/HttpJob.h"
+#include "net/HttpRequest.h"
 #include "node/Jwt.h"
 #include "node/Node.h"
 

@@ -15,10 +15,12 @@ constexpr qint64 ReserveSeconds = 30;
 
 } // namespace
 
-Session::Session(const LocalInstance &instance, CredentialStore *credentials, QObject *parent)
+Session::Session(const LocalInstance &instance, CredentialStore *credentials, const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_instance(instance)
     , m_credentials(credentials)
+    , m_transport(environment.makeTransport())
+    , m_clock(environment.clock)
 {
 }
 
@@ -40,12 +42,12 @@ Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
 
 Job<HttpAnswer> *Session::sendWith(const Jwt &jwt, const HttpRequest &request, QObject *owner)
 {
-    return m_client.send(NodeApi40::signedIn(request, m_instance.exalateUrl, jwt.token), owner);
+    return m_transport->send(NodeApi40::signedIn(request, m_instance.exalateUrl, jwt.token), owner);
 }
 
 bool Session::isUsable() const
 {
-    return m_jwt && (!m_usableUntil.isValid() || QDateTime::currentDateTimeUtc() < m_usableUntil);
+    return m_jwt && (!m_usableUntil.isValid() || m_clock.now() < m_usableUntil);
 }
 
 Job<Jwt> *Session::signedIn(QObject *owner)
@@ -58,7 +60,7 @@ Job<Jwt> *Session::signedIn(QObject *owner)
             m_credentials->read(credentialKey(m_instance), this)->andThen([this, refused](const Secret &secret, QObject *inner) {
                 if (secret.isEmpty())
                     return Job<Jwt>::of(inner, refused());
-                return signIn(&m_client, m_instance.exalateUrl, {m_instance.signIn, m_instance.user, secret}, inner);
+                return signIn(*m_transport, m_clock, m_instance.exalateUrl, {m_instance.signIn, m_instance.user, secret}, inner);
             });
         m_signingIn->then(this, [this](const Result<Jwt> &jwt) {
             m_signingIn.clear();
@@ -73,7 +75,7 @@ Job<Jwt> *Session::signedIn(QObject *owner)
     return waiting;
 }
 
-Job<Jwt> *Session::signIn(HttpClient *client, const QUrl &node, const Credentials &credentials, QObject *owner)
+Job<Jwt> *Session::signIn(Transport &transport, Clock &clock, const QUrl &node, const Credentials &credentials, QObject *owner)
 {
     if (credentials.kind == SignInKind::Session) {
         const auto jwt = Jwt::read(credentials.secret.reveal());
@@ -81,17 +83,18 @@ Job<Jwt> *Session::signIn(HttpClient *client, const QUrl &node, const Credential
             return Job<Jwt>::of(owner, fail({.key = ProblemKey::SignInRefused, .host = hostOf(node)}));
         return Job<Jwt>::of(owner, *jwt);
     }
-    return client->send(NodeApi40::signIn(node, credentials), owner)->andThen([](const HttpAnswer &answer, QObject *inner) {
-        return Job<Jwt>::of(inner, NodeApi40::readSignIn(answer).map([&answer](Jwt jwt) {
-            // The token's end is by the node's clock; what the two clocks differ by is taken off. A new token that is over by
-            // our clock tells that they differ: where the node does not tell its own, it will tell when the token is over.
-            const QDateTime ours = QDateTime::currentDateTimeUtc();
-            const QDateTime theirs = fromHttpDate(answer.header("Date"));
-            if (theirs.isValid() && jwt.expires.isValid())
-                jwt.expires = ours.addSecs(theirs.secsTo(jwt.expires));
-            else if (jwt.expires < ours)
-                jwt.expires = {};
-            return jwt;
-        }));
-    });
+    return transport.send(NodeApi40::signIn(node, credentials), owner)
+        ->andThen([&clock](const HttpAnswer &answer, QObject *inner) {
+            return Job<Jwt>::of(inner, NodeApi40::readSignIn(answer).map([&answer, &clock](Jwt jwt) {
+                // The token's end is by the node's clock; what the two clocks differ by is taken off. A new token that is over by
+                // our clock tells that they differ: where the node does not tell its own, it will tell when the token is over.
+                const QDateTime ours = clock.now();
+                const QDateTime theirs = fromHttpDate(answer.header("Date"));
+                if (theirs.isValid() && jwt.expires.isValid())
+                    jwt.expires = ours.addSecs(theirs.secsTo(jwt.expires));
+                else if (jwt.expires < ours)
+                    jwt.expires = {};
+                return jwt;
+            }));
+        });
 }

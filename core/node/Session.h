@@ -4,7 +4,7 @@
 #pragma once
 
 #include "instance/Instance.h"
-#include "net/HttpJob.h"
+#include "net/Environment.h"
 #include "node/Jwt.h"
 
 class CredentialStore;
@@ -15,12 +15,13 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    Session(const LocalInstance &instance, CredentialStore *credentials, QObject *parent);
+    Session(const LocalInstance &instance, CredentialStore *credentials, const Environment &environment,
+            QObject *parent = nullptr);
 
     /// Sends `request` signed in. A 401 signs in anew once; a second one is for the caller to read.
     Job<HttpAnswer> *send(const HttpRequest &request, QObject *owner);
 
-    static Job<Jwt> *signIn(HttpClient *client, const QUrl &node, const Credentials &credentials, QObject *owner);
+    static Job<Jwt> *signIn(Transport &transport, Clock &clock, const QUrl &node, const Credentials &credentials, QObject *owner);
 
 private:
     Job<Jwt> *signedIn(QObject *owner);
@@ -29,7 +30,8 @@ private:
 
     LocalInstance m_instance;
     CredentialStore *m_credentials;
-    HttpClient m_client;
+    std::unique_ptr<Transport> m_transport;
+    Clock &m_clock;
     std::optional<Jwt> m_jwt;
     QDateTime m_usableUntil; ///< by our own clock, whatever the node's shows
     QPointer<Job<Jwt>> m_signingIn;

@@ -10,6 +10,7 @@
 #include "catch.h"
 #include "discovery/Discovery.h"
 #include "net/HostLookup.h"
+#include "net/HttpJob.h"
 #include "net/Proxies.h"
 #include "table.h"
 

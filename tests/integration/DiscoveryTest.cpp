@@ -15,6 +15,7 @@
 #include "flow/InitiateFlow.h"
 #include "flow/InstanceSetup.h"
 #include "flow/Workspace.h"
+#include "net/HttpJob.h"
 #include "net/Proxies.h"
 #include "url/Host.h"
 

@@ -14,6 +14,7 @@
 #include "credentials/MemoryStore.h"
 #include "discovery/Discovery.h"
 #include "net/HostLookup.h"
+#include "net/HttpJob.h"
 #include "net/Proxies.h"
 #include "node/Node.h"
 #include "table.h"

@@ -9,6 +9,7 @@
 #include "ScriptedServer.h"
 #include "awaited.h"
 #include "credentials/MemoryStore.h"
+#include "net/HttpJob.h"
 #include "node/Jwt.h"
 #include "node/NodeApi40.h"
 
@@ -108,7 +109,7 @@ TEST_CASE("a node is signed in to with password, API token, token alone and sess
     const Companion::Place &place = companion.places().constFirst();
     const auto signsIn = [&place](const Credentials &credentials) {
         QObject owner;
-        return awaited<Done>(Node::prove(place.exalateUrl, credentials, &owner)).has_value();
+        return awaited<Done>(Node::checkCredentials(place.exalateUrl, credentials, &owner)).has_value();
     };
     CHECK(signsIn({SignInKind::Password, place.user, Secret(place.password)}));
     CHECK(signsIn({SignInKind::Password, place.user, Secret(place.token)}));
@@ -128,11 +129,11 @@ TEST_CASE("wrong credentials are sign-in-refused, and the right ones work right 
     const Companion::Place &place = companion.places().constFirst();
     QObject owner;
     const auto refused =
-        awaited<Done>(Node::prove(place.exalateUrl, {SignInKind::Password, place.user, Secret(u"wrong"_s)}, &owner));
+        awaited<Done>(Node::checkCredentials(place.exalateUrl, {SignInKind::Password, place.user, Secret(u"wrong"_s)}, &owner));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().key == ProblemKey::SignInRefused);
     CHECK(refused.error().text == u"Credentials provided are not correct");
-    CHECK(awaited<Done>(Node::prove(place.exalateUrl, place.credentials(), &owner)));
+    CHECK(awaited<Done>(Node::checkCredentials(place.exalateUrl, place.credentials(), &owner)));
 }
 
 TEST_CASE("a node tells what it is and how it is licensed")

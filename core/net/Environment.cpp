@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/Environment.h"
+
+#include "net/HttpJob.h"
+
+std::unique_ptr<Transport> Environment::realTransport()
+{
+    return std::make_unique<HttpClient>();
+}

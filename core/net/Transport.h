@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Job.h"
+#include "net/HttpRequest.h"
+
+#include <QHostAddress>
+
+/// A request under way. Yields an answer whatever its status, or a network problem.
+class HttpExchange : public Job<HttpAnswer>
+{
+public:
+    using Job::Job;
+
+    /// What was sent and what came, so far, for a network team; already redacted (rules.md 12).
+    virtual QStringList transcript() const { return {}; }
+};
+
+/// How requests reach one remote instance: HttpClient over the network, a script in a test.
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+
+    virtual HttpExchange *send(const HttpRequest &request, QObject *owner) = 0;
+    /// The addresses of a name; a problem where there are none, or none within `timeout`.
+    virtual Job<QList<QHostAddress>> *lookUp(const QString &host, std::chrono::milliseconds timeout, QObject *owner) = 0;
+
+protected:
+    Transport() = default;
+    Q_DISABLE_COPY_MOVE(Transport)
+};
