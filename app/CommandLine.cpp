@@ -30,7 +30,7 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption selfTest(u"self-test"_s, tr("Tells whether this installation is complete, and ends."));
     parser.addOptions({sandbox, settings, selfTest});
 
-    // What only the companion understands.
+    // Only the companion understands these.
     const QCommandLineOption publicApiOnly(u"public-api-only"_s,
                                            tr("Sandbox: nodes answer the publicly documented operations only."));
     const QList<QCommandLineOption> withValue{

@@ -8,18 +8,18 @@
 
 #include <optional>
 
-/// What the program was started to do. No secret is ever taken from here (rules.md 22).
+/// What the arguments ask the program to do. They never carry a secret (rules.md 22).
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
     bool sandbox = false;
     bool selfTest = false;
-    QString settingsFolder;       ///< empty: the usual one
-    QStringList sandboxArguments; ///< passed on to the sandbox's companion
+    QString settingsFolder;       ///< empty: the system's usual one
+    QStringList sandboxArguments; ///< for the sandbox's companion
 
-    /// True where the arguments ask for an answer in the terminal alone, so that no display is needed.
+    /// True if the arguments ask for a text in the terminal only, which needs no display.
     static bool isForTerminal(int argc, char *argv[]);
 
-    /// Reads the arguments of the application; help, version and arguments that are not understood end the program here.
+    /// Reads the arguments of the application. For help, the version and unknown arguments the program ends here.
     static CommandLine read(const QCoreApplication &application);
 };

@@ -61,7 +61,7 @@ void Program::startReal()
     connect(m_single.get(), &SingleInstance::claimed, this, [this, folder] { openReal(folder); });
     connect(m_single.get(), &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
     connect(m_single.get(), &SingleInstance::unanswered, this, [this] {
-        tellAndEnd(tr("%1 is running already, but does not answer. End it, then start it again.").arg(Identity::name));
+        showErrorAndQuit(tr("%1 is running already, but does not answer. End it, then start it again.").arg(Identity::name));
     });
     if (m_single->claim())
         openReal(folder);
@@ -83,13 +83,13 @@ void Program::openReal(const QString &folder)
 void Program::startSandbox()
 {
     m_sandbox = std::make_unique<SandboxProcess>();
-    connect(m_sandbox.get(), &SandboxProcess::stopped, this, &Program::tellSandboxTrouble);
-    // The companion ends before we do.
+    connect(m_sandbox.get(), &SandboxProcess::stopped, this, &Program::showSandboxFailure);
+    // The companion ends first.
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, m_sandbox.get(), &SandboxProcess::end);
     connect(m_sandbox.get(), &SandboxProcess::ended, qApp, &QCoreApplication::quit);
     connect(m_sandbox.get(), &SandboxProcess::started, this, [this](const QByteArray &line) {
-        // Whoever started us learns who is where before there is a window.
+        // Whoever started this program reads the addresses of the instances from its output, before there is a window.
         std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
         std::fflush(stdout);
         openSandbox(SandboxWorld::read(line));
@@ -100,7 +100,7 @@ void Program::startSandbox()
 void Program::openSandbox(const SandboxWorld &world)
 {
     if (world.isEmpty()) {
-        tellSandboxTrouble(SandboxProcess::Trouble::Silent);
+        showSandboxFailure(SandboxProcess::Failure::Silent);
         return;
     }
     m_sandboxFolder = std::make_unique<QTemporaryDir>();
@@ -113,16 +113,16 @@ void Program::openSandbox(const SandboxWorld &world)
     });
 }
 
-void Program::tellSandboxTrouble(SandboxProcess::Trouble trouble)
+void Program::showSandboxFailure(SandboxProcess::Failure failure)
 {
-    switch (trouble) {
-    case SandboxProcess::Trouble::Missing:
-        tellAndEnd(tr("The sandbox is not part of this installation: %1 is missing.").arg(Identity::sandboxBinary));
+    switch (failure) {
+    case SandboxProcess::Failure::Missing:
+        showErrorAndQuit(tr("The sandbox is not part of this installation: %1 is missing.").arg(Identity::sandboxBinary));
         return;
-    case SandboxProcess::Trouble::Silent:
-        tellAndEnd(tr("The sandbox did not start. Start it again; if it stays like this, install the program anew."));
+    case SandboxProcess::Failure::Silent:
+        showErrorAndQuit(tr("The sandbox did not start. Start it again; if it stays like this, install the program anew."));
         return;
-    case SandboxProcess::Trouble::Ended:
+    case SandboxProcess::Failure::Ended:
         if (m_window)
             m_window->addNotice(tr("The sandbox has ended. Close this window and open it again."), Tone::Warn,
                                 Notice::Stay::Always);
@@ -138,7 +138,7 @@ void Program::makeWindow()
     connect(m_window.get(), &MainWindow::sandboxRequested, this, &Program::trySandbox);
 }
 
-/// A process of its own, which outlives this one.
+/// Starts the sandbox as a process that outlives this one.
 void Program::trySandbox()
 {
     QProcess sandbox;
@@ -150,7 +150,7 @@ void Program::trySandbox()
         m_window->addNotice(tr("The sandbox could not be started."), Tone::Warn);
 }
 
-void Program::tellAndEnd(const QString &text)
+void Program::showErrorAndQuit(const QString &text)
 {
     auto *message = new QMessageBox(QMessageBox::Warning, Identity::name, text, QMessageBox::Close);
     message->setAttribute(Qt::WA_DeleteOnClose);

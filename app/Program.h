@@ -24,7 +24,7 @@ public:
     explicit Program(const CommandLine &commandLine);
     ~Program() override;
 
-    /// Shows the window, or ends the application with an exit code.
+    /// Shows the window, or quits the application with an exit code.
     void start();
 
 private:
@@ -33,10 +33,10 @@ private:
     void openReal(const QString &folder);
     void startSandbox();
     void openSandbox(const SandboxWorld &world);
-    void tellSandboxTrouble(SandboxProcess::Trouble trouble);
+    void showSandboxFailure(SandboxProcess::Failure failure);
     void makeWindow();
     void trySandbox();
-    void tellAndEnd(const QString &text);
+    void showErrorAndQuit(const QString &text);
 
     CommandLine m_commandLine;
     std::unique_ptr<SingleInstance> m_single;

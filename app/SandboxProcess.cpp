@@ -15,9 +15,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype LongestLine = 1024 * 1024;
+constexpr qsizetype MaxLineLength = 1024 * 1024;
 
-/// Beside the program, as in the build folder, on Windows and macOS; then where a Linux package puts it.
+/// The companion beside the program (build folder, Windows, macOS), or else where a Linux package installs it.
 QString companion()
 {
     const QString beside = QCoreApplication::applicationDirPath();
@@ -32,13 +32,13 @@ SandboxProcess::SandboxProcess(QObject *parent)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(10s);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Trouble::Silent); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Failure::Silent); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readLine);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError problem) {
         if (problem == QProcess::FailedToStart)
-            stop(Trouble::Missing);
+            stop(Failure::Missing);
     });
-    connect(&m_process, &QProcess::finished, this, [this] { stop(m_told ? Trouble::Ended : Trouble::Silent); });
+    connect(&m_process, &QProcess::finished, this, [this] { stop(m_hasStarted ? Failure::Ended : Failure::Silent); });
 }
 
 SandboxProcess::~SandboxProcess() = default;
@@ -48,7 +48,7 @@ void SandboxProcess::start(const QStringList &arguments)
     const QString program = companion();
     if (program.isEmpty()) {
         QMetaObject::invokeMethod(
-            this, [this] { stop(Trouble::Missing); }, Qt::QueuedConnection);
+            this, [this] { stop(Failure::Missing); }, Qt::QueuedConnection);
         return;
     }
     m_deadline.start();
@@ -72,25 +72,25 @@ void SandboxProcess::end()
 void SandboxProcess::readLine()
 {
     const QByteArray output = m_process.readAllStandardOutput();
-    if (m_told)
+    if (m_hasStarted)
         return;
     m_line += output;
     const qsizetype end = m_line.indexOf('\n');
     if (end < 0) {
-        if (m_line.size() > LongestLine)
-            stop(Trouble::Silent);
+        if (m_line.size() > MaxLineLength)
+            stop(Failure::Silent);
         return;
     }
     m_line.truncate(end + 1);
-    m_told = true;
+    m_hasStarted = true;
     m_deadline.stop();
     emit started(std::exchange(m_line, {}));
 }
 
-void SandboxProcess::stop(Trouble trouble)
+void SandboxProcess::stop(Failure failure)
 {
     m_deadline.stop();
     m_process.disconnect(this);
     m_process.kill();
-    emit stopped(trouble);
+    emit stopped(failure);
 }

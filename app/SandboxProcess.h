@@ -6,35 +6,35 @@
 #include <QProcess>
 #include <QTimer>
 
-/// The sandbox's companion program, running as long as we do: it ends when its standard input closes (product.md, The
-/// sandbox). It tells its world in one line of JSON.
+/// The sandbox's companion program (product.md, The sandbox). It writes the instances of its world as one line of JSON, and ends
+/// when its standard input closes, so it never outlives this program.
 class SandboxProcess : public QObject
 {
     Q_OBJECT
 public:
-    enum class Trouble { Missing, Silent, Ended };
+    enum class Failure { Missing, Silent, Ended };
 
     explicit SandboxProcess(QObject *parent = nullptr);
     ~SandboxProcess() override;
 
-    /// started() or stopped() follows.
+    /// Emits started() or stopped() later.
     void start(const QStringList &arguments);
-    /// Lets it end; ended() follows soon, whatever it does.
+    /// Asks the companion to end, and kills it after two seconds. Emits ended() then.
     void end();
 
 signals:
-    /// The line that the companion wrote, as it wrote it, with its line end.
+    /// The line of JSON as the companion wrote it, with its line end.
     void started(const QByteArray &line);
-    /// It is not there, did not tell its world in time, or ended before we did.
-    void stopped(SandboxProcess::Trouble trouble);
+    /// The companion is missing, did not write its line in time, or ended by itself.
+    void stopped(SandboxProcess::Failure failure);
     void ended();
 
 private:
     void readLine();
-    void stop(Trouble trouble);
+    void stop(Failure failure);
 
     QProcess m_process;
     QTimer m_deadline;
     QByteArray m_line;
-    bool m_told = false;
+    bool m_hasStarted = false;
 };

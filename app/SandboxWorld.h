@@ -5,17 +5,17 @@
 
 #include "flow/Workspace.h"
 
-/// Who is in the sandbox, as its companion tells it in its line of JSON.
+/// The instances of the sandbox, as its companion lists them in its line of JSON.
 class SandboxWorld
 {
 public:
-    /// Empty where the line cannot be read.
+    /// Empty if the line cannot be read.
     static SandboxWorld read(const QByteArray &line);
 
     bool isEmpty() const { return m_places.isEmpty(); }
 
-    /// Makes all of them instances of `workspace`, the first one current, and their addresses its suggestions. Settles when
-    /// all are there.
+    /// Adds them all to `workspace`, the first one as the current instance, and their addresses as suggestions. The job yields
+    /// once all are added.
     Job<Done> *moveInto(Workspace *workspace, QObject *owner) const;
 
 private:

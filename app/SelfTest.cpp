@@ -22,20 +22,20 @@ SelfTest::SelfTest(CredentialStore *keychain, QObject *parent)
 void SelfTest::run()
 {
     const bool tls = QSslSocket::supportsSsl();
-    tell(u"program"_s, u"%1 %2"_s.arg(Identity::name, Identity::version));
-    tell(u"qt"_s, QString::fromLatin1(qVersion()));
-    tell(u"platform"_s, QGuiApplication::platformName());
-    tell(u"tls"_s, tls ? u"%1, %2"_s.arg(QSslSocket::activeBackend(), QSslSocket::sslLibraryVersionString()) : u"missing"_s);
+    print(u"program"_s, u"%1 %2"_s.arg(Identity::name, Identity::version));
+    print(u"qt"_s, QString::fromLatin1(qVersion()));
+    print(u"platform"_s, QGuiApplication::platformName());
+    print(u"tls"_s, tls ? u"%1, %2"_s.arg(QSslSocket::activeBackend(), QSslSocket::sslLibraryVersionString()) : u"missing"_s);
     const QStringList languages = Translations::languages();
-    tell(u"translations"_s, languages.isEmpty() ? u"none"_s : languages.join(u' '));
+    print(u"translations"_s, languages.isEmpty() ? u"none"_s : languages.join(u' '));
     m_keychain->read(u"self-test"_s, this)->then(this, [this, tls](const Result<Secret> &result) {
-        tell(u"keychain"_s, result ? u"available"_s : u"unavailable %1"_s.arg(result.error().text).trimmed());
+        print(u"keychain"_s, result ? u"available"_s : u"unavailable %1"_s.arg(result.error().text).trimmed());
         emit finished(tls ? 0 : 1);
     });
 }
 
-/// Not translated: it is read by programs, too.
-void SelfTest::tell(const QString &part, const QString &state)
+/// Not translated, because programs read it, too.
+void SelfTest::print(const QString &part, const QString &state)
 {
     QTextStream(stdout) << part << ": " << state << Qt::endl;
 }

@@ -7,23 +7,23 @@
 
 class CredentialStore;
 
-/// Tells whether an installation is complete: TLS, platform plugin, keychain, translations (--self-test). For packagers, who
-/// run it on what they have built.
+/// Checks that an installation is complete: TLS, platform plugin, keychain, translations (--self-test). Packagers run it on their
+/// packages.
 class SelfTest : public QObject
 {
     Q_OBJECT
 public:
     explicit SelfTest(CredentialStore *keychain, QObject *parent = nullptr);
 
-    /// Writes a line for each part to standard output. Then finished() tells the exit code: 0 where the program can work. A
-    /// keychain that is not available does not count as a flaw: the program works without (rules.md 19).
+    /// Writes a line for each part to standard output, then emits finished() with the exit code: 0 if the program can work. A
+    /// missing keychain does not count, because the program works without one (rules.md 19).
     void run();
 
 signals:
     void finished(int exitCode);
 
 private:
-    void tell(const QString &part, const QString &state);
+    void print(const QString &part, const QString &state);
 
     CredentialStore *m_keychain;
 };

@@ -21,17 +21,17 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QByteArrayView RaiseRequest("raise");
-constexpr qint64 LongestRequest = 1024;
+constexpr qint64 MaxRequestLength = 1024;
 constexpr auto ActivationToken = "XDG_ACTIVATION_TOKEN";
 
-/// A name of the user's own: other users can neither see nor take it.
+/// A socket name that other users can neither see nor claim.
 QString serverNameFor(const QString &folder)
 {
     const QByteArray path = QDir(folder).absolutePath().toUtf8() + QDir::homePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16);
     const QString name = u"%1-%2"_s.arg(Identity::binary, QLatin1StringView(hash));
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return name; // pipes ask who comes; the folder for temporary files is the user's own
+    return name; // Windows: the pipe's access list admits this user only; macOS: the temporary folder belongs to this user
 #else
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/' + name;
 #endif
@@ -50,9 +50,9 @@ SingleInstance::SingleInstance(const QString &settingsFolder, QObject *parent)
     , m_serverName(serverNameFor(settingsFolder))
     , m_lock(lockFileIn(settingsFolder))
 {
-    m_lock.setStaleLockTime(0); // however old it is: stale only when its process is gone
+    m_lock.setStaleLockTime(0); // stale only if its process is gone, at any age
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeRequest);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnected);
 
     m_retry.setSingleShot(true);
     m_retry.setInterval(200ms);
@@ -88,20 +88,20 @@ bool SingleInstance::claim()
 
 void SingleInstance::listen()
 {
-    // The lock is ours, so a socket that is left there belongs to nobody.
+    // This program holds the lock, so an existing socket is a leftover.
     QLocalServer::removeServer(m_serverName);
     m_server.listen(m_serverName);
 }
 
-void SingleInstance::takeRequest()
+void SingleInstance::onConnected()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         QTimer::singleShot(1s, socket, &QLocalSocket::abort);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine() && socket->bytesAvailable() < LongestRequest)
+            if (!socket->canReadLine() && socket->bytesAvailable() < MaxRequestLength)
                 return;
-            const QList<QByteArray> words = socket->readLine(LongestRequest).trimmed().split(' ');
+            const QList<QByteArray> words = socket->readLine(MaxRequestLength).trimmed().split(' ');
             if (words.first() == RaiseRequest) {
                 if (const QByteArray token = words.value(1); !token.isEmpty())
                     qputenv(ActivationToken, token);
@@ -129,7 +129,7 @@ void SingleInstance::askOther()
         m_socket->disconnect(this);
         emit handedOver();
     });
-    // The other one may be just about to listen, or just about to end.
+    // The first program may not listen yet, or may be about to end.
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this] { m_retry.start(); });
     m_socket->connectToServer(m_serverName);
 }

@@ -9,8 +9,8 @@
 
 class QLocalSocket;
 
-/// One program per user and settings folder (rules.md 31). The first one holds a lock in the folder and listens; a later one
-/// asks it to come to the front, and ends. Nothing is waited for in a blocking way.
+/// One running program per user and settings folder (rules.md 31). The first one holds a lock in the folder and listens on a
+/// local socket. A later one asks the first to raise its window, and quits. Nothing blocks.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -18,22 +18,23 @@ public:
     explicit SingleInstance(const QString &settingsFolder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// True when this is the first one, which listens from now on. Otherwise the other one is asked to show itself, and one
-    /// of the signals follows. A folder where no lock can be written does not keep the program from running.
+    /// Returns true if this program is the first one; it listens from now on. Otherwise it asks the first one to raise its
+    /// window, and handedOver(), claimed() or unanswered() follows. If no lock can be written, the program counts as the first.
     bool claim();
 
 signals:
-    /// A later start asks this one to come to the front.
+    /// A later start asks this program to raise its window.
     void raiseRequested();
+    /// The first program raised its window; this one can quit.
     void handedOver();
-    /// The first one ended meanwhile, and this is the first one now.
+    /// The first program ended meanwhile, and this one took its place.
     void claimed();
-    /// The first one holds the lock and does not answer.
+    /// The first program holds the lock and does not answer.
     void unanswered();
 
 private:
     void listen();
-    void takeRequest();
+    void onConnected();
     void askOther();
 
     QString m_serverName;

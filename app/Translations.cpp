@@ -27,14 +27,14 @@ void Translations::install(QCoreApplication *application)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
-    // Qt's own texts, such as those of its standard buttons, first: the last one installed is asked first.
+    // Qt's own texts (standard buttons, for example) come first, because Qt asks the translator that was installed last.
     const std::array<std::pair<QString, QString>, 2> catalogues{{
         {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
         {Identity::binary, Folder},
     }};
     for (const auto &[catalogue, folder] : catalogues) {
         auto *translator = new QTranslator(application);
-        // English has plurals to load, and is what those get whose language there is not.
+        // English is loaded for its plurals, and is the fallback for a language that is missing.
         if (!translator->load(QLocale(), catalogue, u"_"_s, folder)
             && !translator->load(QLocale(QLocale::English), catalogue, u"_"_s, folder)) {
             delete translator;

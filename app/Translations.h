@@ -10,10 +10,10 @@ class QCoreApplication;
 /// The program's languages, from its resources (rules.md 30).
 namespace Translations {
 
-/// Installs those of the system's language; English is in the program itself.
+/// Installs the texts of the system's language. English is part of the program itself.
 void install(QCoreApplication *application);
 
-/// The languages that are in this program.
+/// The languages that this program contains.
 QStringList languages();
 
 } // namespace Translations

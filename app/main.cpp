@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What was in memory, secrets among it, is not to land in a file when the program crashes (rules.md 22).
+/// Keeps memory, which has secrets in it, out of a file when the program crashes (rules.md 22).
 void forbidCoreDumps()
 {
 #ifdef Q_OS_UNIX
@@ -27,7 +27,7 @@ void forbidCoreDumps()
 #endif
 }
 
-/// Who the program is, for Qt, for the window system and for the settings' place.
+/// Sets the program's names for Qt, the window system and the settings folder, and the default of the log.
 void introduce()
 {
     QCoreApplication::setApplicationName(Identity::binary);
