@@ -28,7 +28,7 @@ constexpr auto Wraps = std::to_array<std::pair<char32_t, char32_t>>({
     {U'「', U'」'},
 });
 
-/// Those of Unicode's "default ignorable" characters that are not format characters, and the empty Braille pattern.
+/// Unicode's "default ignorable" characters, apart from format characters, and the empty Braille pattern.
 constexpr auto Blanks = std::to_array<std::pair<char32_t, char32_t>>({
     {0x034F, 0x034F},
     {0x115F, 0x1160},

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-/// True for characters that show nothing, whether they change the text around them (isHidden()) or only make two texts that
-/// look the same differ: fillers, joiners, variation selectors.
+/// True for characters that show nothing: those that change the text around them (isHidden()), and those that only make two
+/// texts differ that look the same, such as fillers, joiners and variation selectors.
 bool isInvisible(char32_t character);
 
-/// `pasted` without what people and programs put around a text: white space, invisible characters, quotation marks and
-/// brackets in pairs, and at its end the characters of `tail`.
+/// `pasted` without the white space, invisible characters, pairs of quotation marks and pairs of brackets around it, and without
+/// the characters of `tail` at its end.
 QString unwrapped(const QString &pasted, QStringView tail = {});

@@ -39,7 +39,7 @@ bool Secret::isEmpty() const
 
 QByteArray Secret::reveal() const
 {
-    // A deep copy: a shared one would make the overwriting above write to a copy of its own.
+    // A deep copy: if the bytes were shared, overwrite() would detach and overwrite a copy.
     return m_bytes ? QByteArray(m_bytes->data.constData(), m_bytes->data.size()) : QByteArray();
 }
 

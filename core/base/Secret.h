@@ -12,7 +12,7 @@
 #include <memory>
 
 /// A password, token, JWT or invitation code (rules.md 19): it cannot be printed, logged, streamed or kept in a QVariant,
-/// compares in constant time, and its bytes are overwritten when the last holder goes. Copies share the same bytes.
+/// compares in constant time, and overwrites its bytes when its last holder is destroyed. Copies share the same bytes.
 class Secret
 {
 public:
@@ -22,7 +22,7 @@ public:
 
     bool isEmpty() const;
 
-    /// The bytes themselves, for the one place that needs them: a request, the keychain, the clipboard.
+    /// A copy of the bytes, for the places that need them: a request, the keychain, the clipboard, a file.
     QByteArray reveal() const;
     QString revealText() const;
 
@@ -38,9 +38,9 @@ private:
     std::shared_ptr<const Bytes> m_bytes;
 };
 
-/// Every way into a QVariant asks for this.
+/// Deleted, because every conversion to a QVariant uses it.
 template <>
 constexpr QMetaType QMetaType::fromType<Secret>() = delete;
 
-/// Makes zeros of all bytes, which the compiler cannot leave out although nobody reads them. `bytes` must not be shared.
+/// Overwrites all bytes with zeros, in a way that the compiler cannot optimise away. `bytes` must not be shared.
 void overwrite(QByteArray &bytes);

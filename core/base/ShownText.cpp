@@ -25,8 +25,8 @@ bool isHidden(char32_t character)
 QString shownText(const QString &fromOutside, qsizetype most)
 {
     QString shown;
-    qsizetype cut = 0; // where an ellipsis still fits
-    // Nothing gets shorter by being shown, so what lies behind the limit need not be looked at.
+    qsizetype cut = 0; // the longest beginning that leaves room for an ellipsis
+    // No character gets shorter when it is shown, so those beyond the limit do not matter.
     for (const char32_t character : fromOutside.simplified().left(most + 1).toUcs4()) {
         const QString piece = isHidden(character)
             ? "[U+%1]"_L1.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'))

@@ -6,20 +6,20 @@
 #include "base/Job.h"
 #include "base/Secret.h"
 
-/// Where secrets are kept (rules.md 19). Every question settles: keychain-unavailable where the keychain is missing, locked,
-/// refused or too slow (rules.md 20). Keys are short ASCII texts such as "instance/<uuid>".
+/// Stores secrets (rules.md 19). Every job ends: with keychain-unavailable if the keychain is missing, locked, refused or too
+/// slow (rules.md 20). Keys are short ASCII texts such as "instance/<uuid>".
 class CredentialStore : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Keeps `secret` under `key`, in place of what was there.
+    /// Stores `secret` under `key` and replaces the former one.
     virtual Job<Done> *store(const QString &key, const Secret &secret, QObject *owner) = 0;
 
-    /// The secret, empty where there is none.
+    /// The secret; empty if there is none.
     virtual Job<Secret> *read(const QString &key, QObject *owner) = 0;
 
-    /// Removes and checks that it is gone.
+    /// Removes the secret and verifies that it is gone.
     virtual Job<Done> *remove(const QString &key, QObject *owner) = 0;
 };

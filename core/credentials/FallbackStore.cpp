@@ -15,7 +15,7 @@ FallbackStore::FallbackStore(std::unique_ptr<CredentialStore> keychain, QObject 
 
 Job<Done> *FallbackStore::store(const QString &key, const Secret &secret, QObject *owner)
 {
-    m_thisRun.insert(key, {secret, true}); // as long as the keychain is at it, too
+    m_thisRun.insert(key, {secret, true}); // also while the write to the keychain is pending
     return m_keychain->store(key, secret, owner)
         ->then(this,
                [this, key, secret](const Result<Done> &result) {

@@ -9,8 +9,8 @@
 
 #include <memory>
 
-/// The keychain, and where it is not available the memory of this run (rules.md 19): store() succeeds either way, and what this
-/// run has stored or read can be read again. What the keychain did not take is read first, as it is newer.
+/// The keychain, with the memory of this run as its substitute (rules.md 19). store() always succeeds, and every secret that this
+/// run has stored or read can be read again. A secret that the keychain did not accept takes precedence, because it is newer.
 class FallbackStore : public CredentialStore
 {
     Q_OBJECT
@@ -19,12 +19,11 @@ public:
 
     Job<Done> *store(const QString &key, const Secret &secret, QObject *owner) override;
     Job<Secret> *read(const QString &key, QObject *owner) override;
-    /// Removes from both; a problem says that the keychain may still hold it.
+    /// Removes the secret from both. A problem means that the keychain may still hold it.
     Job<Done> *remove(const QString &key, QObject *owner) override;
 
 signals:
-    /// Once per run, with the first answer of the keychain that memory has to stand in for; other problems are those of the
-    /// question.
+    /// Emitted once per run, when the keychain fails for the first time and memory takes its place.
     void keychainBecameUnavailable(const Problem &problem);
 
 private:

@@ -10,7 +10,7 @@ KeychainEntries::KeychainEntries(const QString &service)
 {
 }
 
-/// Starts `call`, and settles `job` with what `answer` makes of its end, if there is a job by then.
+/// Starts `call` and ends `job`, if it still exists then, with the result that `answer` makes of the call.
 template <class Call, class T, class Answer>
 void KeychainEntries::start(Call *call, const QString &name, Job<T> *job, Answer answer) const
 {

@@ -8,23 +8,24 @@
 
 #include <memory>
 
-/// The single entries of one service in the system keychain: the only file that knows QtKeychain. Cancelling or deleting a
-/// job detaches the call behind it, which ends by itself: to delete a running one crashes. Never a plain-text fallback.
+/// The single entries of one service in the system keychain; the only file that knows QtKeychain. Never a plain-text fallback.
+/// Cancelling or deleting a job detaches its call, which then ends by itself, because deleting a running QtKeychain job crashes.
 class KeychainEntries
 {
 public:
-    /// `service` is also put in front of each name, as Windows keeps entries by name alone.
+    /// `service` also becomes the prefix of each name, because Windows identifies entries by name only.
     explicit KeychainEntries(const QString &service);
 
     Job<Done> *write(const QString &name, const Secret &bytes, QObject *owner) const;
 
-    /// None where the keychain says that there is no such entry; a locked one may say so too.
+    /// Nothing if the keychain says that there is no such entry. A locked keychain may say so, too.
     Job<std::optional<Secret>> *read(const QString &name, QObject *owner) const;
 
-    /// An entry that was not there counts as removed; a locked keychain may say so without doing it.
+    /// A missing entry counts as removed. A locked keychain may report success without removing anything.
     Job<Done> *remove(const QString &name, QObject *owner) const;
 
-    /// Calls that the keychain has not answered, detached ones too. It takes one at a time: a hung one stops the others.
+    /// The number of calls without an answer, detached ones included. QtKeychain runs one at a time: a hung call blocks the
+    /// others.
     int unanswered() const { return *m_unanswered; }
 
 private:

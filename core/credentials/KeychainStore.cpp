@@ -14,7 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What the questions share. They are asked one after the other: two about one key, each of several calls, must not mix.
+/// The state that all operations share. They run one after the other, because two operations on one key, each of several calls,
+/// must not mix.
 struct KeychainStore::State : QObject {
     State(const QString &service, KeychainDeadlines given)
         : entries(service)
@@ -24,7 +25,7 @@ struct KeychainStore::State : QObject {
 
     void enqueue(JobBase *question, std::function<void()> begin)
     {
-        // Queued, so that the end of an owner, which takes all its questions along, begins none of them.
+        // Queued, so that no operation begins while an owner that is destroyed deletes all of its operations.
         connect(question, &QObject::destroyed, this, &State::beginNext, Qt::QueuedConnection);
         waiting.enqueue({question, std::move(begin)});
         beginNext();
@@ -40,7 +41,7 @@ struct KeychainStore::State : QObject {
         }
     }
 
-    /// True while a call that a question gave up is still hanging: QtKeychain would let every other one wait behind it.
+    /// True while an abandoned call still hangs: QtKeychain would make every other call wait for it.
     bool isStuck()
     {
         if (entries.unanswered() == 0)
@@ -55,7 +56,7 @@ struct KeychainStore::State : QObject {
 
     KeychainEntries entries;
     KeychainDeadlines deadlines;
-    bool isOpen = false; ///< the last answer proved it
+    bool isOpen = false; ///< by the last answer
     bool isOverdue = false;
     QPointer<JobBase> current;
     QQueue<Waiting> waiting;
@@ -71,7 +72,7 @@ tl::unexpected<Problem> unavailable(std::chrono::seconds waited = {})
     return fail({.key = ProblemKey::KeychainUnavailable, .number = waited.count()});
 }
 
-/// One question: waits for its turn, asks, and ends within its deadline whatever the keychain does.
+/// One operation: waits for its turn, asks the keychain, and ends within its deadline whatever the keychain does.
 template <class T>
 class Question : public Job<T>
 {
@@ -120,8 +121,8 @@ private:
     JobHandle m_work;
 };
 
-/// Proves that the keychain is open and keeps what it is given, by a random entry: a locked one says "not found" of entries
-/// that are there, and "removed" of entries that stay.
+/// Writes and reads a random entry to prove that the keychain is open: a locked one reports "not found" for existing entries, and
+/// "removed" for entries that it keeps.
 Job<Done> *probe(const KeychainEntries &entries, QObject *owner)
 {
     const QString name = u"canary"_s;
@@ -133,7 +134,7 @@ Job<Done> *probe(const KeychainEntries &entries, QObject *owner)
         });
 }
 
-/// Reads the parts that are still missing, and joins them; empty where one is gone or changed.
+/// Reads the parts that are still missing and joins them. Empty if a part is missing or changed.
 Job<Secret> *readRest(const KeychainEntries &entries, const QString &key, const SecretParts &parts, QObject *owner)
 {
     if (parts.isComplete())
@@ -165,7 +166,7 @@ Job<Secret> *readSecret(const KeychainEntries &entries, const QString &key, QObj
     });
 }
 
-/// Writes the entries from `number` on, and the head last: with it the secret is in force.
+/// Writes the entries from `number` on, and the head last, which makes the secret the current one.
 Job<Done> *writeFrom(const KeychainEntries &entries, const QString &key, const SecretParts &parts, qsizetype number,
                      QObject *owner)
 {
@@ -175,7 +176,7 @@ Job<Done> *writeFrom(const KeychainEntries &entries, const QString &key, const S
         ->andThen([=](Done, QObject *outer) { return writeFrom(entries, key, parts, number + 1, outer); });
 }
 
-/// Removes the parts of one side from `number` on, the last one first, so that what an interruption leaves is found again.
+/// Removes the parts of one side from `number` on, the last one first, so that the rest is found again after an interruption.
 Job<Done> *sweep(const KeychainEntries &entries, const QString &key, Side side, qsizetype number, QObject *owner)
 {
     const QString name = SecretParts::entryName(key, side, number);

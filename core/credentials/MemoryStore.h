@@ -7,7 +7,7 @@
 
 #include <QHash>
 
-/// Secrets for this run only: where there is no keychain, in the sandbox, in tests. Never a problem.
+/// Keeps secrets for this run only: without a keychain, in the sandbox, in tests. Never fails.
 class MemoryStore : public CredentialStore
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace {
 
-// A head begins with one line: format, side, number of entries, SHA-256 of the whole secret.
+// The first line of a head: format, side, number of entries, SHA-256 of the whole secret.
 constexpr char Format[] = "cw1";
 constexpr qsizetype LongestLine = 80;
 constexpr qsizetype FirstBytes = SecretParts::LongestEntry - LongestLine;

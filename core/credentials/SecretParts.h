@@ -9,9 +9,9 @@
 
 #include <optional>
 
-/// A secret as entries that fit every keychain (rules.md 20): a head, which carries the first bytes, and numbered parts for
-/// the rest. The parts lie on one of two sides, used in turn: a new secret's parts never overwrite those of the one in force,
-/// so that it takes the former one's place all at once, with its head.
+/// A secret as entries that fit every keychain (rules.md 20): a head with the first bytes, and numbered parts for the rest. The
+/// parts are on one of two sides, used in turn: the parts of a new secret never overwrite those of the current one, and writing
+/// the head replaces the whole secret at once.
 class SecretParts
 {
 public:
@@ -22,10 +22,10 @@ public:
 
     static SecretParts cut(const Secret &secret, Side side);
 
-    /// What a head tells; nothing where it is not one.
+    /// The description in a head; nothing if it is not a head.
     static std::optional<SecretParts> fromHead(const Secret &head);
 
-    /// The name of an entry of the secret `key`; number 0 is the head, whose name is the key itself.
+    /// The name of an entry of the secret `key`. Number 0 is the head, which has the name of the key itself.
     static QString entryName(const QString &key, Side side, qsizetype number);
 
     Side side() const { return m_side; }
@@ -33,10 +33,10 @@ public:
     const QList<Secret> &entries() const { return m_entries; }
     bool isComplete() const { return m_entries.size() == m_count; }
 
-    /// Adds the next part, as it was read.
+    /// Adds the next part in the order of their numbers.
     void append(const Secret &part) { m_entries << part; }
 
-    /// The secret, where every part is there and unchanged, by its SHA-256.
+    /// The secret, if every part is there and the SHA-256 in the head matches.
     std::optional<Secret> joined() const;
 
 private:

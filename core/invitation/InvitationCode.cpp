@@ -38,7 +38,7 @@ std::optional<InvitationCode> InvitationCode::fromSecret(const Secret &secret)
 
 QString InvitationCode::fingerprint() const
 {
-    // No I, O, 0 and 1: it is read aloud.
+    // Without I, O, 0 and 1, because people read it aloud.
     static constexpr char alphabet[] = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     const QByteArray hash = QCryptographicHash::hash(m_secret.reveal(), QCryptographicHash::Sha256);
     quint64 bits = 0;

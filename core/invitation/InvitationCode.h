@@ -12,7 +12,7 @@
 class InvitationCode
 {
 public:
-    /// The code in `text`, white space around it apart; nothing when it cannot be a code.
+    /// `text` as a code, without the white space around it; nothing if it cannot be a code.
     static std::optional<InvitationCode> fromText(const QString &text);
     static std::optional<InvitationCode> fromSecret(const Secret &secret);
 

@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype LongestText = 64 * 1024;
 
-/// How many characters are held against the fingerprints, so that no paste keeps the window busy (rules.md 18).
+/// How many characters are compared with the fingerprints, so that no paste keeps the window busy (rules.md 18).
 constexpr qsizetype MostTried = 512 * 1024;
 
-/// The text with what mail programs slip into long words taken out.
+/// The text without the invisible characters that mail programs insert into long words.
 QString visible(const QString &text)
 {
     std::u32string characters = text.toStdU32String();
@@ -26,7 +26,7 @@ QString visible(const QString &text)
     return QString::fromStdU32String(characters);
 }
 
-/// The lines without the marks of a quoted mail ("> ").
+/// The lines without the quotation marks of a mail ("> ").
 QStringList linesOf(const QString &text)
 {
     static const QRegularExpression lineEnd(u"\\R"_s);
@@ -49,7 +49,7 @@ bool isAddress(const QString &word)
     return address.match(word).hasMatch();
 }
 
-/// Tells a code among the words of a message: words have no digits among their letters, and no capitals inside.
+/// True if a word of a message may be a code: ordinary words have no digits between their letters and no capitals inside.
 bool readsLikeCode(const QString &word)
 {
     static const QRegularExpression code(u"^(?=.*[a-zA-Z])(?=.*[0-9])|[a-z][A-Z]"_s);
@@ -71,7 +71,7 @@ Result<InvitationCode> theOnly(const Codes &codes)
     return fail({ProblemKey::CodeNotFound});
 }
 
-/// The words of a text that may be codes, by where they stand.
+/// The words of a text that may be codes, by their place.
 struct Words {
     QStringList alone;   ///< on a line of their own
     QStringList amongst; ///< among others
@@ -87,7 +87,7 @@ Words wordsOf(const QStringList &lines)
             continue;
         }
         for (const QString &word : inLine)
-            words.amongst << unwrapped(word, u".,;:!?"); // the marks of a sentence
+            words.amongst << unwrapped(word, u".,;:!?"); // punctuation
     }
     return words;
 }
@@ -103,8 +103,8 @@ Codes codesAmong(const QStringList &words)
     return codes;
 }
 
-/// The codes in the text that have one of `fingerprints`: words, or lines of one word each that were one code before a mail
-/// program wrapped it.
+/// The codes in the text that have one of `fingerprints`: single words, or lines of one word each, joined, because a mail program
+/// may have wrapped the code.
 Codes confirmedCodes(const QStringList &lines, const Words &words, const QStringList &fingerprints)
 {
     Codes codes;
