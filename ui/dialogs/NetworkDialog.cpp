@@ -5,7 +5,7 @@
 
 #include "Theme.h"
 #include "flow/Workspace.h"
-#include "url/InstanceUrl.h"
+#include "url/ProxyForm.h"
 #include "widgets/LabelledField.h"
 #include "widgets/SecretField.h"
 
@@ -60,28 +60,20 @@ void NetworkDialog::reject()
 
 void NetworkDialog::submit()
 {
-    ProxySetting setting{.kind = kind()};
-    if (setting.kind == Kind::Other) {
-        const auto address = InstanceUrl::read("https://"_L1 + m_host->text().trimmed());
-        // A proxy may well have a name without a dot.
-        const bool isName = !address && address.error().key == ProblemKey::IncompleteHost && !address.error().host.isEmpty();
-        setting.host = address ? address->url().host(QUrl::FullyEncoded) : isName ? address.error().host : QString();
-        bool isNumber = false;
-        setting.port = m_port->text().trimmed().toUShort(&isNumber);
-        if (setting.host.isEmpty() || setting.host.contains(u':') || (address && !address->url().path().isEmpty())) {
+    const auto setting = readProxy({.kind = kind(), .host = m_host->text(), .port = m_port->text(), .user = m_user->text()});
+    if (!setting) {
+        switch (setting.error()) {
+        case ProxyField::Host:
             ask(m_hostField, tr("Enter the host name of the proxy alone, such as proxy.example.com."));
             return;
-        }
-        if (!isNumber || setting.port == 0) {
+        case ProxyField::Port:
             ask(m_portField, tr("Enter a number from 1 to 65535."));
             return;
         }
     }
-    if (setting.kind != Kind::None)
-        setting.user = m_user->text().trimmed();
     showProblem({});
     showBusy(true);
-    m_workspace->setProxy(setting, m_password->secret(), this)->then(this, [this](const Result<Done> &stored) {
+    m_workspace->setProxy(*setting, m_password->secret(), this)->then(this, [this](const Result<Done> &stored) {
         showBusy(false);
         if (!stored) {
             showProblem(stored.error());
