@@ -8,10 +8,6 @@
         <translation>عندما تشير وحدة التحكم إلى قبول الدعوة، اضغط على «التالي».</translation>
     </message>
     <message>
-        <source>Exalate console</source>
-        <translation>وحدة تحكم Exalate</translation>
-    </message>
-    <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
         <translation>رمز الدعوة</translation>
@@ -81,6 +77,14 @@
         <source>Looking for the connection…</source>
         <translation>جارٍ البحث عن الاتصال…</translation>
     </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>مراجعة الدعوة</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>تم قبول الدعوة</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -117,10 +121,6 @@
         <source>&amp;Open the Exalate console</source>
         <translation>فتح وحدة تحكم Exalate</translation>
     </message>
-    <message>
-        <source>Invitation accepted</source>
-        <translation>تم قبول الدعوة</translation>
-    </message>
 </context>
 <context>
     <name>AdminQuestionPage</name>
@@ -139,10 +139,6 @@
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
         <translation>تحصل على رمز دعوة لتسليمه إلى مسؤول الطرف الآخر.</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>صلاحيات المسؤول</translation>
     </message>
     <message>
         <source>the destination</source>
@@ -197,10 +193,6 @@
         <translation>مشروع المزامنة الواردة</translation>
     </message>
     <message>
-        <source>Check the invitation</source>
-        <translation>مراجعة الدعوة</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
@@ -230,10 +222,6 @@
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
         <translation>الصق الرمز أو الرسالة كاملة، أو أفلت الملف هنا. لا يصل أي شيء إلى الطرف الآخر قبل أن تؤكد.</translation>
-    </message>
-    <message>
-        <source>Accept invitation</source>
-        <translation>قبول دعوة</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -334,10 +322,6 @@
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>تم الاتصال</translation>
     </message>
 </context>
 <context>
@@ -456,10 +440,6 @@
     <message>
         <source>Destination</source>
         <translation>الوجهة</translation>
-    </message>
-    <message>
-        <source>Connection information</source>
-        <translation>معلومات الاتصال</translation>
     </message>
     <message>
         <source>Proposed from the two short names. It follows them until you edit it.</source>
@@ -701,10 +681,6 @@
         <translation>اختيار نوع التكوين</translation>
     </message>
     <message>
-        <source>Initiate connection</source>
-        <translation>بدء اتصال</translation>
-    </message>
-    <message>
         <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>اتصال خاص: يتصل مثيل الطرف الآخر بـ %1، ويجب أن يكون قادرًا على الوصول إليه. لا يتوفر وضع Visual.</translation>
@@ -819,10 +795,6 @@
     <message>
         <source>Invitation &amp;code</source>
         <translation>رمز الدعوة</translation>
-    </message>
-    <message>
-        <source>Exalate console</source>
-        <translation>وحدة تحكم Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
@@ -1257,10 +1229,6 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>Invitation</source>
-        <translation>الدعوة</translation>
-    </message>
-    <message>
         <source>✓ Invitation code copied.</source>
         <translation>✓ تم نسخ رمز الدعوة.</translation>
     </message>
@@ -1640,10 +1608,6 @@ Built with Qt %3</source>
         <translation>المشروع الذي يشارك في هذا الاتصال من %1.</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>المشروع</translation>
-    </message>
-    <message>
         <source>Select a project on the &amp;other side</source>
         <translation>اختيار مشروع لدى الطرف الآخر</translation>
     </message>
@@ -1777,10 +1741,6 @@ Built with Qt %3</source>
     <message>
         <source>&amp;Stop waiting</source>
         <translation>إيقاف الانتظار</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>التحقق</translation>
     </message>
     <message>
         <source>the destination</source>

@@ -8,10 +8,6 @@
         <translation>Wenn die Konsole meldet, dass die Einladung angenommen ist, klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
-        <source>Exalate console</source>
-        <translation>Exalate-Konsole</translation>
-    </message>
-    <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
         <translation>Einladungscode</translation>
@@ -81,6 +77,14 @@
         <source>&amp;Confirm</source>
         <translation>&amp;Bestätigen</translation>
     </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Einladung prüfen</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Einladung angenommen</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -117,10 +121,6 @@
         <source>&amp;Open the Exalate console</source>
         <translation>Exalate-&amp;Konsole öffnen</translation>
     </message>
-    <message>
-        <source>Invitation accepted</source>
-        <translation>Einladung angenommen</translation>
-    </message>
 </context>
 <context>
     <name>AdminQuestionPage</name>
@@ -139,10 +139,6 @@
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
         <translation>Sie erhalten einen Einladungscode für den Administrator der Gegenseite.</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>Administratorzugriff</translation>
     </message>
     <message>
         <source>the destination</source>
@@ -197,10 +193,6 @@
         <translation>Projekt für eingehenden Sync</translation>
     </message>
     <message>
-        <source>Check the invitation</source>
-        <translation>Einladung prüfen</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -230,10 +222,6 @@
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
         <translation>Fügen Sie den Code oder die ganze Nachricht ein, oder legen Sie die Datei hier ab. Nichts erreicht die Gegenseite, bevor Sie bestätigen.</translation>
-    </message>
-    <message>
-        <source>Accept invitation</source>
-        <translation>Einladung annehmen</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -334,10 +322,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
     </message>
 </context>
 <context>
@@ -456,10 +440,6 @@
     <message>
         <source>Destination</source>
         <translation>Zielinstanz</translation>
-    </message>
-    <message>
-        <source>Connection information</source>
-        <translation>Verbindungsdaten</translation>
     </message>
     <message>
         <source>Proposed from the two short names. It follows them until you edit it.</source>
@@ -689,10 +669,6 @@
         <translation>Konfigurationstyp wählen</translation>
     </message>
     <message>
-        <source>Initiate connection</source>
-        <translation>Verbindung initiieren</translation>
-    </message>
-    <message>
         <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Eine private Verbindung: Die Instanz der Gegenseite verbindet sich mit %1 und muss diesen Host erreichen können. Den Modus Visual gibt es hier nicht.</translation>
@@ -807,10 +783,6 @@
     <message>
         <source>Invitation &amp;code</source>
         <translation>&amp;Einladungscode</translation>
-    </message>
-    <message>
-        <source>Exalate console</source>
-        <translation>Exalate-Konsole</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
@@ -1245,10 +1217,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Invitation</source>
-        <translation>Einladung</translation>
-    </message>
-    <message>
         <source>✓ Invitation code copied.</source>
         <translation>✓ Einladungscode kopiert.</translation>
     </message>
@@ -1620,10 +1588,6 @@ Erstellt mit Qt %3</translation>
         <translation>Das Projekt von %1, das an dieser Verbindung teilnimmt.</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
         <source>Select a project on the &amp;other side</source>
         <translation>Projekt auf der &amp;Gegenseite auswählen</translation>
     </message>
@@ -1745,10 +1709,6 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>&amp;Stop waiting</source>
         <translation>Warten been&amp;den</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>the destination</source>

@@ -8,10 +8,6 @@
         <translation>Cuando la consola indique que la invitación se ha aceptado, pulse «Siguiente».</translation>
     </message>
     <message>
-        <source>Exalate console</source>
-        <translation>Consola de Exalate</translation>
-    </message>
-    <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
         <translation>Código de invitación</translation>
@@ -81,6 +77,14 @@
         <source>Looking for the connection…</source>
         <translation>Buscando la conexión…</translation>
     </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Comprobar la invitación</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitación aceptada</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -117,10 +121,6 @@
         <source>&amp;Open the Exalate console</source>
         <translation>A&amp;brir la consola de Exalate</translation>
     </message>
-    <message>
-        <source>Invitation accepted</source>
-        <translation>Invitación aceptada</translation>
-    </message>
 </context>
 <context>
     <name>AdminQuestionPage</name>
@@ -139,10 +139,6 @@
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
         <translation>Obtiene un código de invitación para el administrador de la otra parte.</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>Acceso de administrador</translation>
     </message>
     <message>
         <source>the destination</source>
@@ -197,10 +193,6 @@
         <translation>Proyecto para la sincronización entrante</translation>
     </message>
     <message>
-        <source>Check the invitation</source>
-        <translation>Comprobar la invitación</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -230,10 +222,6 @@
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
         <translation>Pegue el código o el mensaje completo, o suelte el archivo. No se envía nada a la otra parte hasta que usted lo confirme.</translation>
-    </message>
-    <message>
-        <source>Accept invitation</source>
-        <translation>Aceptar invitación</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -334,10 +322,6 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conexión establecida</translation>
     </message>
 </context>
 <context>
@@ -456,10 +440,6 @@
     <message>
         <source>Destination</source>
         <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Connection information</source>
-        <translation>Información de la conexión</translation>
     </message>
     <message>
         <source>Proposed from the two short names. It follows them until you edit it.</source>
@@ -689,10 +669,6 @@
         <translation>Elija el tipo de configuración</translation>
     </message>
     <message>
-        <source>Initiate connection</source>
-        <translation>Iniciar conexión</translation>
-    </message>
-    <message>
         <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Conexión privada: la instancia de la otra parte se conecta a %1 y debe poder acceder a ella. El modo Visual no está disponible.</translation>
@@ -807,10 +783,6 @@
     <message>
         <source>Invitation &amp;code</source>
         <translation>Código de &amp;invitación</translation>
-    </message>
-    <message>
-        <source>Exalate console</source>
-        <translation>Consola de Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
@@ -1245,10 +1217,6 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Invitation</source>
-        <translation>Invitación</translation>
-    </message>
-    <message>
         <source>✓ Invitation code copied.</source>
         <translation>✓ Código de invitación copiado.</translation>
     </message>
@@ -1620,10 +1588,6 @@ Compilado con Qt %3</translation>
         <translation>El proyecto de %1 que participa en esta conexión.</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
         <source>Select a project on the &amp;other side</source>
         <translation>Seleccione un proyecto del o&amp;tro lado</translation>
     </message>
@@ -1745,10 +1709,6 @@ Compilado con Qt %3</translation>
     <message>
         <source>&amp;Stop waiting</source>
         <translation>&amp;Dejar de esperar</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>Verificación</translation>
     </message>
     <message>
         <source>the destination</source>

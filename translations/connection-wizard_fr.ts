@@ -8,10 +8,6 @@
         <translation>Lorsque la console indique que l’invitation est acceptée, cliquez sur «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
-        <source>Exalate console</source>
-        <translation>Console Exalate</translation>
-    </message>
-    <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
         <translation>Code d’invitation</translation>
@@ -81,6 +77,14 @@
         <source>Looking for the connection…</source>
         <translation>Recherche de la connexion…</translation>
     </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Vérifier l’invitation</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitation acceptée</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -117,10 +121,6 @@
         <source>&amp;Open the Exalate console</source>
         <translation>&amp;Ouvrir la console Exalate</translation>
     </message>
-    <message>
-        <source>Invitation accepted</source>
-        <translation>Invitation acceptée</translation>
-    </message>
 </context>
 <context>
     <name>AdminQuestionPage</name>
@@ -139,10 +139,6 @@
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
         <translation>Vous obtenez un code d’invitation pour l’administrateur de l’autre partie.</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>Accès administrateur</translation>
     </message>
     <message>
         <source>the destination</source>
@@ -197,10 +193,6 @@
         <translation>Projet pour la synchronisation entrante</translation>
     </message>
     <message>
-        <source>Check the invitation</source>
-        <translation>Vérifier l’invitation</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -230,10 +222,6 @@
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
         <translation>Collez le code ou le message entier, ou déposez le fichier. Rien n’est transmis à l’autre partie avant votre confirmation.</translation>
-    </message>
-    <message>
-        <source>Accept invitation</source>
-        <translation>Accepter une invitation</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -334,10 +322,6 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connexion établie</translation>
     </message>
 </context>
 <context>
@@ -456,10 +440,6 @@
     <message>
         <source>Destination</source>
         <translation>Destination</translation>
-    </message>
-    <message>
-        <source>Connection information</source>
-        <translation>Informations de connexion</translation>
     </message>
     <message>
         <source>Proposed from the two short names. It follows them until you edit it.</source>
@@ -689,10 +669,6 @@
         <translation>Choisissez le type de configuration</translation>
     </message>
     <message>
-        <source>Initiate connection</source>
-        <translation>Établir une connexion</translation>
-    </message>
-    <message>
         <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Une connexion privée&#xa0;: l’instance de l’autre partie se connecte à %1 et doit pouvoir l’atteindre. Le mode Visual n’est pas proposé.</translation>
@@ -807,10 +783,6 @@
     <message>
         <source>Invitation &amp;code</source>
         <translation>Code d’&amp;invitation</translation>
-    </message>
-    <message>
-        <source>Exalate console</source>
-        <translation>Console Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
@@ -1245,10 +1217,6 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Invitation</source>
-        <translation>Invitation</translation>
-    </message>
-    <message>
         <source>✓ Invitation code copied.</source>
         <translation>✓ Code d’invitation copié.</translation>
     </message>
@@ -1620,10 +1588,6 @@ Compilé avec Qt %3</translation>
         <translation>Le projet de %1 qui participe à cette connexion.</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
         <source>Select a project on the &amp;other side</source>
         <translation>Sélectionnez un projet de l’&amp;autre côté</translation>
     </message>
@@ -1745,10 +1709,6 @@ Compilé avec Qt %3</translation>
     <message>
         <source>&amp;Stop waiting</source>
         <translation>&amp;Arrêter d’attendre</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>Vérification</translation>
     </message>
     <message>
         <source>the destination</source>

@@ -8,10 +8,6 @@
         <translation>コンソールに招待が承諾されたと表示されたら、「次へ」を押してください。</translation>
     </message>
     <message>
-        <source>Exalate console</source>
-        <translation>Exalate コンソール</translation>
-    </message>
-    <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
         <translation>招待コード</translation>
@@ -81,6 +77,14 @@
         <source>Looking for the connection…</source>
         <translation>接続を探しています…</translation>
     </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>招待の確認</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>招待を承諾しました</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -117,10 +121,6 @@
         <source>&amp;Open the Exalate console</source>
         <translation>Exalate コンソールを開く(&amp;O)</translation>
     </message>
-    <message>
-        <source>Invitation accepted</source>
-        <translation>招待を承諾しました</translation>
-    </message>
 </context>
 <context>
     <name>AdminQuestionPage</name>
@@ -139,10 +139,6 @@
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
         <translation>相手側の管理者に渡す招待コードが発行されます。</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>管理者権限</translation>
     </message>
     <message>
         <source>the destination</source>
@@ -197,10 +193,6 @@
         <translation>受信する同期のプロジェクト</translation>
     </message>
     <message>
-        <source>Check the invitation</source>
-        <translation>招待の確認</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -230,10 +222,6 @@
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
         <translation>コードまたはメッセージ全体を貼り付けるか、ファイルをドロップしてください。確定するまで、相手側には何も送信されません。</translation>
-    </message>
-    <message>
-        <source>Accept invitation</source>
-        <translation>招待を承諾</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -334,10 +322,6 @@
     <message>
         <source>Status</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>接続完了</translation>
     </message>
 </context>
 <context>
@@ -456,10 +440,6 @@
     <message>
         <source>Destination</source>
         <translation>接続先</translation>
-    </message>
-    <message>
-        <source>Connection information</source>
-        <translation>接続情報</translation>
     </message>
     <message>
         <source>Proposed from the two short names. It follows them until you edit it.</source>
@@ -686,10 +666,6 @@
         <translation>構成タイプを選択</translation>
     </message>
     <message>
-        <source>Initiate connection</source>
-        <translation>接続を開始</translation>
-    </message>
-    <message>
         <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>プライベート接続: 相手側のインスタンスが %1 に接続するため、そこに到達できる必要があります。Visual モードは使えません。</translation>
@@ -804,10 +780,6 @@
     <message>
         <source>Invitation &amp;code</source>
         <translation>招待コード(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Exalate console</source>
-        <translation>Exalate コンソール</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
@@ -1242,10 +1214,6 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>Invitation</source>
-        <translation>招待</translation>
-    </message>
-    <message>
         <source>✓ Invitation code copied.</source>
         <translation>✓ 招待コードをコピーしました。</translation>
     </message>
@@ -1615,10 +1583,6 @@ Qt %3 を使用</translation>
         <translation>この接続で使用する %1 のプロジェクトです。</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>プロジェクト</translation>
-    </message>
-    <message>
         <source>Select a project on the &amp;other side</source>
         <translation>相手側のプロジェクトを選択(&amp;O)</translation>
     </message>
@@ -1737,10 +1701,6 @@ Qt %3 を使用</translation>
     <message>
         <source>&amp;Stop waiting</source>
         <translation>待機をやめる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>検証</translation>
     </message>
     <message>
         <source>the destination</source>

@@ -8,10 +8,6 @@
         <translation>Klik op “Volgende” wanneer de console meldt dat de uitnodiging is geaccepteerd.</translation>
     </message>
     <message>
-        <source>Exalate console</source>
-        <translation>Exalate-console</translation>
-    </message>
-    <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
         <translation>Uitnodigingscode</translation>
@@ -81,6 +77,14 @@
         <source>&amp;Confirm</source>
         <translation>&amp;Bevestigen</translation>
     </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Uitnodiging controleren</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Uitnodiging geaccepteerd</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -117,10 +121,6 @@
         <source>&amp;Open the Exalate console</source>
         <translation>&amp;Exalate-console openen</translation>
     </message>
-    <message>
-        <source>Invitation accepted</source>
-        <translation>Uitnodiging geaccepteerd</translation>
-    </message>
 </context>
 <context>
     <name>AdminQuestionPage</name>
@@ -139,10 +139,6 @@
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
         <translation>U krijgt een uitnodigingscode voor de beheerder van de andere kant.</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>Beheerderstoegang</translation>
     </message>
     <message>
         <source>the destination</source>
@@ -197,10 +193,6 @@
         <translation>Project voor inkomende sync</translation>
     </message>
     <message>
-        <source>Check the invitation</source>
-        <translation>Uitnodiging controleren</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>onbekend</translation>
     </message>
@@ -230,10 +222,6 @@
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
         <translation>Plak de code of het hele bericht, of sleep het bestand hierheen. Er bereikt niets de andere kant voordat u bevestigt.</translation>
-    </message>
-    <message>
-        <source>Accept invitation</source>
-        <translation>Uitnodiging accepteren</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -334,10 +322,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
     </message>
 </context>
 <context>
@@ -456,10 +440,6 @@
     <message>
         <source>Destination</source>
         <translation>Doelinstantie</translation>
-    </message>
-    <message>
-        <source>Connection information</source>
-        <translation>Verbindingsgegevens</translation>
     </message>
     <message>
         <source>Proposed from the two short names. It follows them until you edit it.</source>
@@ -689,10 +669,6 @@
         <translation>Kies het configuratietype</translation>
     </message>
     <message>
-        <source>Initiate connection</source>
-        <translation>Verbinding initiëren</translation>
-    </message>
-    <message>
         <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Een privéverbinding: de instantie van de andere kant maakt verbinding met %1 en moet die host kunnen bereiken. De modus Visual is er dan niet.</translation>
@@ -807,10 +783,6 @@
     <message>
         <source>Invitation &amp;code</source>
         <translation>Uitnodigings&amp;code</translation>
-    </message>
-    <message>
-        <source>Exalate console</source>
-        <translation>Exalate-console</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
@@ -1245,10 +1217,6 @@
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>Invitation</source>
-        <translation>Uitnodiging</translation>
-    </message>
-    <message>
         <source>✓ Invitation code copied.</source>
         <translation>✓ Uitnodigingscode gekopieerd.</translation>
     </message>
@@ -1620,10 +1588,6 @@ Gemaakt met Qt %3</translation>
         <translation>Het project van %1 dat aan deze verbinding deelneemt.</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
         <source>Select a project on the &amp;other side</source>
         <translation>Een project aan de andere &amp;kant selecteren</translation>
     </message>
@@ -1745,10 +1709,6 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>&amp;Stop waiting</source>
         <translation>&amp;Stoppen met wachten</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>Verificatie</translation>
     </message>
     <message>
         <source>the destination</source>

@@ -8,10 +8,6 @@
         <translation>Quando o console informar que o convite foi aceito, pressione “Próximo”.</translation>
     </message>
     <message>
-        <source>Exalate console</source>
-        <translation>Console do Exalate</translation>
-    </message>
-    <message>
         <source>Invitation code</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
         <translation>Código de convite</translation>
@@ -81,6 +77,14 @@
         <source>Looking for the connection…</source>
         <translation>Procurando a conexão…</translation>
     </message>
+    <message>
+        <source>Check the invitation</source>
+        <translation>Conferir o convite</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Convite aceito</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -117,10 +121,6 @@
         <source>&amp;Open the Exalate console</source>
         <translation>A&amp;brir o console do Exalate</translation>
     </message>
-    <message>
-        <source>Invitation accepted</source>
-        <translation>Convite aceito</translation>
-    </message>
 </context>
 <context>
     <name>AdminQuestionPage</name>
@@ -139,10 +139,6 @@
     <message>
         <source>You get an invitation code for the administrator of the other side.</source>
         <translation>Você recebe um código de convite para o administrador do outro lado.</translation>
-    </message>
-    <message>
-        <source>Admin access</source>
-        <translation>Acesso de administrador</translation>
     </message>
     <message>
         <source>the destination</source>
@@ -197,10 +193,6 @@
         <translation>Projeto para a sincronização de entrada</translation>
     </message>
     <message>
-        <source>Check the invitation</source>
-        <translation>Conferir o convite</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
@@ -230,10 +222,6 @@
     <message>
         <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
         <translation>Cole o código ou a mensagem inteira, ou solte o arquivo aqui. Nada chega ao outro lado antes da sua confirmação.</translation>
-    </message>
-    <message>
-        <source>Accept invitation</source>
-        <translation>Aceitar convite</translation>
     </message>
     <message>
         <source>✓ Code found</source>
@@ -334,10 +322,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
     </message>
 </context>
 <context>
@@ -456,10 +440,6 @@
     <message>
         <source>Destination</source>
         <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Connection information</source>
-        <translation>Informações da conexão</translation>
     </message>
     <message>
         <source>Proposed from the two short names. It follows them until you edit it.</source>
@@ -689,10 +669,6 @@
         <translation>Escolha o tipo de configuração</translation>
     </message>
     <message>
-        <source>Initiate connection</source>
-        <translation>Iniciar conexão</translation>
-    </message>
-    <message>
         <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Uma conexão privada: a instância do outro lado se conecta a %1 e precisa conseguir acessar esse host. O modo Visual não está disponível.</translation>
@@ -807,10 +783,6 @@
     <message>
         <source>Invitation &amp;code</source>
         <translation>&amp;Código de convite</translation>
-    </message>
-    <message>
-        <source>Exalate console</source>
-        <translation>Console do Exalate</translation>
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
@@ -1245,10 +1217,6 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>Invitation</source>
-        <translation>Convite</translation>
-    </message>
-    <message>
         <source>✓ Invitation code copied.</source>
         <translation>✓ Código de convite copiado.</translation>
     </message>
@@ -1620,10 +1588,6 @@ Criado com Qt %3</translation>
         <translation>O projeto de %1 que participa desta conexão.</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Projeto</translation>
-    </message>
-    <message>
         <source>Select a project on the &amp;other side</source>
         <translation>Selecione um projeto do &amp;outro lado</translation>
     </message>
@@ -1745,10 +1709,6 @@ Criado com Qt %3</translation>
     <message>
         <source>&amp;Stop waiting</source>
         <translation>Parar de a&amp;guardar</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>Verificação</translation>
     </message>
     <message>
         <source>the destination</source>

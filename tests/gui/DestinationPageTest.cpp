@@ -65,7 +65,7 @@ struct Shown : SandboxFixture {
     void type(const QString &address)
     {
         url()->setText(address);
-        wizard.flow()->lookUpNow();
+        flow->lookUpNow();
     }
 
     void press(const QString &text)
@@ -92,6 +92,7 @@ struct Shown : SandboxFixture {
     ProxyServer proxy{server.serverPort()};
     SecretClipboard clipboard{nullptr};
     InitiateWizard wizard{&workspace, &clipboard, nullptr};
+    InitiateFlow *flow = wizard.findChild<InitiateFlow *>();
 };
 
 QByteArray redirect(const QByteArray &target)
@@ -128,7 +129,7 @@ TEST_CASE("the address that is shown is where the tracker was found, and not whe
     });
     on.type(u"company-b.example.com/jira"_s);
     CHECK(on.says(u"✓ Zendesk · will connect to https://company-b.example.com/jira\n"_s));
-    CHECK(on.wizard.flow()->destination() == QUrl(u"https://company-b.example.com/jira"_s));
+    CHECK(on.flow->destination() == QUrl(u"https://company-b.example.com/jira"_s));
 
     on.answer([](QTcpSocket *socket, const QByteArray &request) {
         const bool isRoot = request.startsWith("GET /rest/api/2/serverInfo ");
@@ -136,7 +137,7 @@ TEST_CASE("the address that is shown is where the tracker was found, and not whe
     });
     on.type(u"company-b.example.com/desk"_s);
     CHECK(on.says(u"✓ Jira on-premise · will connect to https://company-b.example.com\n"_s));
-    CHECK(on.wizard.flow()->destination() == QUrl(u"https://company-b.example.com"_s));
+    CHECK(on.flow->destination() == QUrl(u"https://company-b.example.com"_s));
 }
 
 TEST_CASE("a host that sends on to another one offers it, and its button takes the whole address")
@@ -150,7 +151,7 @@ TEST_CASE("a host that sends on to another one offers it, and its button takes t
     });
     on.type(u"company-b.example.com/team"_s);
     REQUIRE(on.says(u"company-b.example.com sends on to another host: company-b.zendesk.com."_s));
-    CHECK(on.wizard.flow()->lookup().problem->names.constLast()
+    CHECK(on.flow->lookup().problem->names.constLast()
           == u"https://company-b.zendesk.com/desk/team/rest/issuehub/4.0/instance"_s);
     on.press(u"Use company-b.zendesk.com"_s);
     CHECK(on.url()->text() == u"https://company-b.zendesk.com"_s);

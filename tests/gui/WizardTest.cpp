@@ -118,9 +118,21 @@ TEST_CASE("Next with something missing goes to the first such field, which says 
     CHECK(accessibleTexts(&on.wizard).contains(u"Choose one of these to go on."_s));
 }
 
+TEST_CASE("a wizard's flow outlives its pages")
+{
+    bool isThere = false;
+    {
+        const Initiating on;
+        const QPointer<InitiateFlow> flow = on.wizard.findChild<InitiateFlow *>();
+        QObject::connect(on.wizard.currentPage(), &QObject::destroyed, flow, [&isThere] { isThere = true; });
+    }
+    CHECK(isThere);
+}
+
 TEST_CASE("a private connection is initiated, page by page, without scrolling, and its code stays hidden until Show")
 {
     Initiating on;
+    const auto *flow = on.wizard.findChild<InitiateFlow *>();
     const auto fits = [&on] {
         CHECK(!on.scrolls());
         CHECK(on.sharedMnemonics() == QString());
@@ -130,7 +142,7 @@ TEST_CASE("a private connection is initiated, page by page, without scrolling, a
     on.find<QRadioButton>(u"Script"_s)->click();
     fits();
     on.press(u"Next"_s);
-    REQUIRE(QTest::qWaitFor([&on] { return on.wizard.flow()->step() == InitiateStep::ConnectionInformation; }));
+    REQUIRE(QTest::qWaitFor([flow] { return flow->step() == InitiateStep::ConnectionInformation; }));
     CHECK(on.wizard.windowTitle() == u"Initiate connection"_s);
     CHECK(on.wizard.focusWidget() == on.find<QLineEdit>(u"Local instance short name"_s));
     fits();
@@ -140,12 +152,12 @@ TEST_CASE("a private connection is initiated, page by page, without scrolling, a
     CHECK(on.find<QLineEdit>(u"Connection name"_s)->text() == u"acme_to_company-b"_s);
     on.press(u"Next"_s);
     on.press(u"Next"_s);
-    REQUIRE(QTest::qWaitFor([&on] { return on.wizard.flow()->committed().has_value(); }));
+    REQUIRE(QTest::qWaitFor([flow] { return flow->committed().has_value(); }));
     fits();
     const auto all = [&on] { return accessibleTexts(&on.wizard).join(u' '); };
-    const QString code = on.wizard.flow()->committed()->code->secret().revealText();
+    const QString code = flow->committed()->code->secret().revealText();
     CHECK(all().contains(u"On the “company B” side, you (or their application administrator) need to Accept the Invitation."_s));
-    CHECK(all().contains(on.wizard.flow()->committed()->code->fingerprint()));
+    CHECK(all().contains(flow->committed()->code->fingerprint()));
     CHECK(all().contains(u"Pending: waiting for company B to accept."_s));
     CHECK(!all().contains(code));
     CHECK(on.find<QPushButton>(u"Copy invitation code"_s)->isDefault());

@@ -24,11 +24,6 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
     column()->addStretch();
 }
 
-QString AcceptHandOverPage::title() const
-{
-    return tr("Exalate console");
-}
-
 QWidget *AcceptHandOverPage::firstField() const
 {
     return m_panel->openButton();

@@ -17,7 +17,6 @@ public:
     /// `clipboard` outlives it.
     AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipboard, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(AcceptField field) override;

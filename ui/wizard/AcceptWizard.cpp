@@ -49,6 +49,12 @@ void AcceptWizard::goOn()
     }
 }
 
+/// The pages go first: the flow that they show is a member.
+AcceptWizard::~AcceptWizard()
+{
+    qDeleteAll(m_pages);
+}
+
 bool AcceptWizard::isWorthKeeping() const
 {
     return m_flow.isWorthKeeping();
@@ -64,28 +70,31 @@ void AcceptWizard::abandon()
     m_flow.abandon();
 }
 
-AcceptPage *AcceptWizard::makePage(AcceptStep step)
+/// What this wizard knows of each page.
+AcceptWizard::PageEntry AcceptWizard::entry(AcceptStep step)
 {
     switch (step) {
     case AcceptStep::Code:
-        return new CodePage(&m_flow, pageParent());
+        return {tr("Code"), tr("Accept invitation"), [this] { return new CodePage(&m_flow, pageParent()); }};
     case AcceptStep::Check:
-        return new CheckPage(&m_flow, pageParent());
+        return {tr("Check"), tr("Check the invitation"), [this] { return new CheckPage(&m_flow, pageParent()); }};
     case AcceptStep::HandOver:
-        return new AcceptHandOverPage(&m_flow, m_clipboard, pageParent());
+        return {tr("Exalate console"), tr("Exalate console"),
+                [this] { return new AcceptHandOverPage(&m_flow, m_clipboard, pageParent()); }};
     case AcceptStep::Accepted:
-        return new AcceptedPage(&m_flow, m_workspace, pageParent());
+        return {tr("Done"), tr("Invitation accepted"), [this] { return new AcceptedPage(&m_flow, m_workspace, pageParent()); }};
     }
     Q_UNREACHABLE();
 }
 
 void AcceptWizard::enter(AcceptStep step)
 {
+    const PageEntry entered = entry(step);
     AcceptPage *&page = m_pages[step];
     if (!page)
-        page = makePage(step);
+        page = entered.make();
     page->refresh();
-    showPage(page);
+    showPage(page, entered.title);
     refresh();
     if (step == AcceptStep::Accepted)
         m_pages.value(AcceptStep::Code)->refresh(); // which empties its field: the code is not needed any more
@@ -93,22 +102,9 @@ void AcceptWizard::enter(AcceptStep step)
 
 void AcceptWizard::refresh()
 {
-    const auto name = [](AcceptStep step) {
-        switch (step) {
-        case AcceptStep::Code:
-            return tr("Code");
-        case AcceptStep::Check:
-            return tr("Check");
-        case AcceptStep::HandOver:
-            return tr("Exalate console");
-        case AcceptStep::Accepted:
-            return tr("Done");
-        }
-        Q_UNREACHABLE();
-    };
     QStringList names;
     for (const AcceptStep step : m_flow.steps())
-        names << name(step);
+        names << entry(step).name;
     setSteps(names, m_flow.steps().indexOf(m_flow.step()));
     currentPage()->refresh();
     setFooter(footer());

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class AcceptPage;
 class SecretClipboard;
 
@@ -18,8 +20,7 @@ class AcceptWizard : public WizardDialog
 public:
     /// `workspace` and `clipboard` outlive it.
     AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent);
-
-    AcceptFlow *flow() { return &m_flow; }
+    ~AcceptWizard() override;
 
 protected:
     bool isWorthKeeping() const override;
@@ -27,7 +28,13 @@ protected:
     void abandon() override;
 
 private:
-    AcceptPage *makePage(AcceptStep step);
+    struct PageEntry {
+        QString name; ///< in the bar of steps
+        QString title;
+        std::function<AcceptPage *()> make;
+    };
+
+    PageEntry entry(AcceptStep step);
     void enter(AcceptStep step);
     void refresh();
     void goOn();

@@ -53,11 +53,6 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *pare
     connect(console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_flow->localInstance().exalateUrl); });
 }
 
-QString AcceptedPage::title() const
-{
-    return tr("Invitation accepted");
-}
-
 void AcceptedPage::refresh() { }
 
 QWidget *AcceptedPage::firstField() const

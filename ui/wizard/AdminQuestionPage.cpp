@@ -43,11 +43,6 @@ QRadioButton *AdminQuestionPage::add(const QString &answer, const QString &conse
     return button;
 }
 
-QString AdminQuestionPage::title() const
-{
-    return tr("Admin access");
-}
-
 QWidget *AdminQuestionPage::firstField() const
 {
     return m_no->isChecked() ? m_no : m_yes;

@@ -17,7 +17,6 @@ class AdminQuestionPage : public InitiatePage
 public:
     AdminQuestionPage(InitiateFlow *flow, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(InitiateField field) override;

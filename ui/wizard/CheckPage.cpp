@@ -45,11 +45,6 @@ CheckPage::CheckPage(AcceptFlow *flow, QWidget *parent)
     });
 }
 
-QString CheckPage::title() const
-{
-    return tr("Check the invitation");
-}
-
 QWidget *CheckPage::firstField() const
 {
     return m_from;

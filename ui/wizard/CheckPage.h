@@ -16,7 +16,6 @@ class CheckPage : public AcceptPage
 public:
     CheckPage(AcceptFlow *flow, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(AcceptField field) override;

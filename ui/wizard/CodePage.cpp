@@ -61,11 +61,6 @@ CodePage::CodePage(AcceptFlow *flow, QWidget *parent)
     });
 }
 
-QString CodePage::title() const
-{
-    return tr("Accept invitation");
-}
-
 QWidget *CodePage::firstField() const
 {
     return m_code;

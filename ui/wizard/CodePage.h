@@ -17,7 +17,6 @@ class CodePage : public AcceptPage
 public:
     CodePage(AcceptFlow *flow, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(AcceptField field) override;

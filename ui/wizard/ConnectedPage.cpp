@@ -46,11 +46,6 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *
     column()->addStretch();
 }
 
-QString ConnectedPage::title() const
-{
-    return tr("Connected");
-}
-
 void ConnectedPage::refresh() { }
 
 QWidget *ConnectedPage::firstField() const

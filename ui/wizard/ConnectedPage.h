@@ -15,7 +15,6 @@ public:
     /// `flow` is committed.
     ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
 

@@ -66,11 +66,6 @@ LabelledField *ConnectionInformationPage::add(const QString &label, QLineEdit *e
     return field;
 }
 
-QString ConnectionInformationPage::title() const
-{
-    return tr("Connection information");
-}
-
 QWidget *ConnectionInformationPage::firstField() const
 {
     return m_local->field();

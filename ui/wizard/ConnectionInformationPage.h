@@ -17,7 +17,6 @@ class ConnectionInformationPage : public InitiatePage
 public:
     ConnectionInformationPage(InitiateFlow *flow, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(InitiateField field) override;

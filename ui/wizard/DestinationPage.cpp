@@ -137,11 +137,6 @@ void DestinationPage::build(Workspace *workspace)
     column()->addStretch();
 }
 
-QString DestinationPage::title() const
-{
-    return tr("Initiate connection");
-}
-
 QWidget *DestinationPage::firstField() const
 {
     return m_url->isEnabled() ? static_cast<QWidget *>(m_url) : m_withoutUrl;

@@ -33,7 +33,6 @@ public:
 
     DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(InitiateField field) override;

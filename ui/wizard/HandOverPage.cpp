@@ -46,11 +46,6 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     });
 }
 
-QString HandOverPage::title() const
-{
-    return tr("Exalate console");
-}
-
 QWidget *HandOverPage::firstField() const
 {
     return m_panel->openButton();

@@ -19,7 +19,6 @@ class HandOverPage : public InitiatePage
 public:
     HandOverPage(InitiateFlow *flow, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(InitiateField field) override;

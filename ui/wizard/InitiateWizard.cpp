@@ -22,7 +22,7 @@ InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard,
     : WizardDialog(parent)
     , m_workspace(workspace)
     , m_clipboard(clipboard)
-    , m_flow(workspace)
+    , m_flow(workspace, this)
     , m_goToRemote(addLeftButton(tr("&Go to remote")))
 {
     setWindowTitle(tr("Initiate connection"));
@@ -50,6 +50,12 @@ InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard,
     enter(m_flow.step());
 }
 
+/// The pages go first: the flow that they show is a member.
+InitiateWizard::~InitiateWizard()
+{
+    qDeleteAll(m_pages);
+}
+
 bool InitiateWizard::isWorthKeeping() const
 {
     return m_flow.isWorthKeeping();
@@ -65,65 +71,49 @@ void InitiateWizard::abandon()
     m_flow.abandon();
 }
 
-InitiatePage *InitiateWizard::makePage(InitiateStep step)
+/// What this wizard knows of each page.
+InitiateWizard::PageEntry InitiateWizard::entry(InitiateStep step)
 {
     switch (step) {
     case InitiateStep::Destination:
-        return new DestinationPage(&m_flow, m_workspace, pageParent());
+        return {tr("Destination"), tr("Initiate connection"),
+                [this] { return new DestinationPage(&m_flow, m_workspace, pageParent()); }};
     case InitiateStep::ConnectionInformation:
-        return new ConnectionInformationPage(&m_flow, pageParent());
+        return {tr("Connection information"), tr("Connection information"),
+                [this] { return new ConnectionInformationPage(&m_flow, pageParent()); }};
     case InitiateStep::Project:
-        return new ProjectPage(&m_flow, pageParent());
+        return {tr("Project"), tr("Project"), [this] { return new ProjectPage(&m_flow, pageParent()); }};
     case InitiateStep::AdminQuestion:
-        return new AdminQuestionPage(&m_flow, pageParent());
+        return {tr("Admin access"), tr("Admin access"), [this] { return new AdminQuestionPage(&m_flow, pageParent()); }};
     case InitiateStep::Verification:
-        return new VerificationPage(&m_flow, pageParent());
+        return {tr("Verification"), tr("Verification"), [this] { return new VerificationPage(&m_flow, pageParent()); }};
     case InitiateStep::HandOver:
-        return new HandOverPage(&m_flow, pageParent());
+        return {tr("Exalate console"), tr("Exalate console"), [this] { return new HandOverPage(&m_flow, pageParent()); }};
     case InitiateStep::Invitation:
-        return new InvitationPage(&m_flow, m_workspace, m_clipboard, pageParent());
+        return {tr("Invitation"), tr("Invitation"),
+                [this] { return new InvitationPage(&m_flow, m_workspace, m_clipboard, pageParent()); }};
     case InitiateStep::Connected:
-        return new ConnectedPage(&m_flow, m_workspace, pageParent());
+        return {tr("Connected"), tr("Connected"), [this] { return new ConnectedPage(&m_flow, m_workspace, pageParent()); }};
     }
     Q_UNREACHABLE();
 }
 
 void InitiateWizard::enter(InitiateStep step)
 {
+    const PageEntry entered = entry(step);
     InitiatePage *&page = m_pages[step];
     if (!page)
-        page = makePage(step);
+        page = entered.make();
     page->refresh();
-    showPage(page);
+    showPage(page, entered.title);
     refresh();
 }
 
 void InitiateWizard::refresh()
 {
-    const auto name = [](InitiateStep step) {
-        switch (step) {
-        case InitiateStep::Destination:
-            return tr("Destination");
-        case InitiateStep::ConnectionInformation:
-            return tr("Connection information");
-        case InitiateStep::Project:
-            return tr("Project");
-        case InitiateStep::AdminQuestion:
-            return tr("Admin access");
-        case InitiateStep::Verification:
-            return tr("Verification");
-        case InitiateStep::HandOver:
-            return tr("Exalate console");
-        case InitiateStep::Invitation:
-            return tr("Invitation");
-        case InitiateStep::Connected:
-            return tr("Connected");
-        }
-        Q_UNREACHABLE();
-    };
     QStringList names;
     for (const InitiateStep step : m_flow.steps())
-        names << name(step);
+        names << entry(step).name;
     setSteps(names, m_flow.steps().indexOf(m_flow.step()));
 
     currentPage()->refresh();

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class InitiatePage;
 class SecretClipboard;
 
@@ -19,8 +21,7 @@ public:
     /// `workspace` and `clipboard` outlive it. `draft` is what a crash left behind, to go on from.
     InitiateWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent,
                    const std::optional<InitiateDraft> &draft = {});
-
-    InitiateFlow *flow() { return &m_flow; }
+    ~InitiateWizard() override;
 
 protected:
     bool isWorthKeeping() const override;
@@ -28,7 +29,13 @@ protected:
     void abandon() override;
 
 private:
-    InitiatePage *makePage(InitiateStep step);
+    struct PageEntry {
+        QString name; ///< in the bar of steps
+        QString title;
+        std::function<InitiatePage *()> make;
+    };
+
+    PageEntry entry(InitiateStep step);
     void enter(InitiateStep step);
     void refresh();
     Footer footer() const;

@@ -19,7 +19,6 @@ public:
     explicit InvitationCodeBox(QWidget *parent = nullptr);
 
     void setCode(const InvitationCode &code);
-    bool isRevealed() const { return m_isRevealed; }
     void reveal(bool revealed);
 
 protected:

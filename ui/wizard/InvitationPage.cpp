@@ -139,11 +139,6 @@ QString InvitationPage::remoteName() const
     return name.isEmpty() ? tr("unknown") : shownText(name);
 }
 
-QString InvitationPage::title() const
-{
-    return tr("Invitation");
-}
-
 void InvitationPage::refresh() { }
 
 QWidget *InvitationPage::firstField() const

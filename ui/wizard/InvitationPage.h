@@ -20,7 +20,6 @@ public:
     /// `flow` is committed.
     InvitationPage(InitiateFlow *flow, Workspace *workspace, SecretClipboard *clipboard, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QPushButton *defaultButton() const override { return m_copy; }

@@ -24,11 +24,6 @@ ProjectPage::ProjectPage(InitiateFlow *flow, QWidget *parent)
     });
 }
 
-QString ProjectPage::title() const
-{
-    return tr("Project");
-}
-
 QWidget *ProjectPage::firstField() const
 {
     return m_local->field();

@@ -14,7 +14,6 @@ class ProjectPage : public InitiatePage
 public:
     ProjectPage(InitiateFlow *flow, QWidget *parent);
 
-    QString title() const override;
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(InitiateField field) override;

@@ -49,11 +49,6 @@ VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, flow, &InitiateFlow::cancelVerification);
 }
 
-QString VerificationPage::title() const
-{
-    return tr("Verification");
-}
-
 QWidget *VerificationPage::firstField() const
 {
     return m_verify->isHidden() ? m_stop->isHidden() ? static_cast<QWidget *>(m_state) : m_again : m_verify;

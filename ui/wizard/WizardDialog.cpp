@@ -171,7 +171,7 @@ QWidget *WizardDialog::pageParent() const
     return m_scroll->widget();
 }
 
-void WizardDialog::showPage(WizardPage *page)
+void WizardDialog::showPage(WizardPage *page, const QString &title)
 {
     if (m_page == page)
         return;
@@ -180,7 +180,7 @@ void WizardDialog::showPage(WizardPage *page)
     if (m_page)
         m_page->hide();
     m_page = page;
-    m_title->setText(page->title());
+    m_title->setText(title);
     page->show();
     m_scroll->verticalScrollBar()->setValue(0);
     if (QPushButton *button = page->defaultButton())

@@ -67,8 +67,8 @@ protected:
     };
     void setFooter(const Footer &footer);
     void setSteps(const QStringList &names, qsizetype current);
-    /// Shows the page and puts the focus on its first field.
-    void showPage(WizardPage *page);
+    /// Shows the page under its title and puts the focus on its first field.
+    void showPage(WizardPage *page, const QString &title);
     /// What pages are made in.
     QWidget *pageParent() const;
     /// Brings a field into view and puts the focus on it.

@@ -15,7 +15,6 @@ class WizardPage : public QWidget
 public:
     explicit WizardPage(QWidget *parent);
 
-    virtual QString title() const = 0;
     /// Shows what the flow says now. Fields whose text is the same already are left alone.
     virtual void refresh() = 0;
     /// Where the focus goes when the page is entered.
