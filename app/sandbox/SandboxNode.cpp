@@ -7,6 +7,7 @@
 #include "RequestFields.h"
 #include "Words.h"
 #include "World.h"
+#include "connection/NewConnectionFields.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -17,8 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int LongestShortName = 255;
 
 QJsonArray named(const QStringList &names, const QString &text)
 {
@@ -151,9 +150,9 @@ Outcome SandboxNode::change(const QString &id, const QJsonObject &request)
     Connection changed = entry->connection;
     RequestFields fields(request);
     if (fields.has("name"_L1))
-        changed.name = fields.required("name"_L1, LongestConnectionName);
+        changed.name = fields.required("name"_L1, MaxConnectionNameLength);
     if (fields.has("description"_L1))
-        changed.description = fields.text("description"_L1);
+        changed.description = fields.text("description"_L1, MaxDescriptionLength);
     if (fields.has("status"_L1))
         changed.statusText = fields.required("status"_L1);
     if (fields.has("type"_L1))
@@ -406,18 +405,14 @@ QString SandboxNode::newCode(Entry &entry)
 OrRefusal<NewConnection> SandboxNode::readNew(const QJsonObject &request) const
 {
     RequestFields fields(request);
-    const NewConnection wanted{
+    NewConnection wanted{
         .type = fields.word("connectionType"_L1, typeFromProtocol),
         .mode = fields.word("type"_L1, modeFromProtocol),
-        .name = fields.required("name"_L1, LongestConnectionName),
-        .description = fields.text("description"_L1),
-        .localShortName = fields.text("localShortName"_L1, LongestShortName),
-        .remoteShortName = fields.text("remoteShortName"_L1, LongestShortName),
+        .name = fields.required("name"_L1, MaxConnectionNameLength),
         .destination = QUrl(fields.text("destinationUrl"_L1)),
-        .project = fields.text("project"_L1),
-        .remoteProject = fields.text("remoteProject"_L1),
-        .verificationId = fields.text("verificationId"_L1),
     };
+    for (const WantedText &text : WantedTexts)
+        wanted.*text.member = fields.text(text.word, text.maxLength);
     if (fields.problem())
         return tl::unexpected(*fields.problem());
     if (wanted.type == ConnectionType::Public && wanted.destination.host().isEmpty())

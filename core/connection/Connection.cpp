@@ -55,5 +55,5 @@ QString proposedConnectionName(const QString &localShortName, const QString &rem
     const QString remote = asNamePart(remoteShortName);
     if (local.isEmpty() && remote.isEmpty())
         return {};
-    return QString(local + "_to_"_L1 + remote).left(LongestConnectionName);
+    return QString(local + "_to_"_L1 + remote).left(MaxConnectionNameLength);
 }

@@ -41,7 +41,7 @@ struct Connection {
 
 Connection::Status statusFromWord(const QString &word);
 
-/// What is asked of a node to create a connection.
+/// What a node is asked to create. NewConnectionFields.h lists its members.
 struct NewConnection {
     ConnectionType type = ConnectionType::Public;
     ConfigurationMode mode = ConfigurationMode::Script;
@@ -57,8 +57,8 @@ struct NewConnection {
     bool operator==(const NewConnection &) const = default;
 };
 
-/// The longest connection name that is accepted, in characters (product.md, Connection information).
-inline constexpr int LongestConnectionName = 255;
+/// In UTF-16 units (product.md, Connection information).
+inline constexpr int MaxConnectionNameLength = 255;
 
 /// "<local>_to_<remote>" in lower case with white space turned into "-" ("acme", "company B" gives "acme_to_company-b").
 QString proposedConnectionName(const QString &localShortName, const QString &remoteShortName);

@@ -4,6 +4,7 @@
 #include "flow/InitiateFlow.h"
 
 #include "base/ShownText.h"
+#include "connection/NewConnectionFields.h"
 #include "flow/ConnectionWatch.h"
 #include "flow/ProjectSearch.h"
 #include "flow/Workspace.h"
@@ -99,17 +100,11 @@ bool InitiateFlow::isWorthKeeping() const
 {
     if (m_phase == WizardPhase::Committed)
         return false;
-    const bool filled[] = {
-        !m_draft.urlText.isEmpty(),
-        m_draft.mode.has_value() && !m_modeWasTheOnlyOne,
-        m_draft.wanted.localShortName != m_proposedLocal,
-        m_draft.wanted.remoteShortName != m_proposedRemote,
-        m_draft.wanted.name != proposedName(),
-        !m_draft.wanted.description.isEmpty(),
-        !m_draft.wanted.project.isEmpty(),
-        m_adminAccess.has_value(),
-    };
-    return std::ranges::count(filled, true) > 1;
+    const NewConnection proposed{.name = proposedName(), .localShortName = m_proposedLocal, .remoteShortName = m_proposedRemote};
+    const auto isTyped = [&](const WantedText &text) { return m_draft.wanted.*text.member != proposed.*text.member; };
+    const bool others[] = {!m_draft.urlText.isEmpty(), m_draft.mode.has_value() && !m_modeWasTheOnlyOne,
+                           m_adminAccess.has_value()};
+    return std::ranges::count_if(WantedTexts, isTyped) + std::ranges::count(others, true) > 1;
 }
 
 ConnectionType InitiateFlow::type() const
@@ -197,7 +192,7 @@ QString InitiateFlow::wantedName() const
     QString name = base;
     for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i) {
         const QString number = u"-%1"_s.arg(i);
-        name = base.left(LongestConnectionName - number.size()) + number;
+        name = base.left(MaxConnectionNameLength - number.size()) + number;
     }
     return name;
 }
@@ -249,59 +244,23 @@ void InitiateFlow::chooseMode(ConfigurationMode mode)
     edited();
 }
 
-void InitiateFlow::setNames(QString NewConnection::*field, const QString &name)
+void InitiateFlow::setText(QString NewConnection::*text, const QString &value)
 {
-    if (m_draft.wanted.*field == name)
+    if (m_draft.wanted.*text == value)
         return;
     const bool follows = m_draft.wanted.name == proposedName();
-    m_draft.wanted.*field = name;
-    if (follows)
+    m_draft.wanted.*text = value;
+    if (follows && text != &NewConnection::name)
         m_draft.wanted.name = proposedName();
     edited();
 }
 
-void InitiateFlow::setLocalShortName(const QString &name)
-{
-    setNames(&NewConnection::localShortName, name);
-}
-
-void InitiateFlow::setRemoteShortName(const QString &name)
-{
-    setNames(&NewConnection::remoteShortName, name);
-}
-
-template <class T>
-void InitiateFlow::set(T &field, const T &value)
-{
-    if (field == value)
-        return;
-    field = value;
-    edited();
-}
-
-void InitiateFlow::setConnectionName(const QString &name)
-{
-    set(m_draft.wanted.name, name);
-}
-
-void InitiateFlow::setDescription(const QString &description)
-{
-    set(m_draft.wanted.description, description);
-}
-
-void InitiateFlow::setProject(const QString &project)
-{
-    set(m_draft.wanted.project, project);
-}
-
-void InitiateFlow::setRemoteProject(const QString &project)
-{
-    set(m_draft.wanted.remoteProject, project);
-}
-
 void InitiateFlow::setAdminAccess(bool admin)
 {
-    set(m_adminAccess, std::optional(admin));
+    if (m_adminAccess == admin)
+        return;
+    m_adminAccess = admin;
+    edited();
 }
 
 void InitiateFlow::next()
@@ -446,7 +405,7 @@ std::optional<InitiateField> InitiateFlow::firstMissing() const
             return InitiateField::LocalShortName;
         if (m_draft.wanted.remoteShortName.trimmed().isEmpty())
             return InitiateField::RemoteShortName;
-        if (m_draft.wanted.name.trimmed().isEmpty() || m_draft.wanted.name.size() > LongestConnectionName)
+        if (m_draft.wanted.name.trimmed().isEmpty() || m_draft.wanted.name.size() > MaxConnectionNameLength)
             return InitiateField::ConnectionName;
         break;
     case InitiateStep::Project:
@@ -727,18 +686,21 @@ QUrl InitiateFlow::destination() const
 
 NewConnection InitiateFlow::wanted() const
 {
-    return {
-        .type = type(),
-        .mode = m_draft.mode.value_or(ConfigurationMode::Script),
-        .name = wantedName(),
-        .description = m_draft.wanted.description.trimmed(),
-        .localShortName = m_draft.wanted.localShortName.trimmed(),
-        .remoteShortName = m_draft.wanted.remoteShortName.trimmed(),
-        .destination = m_draft.withoutUrl ? QUrl() : destination(),
-        .project = steps().contains(InitiateStep::Project) ? m_draft.wanted.project : QString(),
-        .remoteProject = type() == ConnectionType::Local ? m_draft.wanted.remoteProject : QString(),
-        .verificationId = steps().contains(InitiateStep::Verification) ? m_verification.asked.id : QString(),
-    };
+    NewConnection wanted = m_draft.wanted;
+    for (const WantedText &text : WantedTexts) {
+        if (text.isOnInformationPage())
+            wanted.*text.member = (wanted.*text.member).trimmed();
+    }
+    wanted.type = type();
+    wanted.mode = m_draft.mode.value_or(ConfigurationMode::Script);
+    wanted.name = wantedName();
+    wanted.destination = m_draft.withoutUrl ? QUrl() : destination();
+    if (!steps().contains(InitiateStep::Project))
+        wanted.project.clear();
+    if (wanted.type != ConnectionType::Local)
+        wanted.remoteProject.clear();
+    wanted.verificationId = steps().contains(InitiateStep::Verification) ? m_verification.asked.id : QString();
+    return wanted;
 }
 
 void InitiateFlow::commit()

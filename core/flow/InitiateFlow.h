@@ -111,6 +111,8 @@ public:
     bool hasConsoleText() const { return !m_consoleText.isEmpty(); }
     /// The name that the connection gets; where no page asks for one, it is made so that it is not taken.
     QString wantedName() const;
+    /// What is sent to our node, and what its own console is asked for.
+    NewConnection wanted() const;
     /// Set once committed.
     const std::optional<Committed> &committed() const { return m_committed; }
 
@@ -119,12 +121,8 @@ public:
     void setWithoutUrl(bool withoutUrl);
     void allowLookAlike();
     void chooseMode(ConfigurationMode mode);
-    void setLocalShortName(const QString &name);
-    void setRemoteShortName(const QString &name);
-    void setConnectionName(const QString &name);
-    void setDescription(const QString &description);
-    void setProject(const QString &project);
-    void setRemoteProject(const QString &project);
+    /// Sets a text of the connection that is wanted. The connection's name follows the short names until it is edited.
+    void setText(QString NewConnection::*text, const QString &value);
     void setAdminAccess(bool admin);
     std::optional<bool> adminAccess() const { return m_adminAccess; }
 
@@ -161,9 +159,6 @@ private:
     /// Goes on where an answer was waited for and is there now.
     void check();
     bool isChecked() const;
-    void setNames(QString NewConnection::*field, const QString &name);
-    template <class T>
-    void set(T &field, const T &value);
     void updateAddress();
     void updateMode();
     void proposeNames();
@@ -186,7 +181,6 @@ private:
     void saveDraft();
     std::optional<InitiateField> firstMissing() const;
     QStringList knownHosts() const;
-    NewConnection wanted() const;
     InitiateRoute route() const;
 
     Workspace *m_workspace;

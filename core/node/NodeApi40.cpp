@@ -3,6 +3,7 @@
 
 #include "node/NodeApi40.h"
 
+#include "connection/NewConnectionFields.h"
 #include "net/HttpDate.h"
 #include "net/HttpJob.h"
 #include "url/InstanceUrl.h"
@@ -372,19 +373,11 @@ HttpRequest create(const QUrl &node, const NewConnection &wanted, const QString 
 {
     QJsonObject body{{"connectionType"_L1, protocolWord(typeWord(wanted.type))},
                      {"type"_L1, protocolWord(modeWord(wanted.mode))}};
-    const std::pair<QLatin1StringView, QString> texts[] = {
-        {"name"_L1, wanted.name},
-        {"description"_L1, wanted.description},
-        {"localShortName"_L1, wanted.localShortName},
-        {"remoteShortName"_L1, wanted.remoteShortName},
-        {"destinationUrl"_L1, wanted.destination.toString(QUrl::FullyEncoded)},
-        {"project"_L1, wanted.project},
-        {"remoteProject"_L1, wanted.remoteProject},
-        {"verificationId"_L1, wanted.verificationId},
-    };
-    for (const auto &[field, text] : texts) {
-        if (!text.isEmpty())
-            body.insert(field, text);
+    if (!wanted.destination.isEmpty())
+        body.insert("destinationUrl"_L1, wanted.destination.toString(QUrl::FullyEncoded));
+    for (const WantedText &text : WantedTexts) {
+        if (!(wanted.*text.member).isEmpty())
+            body.insert(text.word, wanted.*text.member);
     }
     return commit(send("POST", endpoint(node, u"connections"_s), body), idempotencyKey);
 }

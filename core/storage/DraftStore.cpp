@@ -3,6 +3,7 @@
 
 #include "storage/DraftStore.h"
 
+#include "connection/NewConnectionFields.h"
 #include "storage/StoredFields.h"
 
 #include <QDir>
@@ -14,18 +15,18 @@ namespace {
 constexpr int Version = 1;
 
 constexpr auto Texts = std::to_array<StoredText<InitiateDraft>>({
-    {"instanceId"_L1, &InitiateDraft::instanceId, LongestStoredId},
-    {"urlText"_L1, &InitiateDraft::urlText, LongestStoredProse},
-    {"intentKey"_L1, &InitiateDraft::intentKey, LongestStoredId},
+    {"instanceId"_L1, &InitiateDraft::instanceId, MaxStoredIdLength},
+    {"urlText"_L1, &InitiateDraft::urlText, MaxStoredAddressLength},
+    {"intentKey"_L1, &InitiateDraft::intentKey, MaxStoredIdLength},
 });
 
-constexpr auto WantedTexts = std::to_array<StoredText<NewConnection>>({
-    {"localShortName"_L1, &NewConnection::localShortName, LongestStoredName},
-    {"remoteShortName"_L1, &NewConnection::remoteShortName, LongestStoredName},
-    {"connectionName"_L1, &NewConnection::name, LongestStoredName},
-    {"description"_L1, &NewConnection::description, LongestStoredProse},
-    {"project"_L1, &NewConnection::project, LongestStoredName},
-    {"remoteProject"_L1, &NewConnection::remoteProject, LongestStoredName},
+constexpr auto FlatTexts = std::to_array<StoredText<NewConnection>>({
+    {"localShortName"_L1, &NewConnection::localShortName, MaxStoredNameLength},
+    {"remoteShortName"_L1, &NewConnection::remoteShortName, MaxStoredNameLength},
+    {"connectionName"_L1, &NewConnection::name, MaxStoredNameLength},
+    {"description"_L1, &NewConnection::description, MaxDescriptionLength},
+    {"project"_L1, &NewConnection::project, MaxStoredNameLength},
+    {"remoteProject"_L1, &NewConnection::remoteProject, MaxStoredNameLength},
 });
 
 } // namespace
@@ -57,7 +58,7 @@ QJsonObject DraftStore::contentOf(const InitiateDraft &draft)
 {
     QJsonObject content{{"withoutUrl"_L1, draft.withoutUrl}};
     writeTexts(draft, Texts, content);
-    writeTexts(draft.wanted, WantedTexts, content);
+    writeTexts(draft.wanted, FlatTexts, content);
     if (draft.mode)
         content.insert("mode"_L1, modeWord(*draft.mode));
     return content;
@@ -67,7 +68,7 @@ InitiateDraft DraftStore::draftFrom(const QJsonObject &content)
 {
     InitiateDraft draft;
     readTexts(content, Texts, draft);
-    readTexts(content, WantedTexts, draft.wanted);
+    readTexts(content, FlatTexts, draft.wanted);
     draft.withoutUrl = content.value("withoutUrl"_L1).toBool();
     draft.mode = modeFromWord(content.value("mode"_L1).toString());
     return draft;

@@ -23,9 +23,9 @@ constexpr auto SignInWords = std::to_array<std::pair<SignInKind, QLatin1StringVi
 });
 
 constexpr auto Texts = std::to_array<StoredText<LocalInstance>>({
-    {"id"_L1, &LocalInstance::id, LongestStoredId},
-    {"name"_L1, &LocalInstance::name, LongestStoredName},
-    {"user"_L1, &LocalInstance::user, LongestStoredName},
+    {"id"_L1, &LocalInstance::id, MaxStoredIdLength},
+    {"name"_L1, &LocalInstance::name, MaxStoredNameLength},
+    {"user"_L1, &LocalInstance::user, MaxStoredNameLength},
 });
 
 QJsonObject toJson(const LocalInstance &instance)
@@ -126,7 +126,7 @@ void InstanceStore::setContent(const QJsonObject &content)
         if (read && !instance(read->id))
             m_instances << *read;
     }
-    m_currentId = storedText(content.value("current"_L1), LongestStoredId);
+    m_currentId = storedText(content.value("current"_L1), MaxStoredIdLength);
     if (!instance(m_currentId))
         m_currentId = m_instances.isEmpty() ? QString() : m_instances.first().id;
 }

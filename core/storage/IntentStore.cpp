@@ -3,6 +3,7 @@
 
 #include "storage/IntentStore.h"
 
+#include "connection/NewConnectionFields.h"
 #include "storage/StoredFields.h"
 
 #include <QDir>
@@ -22,19 +23,9 @@ constexpr auto KindWords = std::to_array<std::pair<Intent::Kind, QLatin1StringVi
 });
 
 constexpr auto Texts = std::to_array<StoredText<Intent>>({
-    {"key"_L1, &Intent::key, LongestStoredId},
-    {"instanceId"_L1, &Intent::instanceId, LongestStoredId},
-    {"fingerprint"_L1, &Intent::fingerprint, LongestStoredId},
-});
-
-constexpr auto WantedTexts = std::to_array<StoredText<NewConnection>>({
-    {"name"_L1, &NewConnection::name, LongestStoredName},
-    {"description"_L1, &NewConnection::description, LongestStoredProse},
-    {"localShortName"_L1, &NewConnection::localShortName, LongestStoredName},
-    {"remoteShortName"_L1, &NewConnection::remoteShortName, LongestStoredName},
-    {"project"_L1, &NewConnection::project, LongestStoredName},
-    {"remoteProject"_L1, &NewConnection::remoteProject, LongestStoredName},
-    {"verificationId"_L1, &NewConnection::verificationId, LongestStoredId},
+    {"key"_L1, &Intent::key, MaxStoredIdLength},
+    {"instanceId"_L1, &Intent::instanceId, MaxStoredIdLength},
+    {"fingerprint"_L1, &Intent::fingerprint, MaxStoredIdLength},
 });
 
 QJsonObject wantedToJson(const NewConnection &wanted)
@@ -83,7 +74,7 @@ std::optional<Intent> fromJson(const QJsonObject &json)
     const QJsonArray ids = json.value("idsBefore"_L1).toArray();
     for (const QJsonValue id : ids) {
         if (id.isString())
-            intent.idsBefore << storedText(id, LongestStoredId);
+            intent.idsBefore << storedText(id, MaxStoredIdLength);
     }
     intent.since = QDateTime::fromString(json.value("since"_L1).toString(), Qt::ISODateWithMs);
     // A request that may have left counts as one that has: the list is looked at before anything is sent again.

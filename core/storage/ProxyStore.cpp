@@ -58,9 +58,9 @@ void ProxyStore::setContent(const QJsonObject &content)
         if (proxy.value("kind"_L1).toString() == word)
             read.kind = kind;
     }
-    read.host = storedText(proxy.value("host"_L1), LongestStoredName);
+    read.host = storedText(proxy.value("host"_L1), MaxStoredNameLength);
     read.port = quint16(qBound(0, proxy.value("port"_L1).toInt(), 65535));
-    read.user = storedText(proxy.value("user"_L1), LongestStoredName);
+    read.user = storedText(proxy.value("user"_L1), MaxStoredNameLength);
     if (read.kind != ProxySetting::Kind::Other || (!read.host.isEmpty() && read.port > 0))
         m_setting = read;
 }

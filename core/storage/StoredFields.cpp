@@ -7,11 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-QString storedText(const QJsonValue &value, qsizetype longest)
+QString storedText(const QJsonValue &value, qsizetype maxLength)
 {
     QString text = value.toString();
-    if (text.size() > longest) {
-        text.truncate(longest);
+    if (text.size() > maxLength) {
+        text.truncate(maxLength);
         if (text.back().isHighSurrogate())
             text.chop(1);
     }
@@ -20,7 +20,7 @@ QString storedText(const QJsonValue &value, qsizetype longest)
 
 QUrl storedUrl(const QJsonValue &value)
 {
-    const QUrl url(storedText(value, LongestStoredProse), QUrl::StrictMode);
+    const QUrl url(storedText(value, MaxStoredAddressLength), QUrl::StrictMode);
     const bool allowed = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host(QUrl::FullyEncoded)));
     return allowed && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
 }

@@ -10,20 +10,20 @@
 
 #include <array>
 
-/// A text member of T, its name in the file, and the length that it is cut to when it is read.
+/// A text member of T, its word in the file, and the length in UTF-16 units that it is cut to when it is read.
 template <class T>
 struct StoredText {
-    QLatin1StringView name;
+    QLatin1StringView word;
     QString T::*member;
-    qsizetype longest;
+    qsizetype maxLength;
 };
 
-inline constexpr qsizetype LongestStoredId = 200;
-inline constexpr qsizetype LongestStoredName = 500;
-inline constexpr qsizetype LongestStoredProse = 10'000;
+inline constexpr qsizetype MaxStoredIdLength = 200;
+inline constexpr qsizetype MaxStoredNameLength = 500;
+inline constexpr qsizetype MaxStoredAddressLength = 10'000;
 
-/// A text of a settings file, cut to `longest` UTF-16 units; empty for anything that is not a text (rules.md 33).
-QString storedText(const QJsonValue &value, qsizetype longest);
+/// A text of a settings file, cut to `maxLength` UTF-16 units; empty for anything that is not a text (rules.md 33).
+QString storedText(const QJsonValue &value, qsizetype maxLength);
 
 /// An address of a settings file: https, or http to loopback (rules.md 2), and without credentials; otherwise empty.
 QUrl storedUrl(const QJsonValue &value);
@@ -31,17 +31,17 @@ QUrl storedUrl(const QJsonValue &value);
 /// The way back: ASCII, without credentials.
 QString storedForm(const QUrl &url);
 
-/// Reads or writes every text member that the table names.
-template <class T, std::size_t N>
-void readTexts(const QJsonObject &from, const std::array<StoredText<T>, N> &texts, T &to)
+/// Reads or writes every text member in the table, whose rows have a word, a member and a maxLength.
+template <class Text, class T, std::size_t N>
+void readTexts(const QJsonObject &from, const std::array<Text, N> &texts, T &to)
 {
-    for (const StoredText<T> &text : texts)
-        to.*text.member = storedText(from.value(text.name), text.longest);
+    for (const Text &text : texts)
+        to.*text.member = storedText(from.value(text.word), text.maxLength);
 }
 
-template <class T, std::size_t N>
-void writeTexts(const T &from, const std::array<StoredText<T>, N> &texts, QJsonObject &to)
+template <class Text, class T, std::size_t N>
+void writeTexts(const T &from, const std::array<Text, N> &texts, QJsonObject &to)
 {
-    for (const StoredText<T> &text : texts)
-        to.insert(text.name, from.*text.member);
+    for (const Text &text : texts)
+        to.insert(text.word, from.*text.member);
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Prints, as JSON, every request that the adapter can make, for contract.py to hold to the protocol document.
+// Prints, as JSON, every request that the adapter can make and the longest length of each text of a new connection, for
+// contract.py to hold to the protocol document.
 
+#include "connection/NewConnectionFields.h"
 #include "node/NodeApi40.h"
 
 #include <QJsonArray>
@@ -45,16 +47,17 @@ int main()
                               .remoteShortName = u"company B"_s,
                               .destination = Destination};
     NewConnection most = least;
-    most.description = u"Escalations"_s;
-    most.project = u"Support"_s;
-    most.remoteProject = u"Service desk"_s;
-    most.verificationId = u"7"_s;
+    QJsonObject maxLengths;
+    for (const WantedText &text : WantedTexts) {
+        most.*text.member = QString(text.maxLength, u'x');
+        maxLengths.insert(text.word, text.maxLength);
+    }
     NewConnection withoutUrl = least;
     withoutUrl.type = ConnectionType::Private;
     withoutUrl.destination = {};
 
     const auto signedInTo = [&jwt](const HttpRequest &request) { return signedIn(request, Base, jwt); };
-    QJsonArray all{
+    const QJsonArray requests{
         shown(u"getInstance"_s, describe(Base)),
         shown(u"getInstance"_s, signedInTo(describe(Base))),
         shown(u"authenticate"_s, signIn(Base, {SignInKind::Password, u"admin"_s, Secret(u"password"_s)})),
@@ -77,5 +80,5 @@ int main()
         shown(u"createVerification"_s, signedInTo(startVerification(Base, Destination))),
         shown(u"getVerification"_s, signedInTo(verification(Base, u"7"_s))),
     };
-    std::fputs(QJsonDocument(all).toJson().constData(), stdout);
+    std::fputs(QJsonDocument({{u"requests"_s, requests}, {u"maxLengths"_s, maxLengths}}).toJson().constData(), stdout);
 }

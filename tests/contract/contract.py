@@ -64,7 +64,9 @@ def pattern(path):
 
 
 def hold_adapter(contract, program):
-    requests = json.loads(subprocess.run([program], check=True, capture_output=True, timeout=30).stdout)
+    adapter = json.loads(subprocess.run([program], check=True, capture_output=True, timeout=30).stdout)
+    hold_lengths(contract, adapter["maxLengths"])
+    requests = adapter["requests"]
     for request in requests:
         name = request["operation"]
         operation = contract.operations[name]
@@ -83,6 +85,16 @@ def hold_adapter(contract, program):
     made = {request["operation"] for request in requests}
     assert made == set(contract.operations), f"declared and not made: {set(contract.operations) - made}"
     print(f"{len(requests)} requests of {len(made)} operations are as the document says")
+
+
+def hold_lengths(contract, lengths):
+    """Both ends cut and refuse at the same length, so every text of a new connection has one in the document."""
+    declared = contract.document["components"]["schemas"]["NewConnection"]["properties"]
+    texts = {name: schema.get("maxLength") for name, schema in declared.items() if schema.get("type") == "string"}
+    assert texts == lengths, f"the document's maxLength: {texts}, the program's: {lengths}"
+    change = contract.document["components"]["schemas"]["ConnectionChange"]["properties"]
+    for name in ("name", "description"):
+        assert change[name]["maxLength"] == lengths[name], f"ConnectionChange {name}: {change[name]['maxLength']}"
 
 
 def hold_parameters(contract, name, operation, headers, query):

@@ -4,6 +4,7 @@
 #include "Accessible.h"
 #include "widgets/CountedLineEdit.h"
 #include "widgets/LabelledField.h"
+#include "widgets/LimitedTextEdit.h"
 #include "widgets/ModeCard.h"
 #include "widgets/ModeCards.h"
 #include "widgets/ProblemPanel.h"
@@ -194,6 +195,27 @@ TEST_CASE("a field has its label for a name, without star and mnemonic, and its 
     CHECK(told.description.contains(u"It follows them."_s));
     field.setProblem({});
     CHECK(!Accessible(edit).description.contains(u"Enter"_s));
+}
+
+TEST_CASE("a field of several lines takes no more than its length, however the text gets there")
+{
+    Shown<LimitedTextEdit> edit(10);
+    edit->setFocus();
+    QTest::keyClicks(edit.widget, u"0123456"_s);
+    CHECK(edit->count() == u"7 / 10"_s);
+    edit->insertPlainText(u"abcdef"_s);
+    CHECK(edit->toPlainText() == u"0123456abc"_s);
+
+    edit->moveCursor(QTextCursor::Start);
+    edit->insertPlainText(u"z"_s);
+    CHECK(edit->toPlainText() == u"0123456abc"_s);
+    QTest::keyClicks(edit.widget, u"y"_s);
+    CHECK(edit->toPlainText() == u"0123456abc"_s);
+
+    edit->setPlainText(u"two\nlines and more"_s);
+    CHECK(edit->toPlainText() == u"two\nlines "_s);
+    edit->setPlainText(u"123456789\U0001F600"_s);
+    CHECK(edit->toPlainText() == u"123456789"_s);
 }
 
 TEST_CASE("a value to read is reached by Tab and told with its label")

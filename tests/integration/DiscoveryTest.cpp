@@ -636,8 +636,8 @@ TEST_CASE("the address that is shown is the one that is sent")
         CHECK(flow.lookup().found.tracker == row.tracker);
         const QString shown = flow.destination().toString(QUrl::FullyEncoded);
         CHECK(shown == row.used);
-        flow.setLocalShortName(u"a"_s);
-        flow.setRemoteShortName(u"b"_s);
+        flow.setText(&NewConnection::localShortName, u"a"_s);
+        flow.setText(&NewConnection::remoteShortName, u"b"_s);
         flow.next();
         REQUIRE(QTest::qWaitFor([&flow] { return flow.committed().has_value(); }, 10'000));
         CHECK(own.created.value("destinationUrl"_L1).toString() == shown);

@@ -148,7 +148,7 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     CHECK(initiating.draft().wanted.name == u"acme-support_to_company-b");
     CHECK(initiating.isCommitStep());
 
-    initiating.setLocalShortName(u"acme"_s);
+    initiating.setText(&NewConnection::localShortName, u"acme"_s);
     CHECK(initiating.draft().wanted.name == u"acme_to_company-b");
     initiating.next();
     CHECK(initiating.phase() == WizardPhase::Committing);
@@ -230,10 +230,10 @@ TEST_CASE("Next with something missing tells the first such field, and nothing e
     flow.chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
-    flow.setRemoteShortName({});
+    flow.setText(&NewConnection::remoteShortName, {});
     flow.next();
-    flow.setRemoteShortName(u"b"_s);
-    flow.setConnectionName(u"  "_s);
+    flow.setText(&NewConnection::remoteShortName, u"b"_s);
+    flow.setText(&NewConnection::name, u"  "_s);
     flow.next();
     CHECK(missing
           == QList{InitiateField::Url, InitiateField::Url, InitiateField::Mode, InitiateField::RemoteShortName,
@@ -250,8 +250,8 @@ TEST_CASE("what was typed is neither lost nor overwritten by going back and choo
     flow.chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
-    flow.setLocalShortName(u"mine"_s);
-    flow.setDescription(u"why"_s);
+    flow.setText(&NewConnection::localShortName, u"mine"_s);
+    flow.setText(&NewConnection::description, u"why"_s);
     flow.previous();
     CHECK(flow.step() == InitiateStep::Destination);
     flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
@@ -262,8 +262,8 @@ TEST_CASE("what was typed is neither lost nor overwritten by going back and choo
     CHECK(flow.draft().wanted.remoteShortName == u"globex");
     CHECK(flow.draft().wanted.name == u"mine_to_globex");
 
-    flow.setConnectionName(u"my own name"_s);
-    flow.setRemoteShortName(u"other"_s);
+    flow.setText(&NewConnection::name, u"my own name"_s);
+    flow.setText(&NewConnection::remoteShortName, u"other"_s);
     CHECK(flow.draft().wanted.name == u"my own name");
 }
 
@@ -303,7 +303,7 @@ TEST_CASE("a name that is taken is told, loses nothing, and another one works")
     CHECK(flow.step() == InitiateStep::ConnectionInformation);
     REQUIRE(flow.problem());
     CHECK(flow.problem()->key == ProblemKey::NameTaken);
-    flow.setConnectionName(u"another"_s);
+    flow.setText(&NewConnection::name, u"another"_s);
     CHECK_FALSE(flow.problem());
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
@@ -357,7 +357,7 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
     }
     SECTION("by pressing again with another name")
     {
-        flow.setConnectionName(u"another name"_s);
+        flow.setText(&NewConnection::name, u"another name"_s);
         flow.next();
         REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
     }

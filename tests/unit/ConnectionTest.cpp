@@ -16,7 +16,7 @@ TEST_CASE("the proposed connection name is both short names in lower case, with 
     CHECK(proposedConnectionName(u"  Acme \t Support "_s, u"Company"_s) == u"acme-support_to_company");
     CHECK(proposedConnectionName(u"acme"_s, {}) == u"acme_to_");
     CHECK(proposedConnectionName({}, {}).isEmpty());
-    CHECK(proposedConnectionName(QString(300, u'a'), u"b"_s).size() == LongestConnectionName);
+    CHECK(proposedConnectionName(QString(300, u'a'), u"b"_s).size() == MaxConnectionNameLength);
 }
 
 TEST_CASE("a status is known in any case, and any other word is one of its own")

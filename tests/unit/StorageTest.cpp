@@ -412,10 +412,10 @@ TEST_CASE("members that a later release added are no problem")
 TEST_CASE("long texts are cut, and never inside a character")
 {
     InitiateDraft draft;
-    draft.wanted.name = u"x"_s + u"\U0001F600"_s.repeated(1000);
+    draft.wanted.project = u"x"_s + u"\U0001F600"_s.repeated(1000);
     const InitiateDraft read = DraftStore::draftFrom(DraftStore::contentOf(draft));
-    CHECK(read.wanted.name.size() == 499);
-    CHECK(read.wanted.name.back().isLowSurrogate());
+    CHECK(read.wanted.project.size() == 499);
+    CHECK(read.wanted.project.back().isLowSurrogate());
 }
 
 TEST_CASE("an address is never kept with credentials in it")

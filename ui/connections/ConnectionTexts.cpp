@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString ConnectionTexts::name(const Connection &connection)
 {
-    return shownText(connection.name.isEmpty() ? connection.id : connection.name, LongestConnectionName);
+    return shownText(connection.name.isEmpty() ? connection.id : connection.name, MaxConnectionNameLength);
 }
 
 QString ConnectionTexts::subtitle(const Connection &connection)

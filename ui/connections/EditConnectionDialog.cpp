@@ -3,11 +3,12 @@
 
 #include "connections/EditConnectionDialog.h"
 
+#include "connection/NewConnectionFields.h"
 #include "flow/ConnectionEditor.h"
 #include "widgets/LabelledField.h"
+#include "widgets/LimitedTextEdit.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 EditConnectionDialog::EditConnectionDialog(ConnectionEditor *editor, const Connection &connection, QWidget *parent)
     : FormDialog(tr("Edit connection"), tr("&Save"), parent)
@@ -15,10 +16,11 @@ EditConnectionDialog::EditConnectionDialog(ConnectionEditor *editor, const Conne
     , m_connection(connection)
     , m_name(new QLineEdit(connection.name))
     , m_nameField(new LabelledField(tr("Connection &name"), m_name, LabelledField::Need::Required))
-    , m_description(new QPlainTextEdit(connection.description))
+    , m_description(new LimitedTextEdit(MaxDescriptionLength))
 {
-    m_name->setMaxLength(LongestConnectionName);
+    m_name->setMaxLength(MaxConnectionNameLength);
     m_name->selectAll();
+    m_description->setPlainText(connection.description);
     m_description->setTabChangesFocus(true);
     setFields({m_nameField, new LabelledField(tr("&Description"), m_description, LabelledField::Need::Optional)});
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setProblem({}); });

@@ -9,24 +9,23 @@
 #include <QPainter>
 #include <QStyle>
 
-CountedLineEdit::CountedLineEdit(int most, QWidget *parent)
+CountedLineEdit::CountedLineEdit(int maxLength, QWidget *parent)
     : QLineEdit(parent)
 {
-    setMaxLength(most);
+    setMaxLength(maxLength);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? room() : 0, 0, mirrored ? 0 : room(), 0);
 }
 
-QString CountedLineEdit::count() const
+QString CountedLineEdit::count(qsizetype used, int maxLength)
 {
     //: how many characters are used, of how many
-    return tr("%1 / %2").arg(QLocale().toString(text().size()), QLocale().toString(maxLength()));
+    return tr("%1 / %2").arg(QLocale().toString(used), QLocale().toString(maxLength));
 }
 
 int CountedLineEdit::room() const
 {
-    const QString longest = tr("%1 / %2").arg(QLocale().toString(maxLength()), QLocale().toString(maxLength()));
-    return fontMetrics().horizontalAdvance(longest) + fontMetrics().height();
+    return fontMetrics().horizontalAdvance(count(maxLength(), maxLength())) + fontMetrics().height();
 }
 
 void CountedLineEdit::paintEvent(QPaintEvent *event)
@@ -36,5 +35,6 @@ void CountedLineEdit::paintEvent(QPaintEvent *event)
     painter.setPen(Theme::of(this).soft);
     const QRect place(width() - room(), 0, room() - fontMetrics().height() / 2, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, count());
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter,
+                     count(text().size(), maxLength()));
 }

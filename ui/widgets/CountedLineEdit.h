@@ -10,12 +10,14 @@ class CountedLineEdit : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit CountedLineEdit(int most, QWidget *parent = nullptr);
+    explicit CountedLineEdit(int maxLength, QWidget *parent = nullptr);
+
+    /// How much of a length is used, "17 / 255".
+    static QString count(qsizetype used, int maxLength);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString count() const;
     int room() const;
 };

@@ -37,7 +37,7 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *pare
     auto *values = new ValueList(this);
     const QString name = connection.name.isEmpty() ? preview.connectionName : connection.name;
     m_connection = values->add(tr("Connection"));
-    m_connection->setValue(name.isEmpty() ? tr("unknown") : shownText(name, LongestConnectionName));
+    m_connection->setValue(name.isEmpty() ? tr("unknown") : shownText(name, MaxConnectionNameLength));
     new StatusFollower(values->add(tr("Status")), workspace->watch(), connection, other, StatusFollower::Side::WeAccepted);
     column()->addWidget(values);
 

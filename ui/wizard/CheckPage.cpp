@@ -56,7 +56,8 @@ void CheckPage::refresh()
     const QString unknown = tr("unknown");
     m_from->setValue(side(preview.fromName, preview.fromUrl, preview.fromTracker));
     m_to->setValue(ourSide(preview));
-    m_connection->setValue(preview.connectionName.isEmpty() ? unknown : shownText(preview.connectionName, LongestConnectionName));
+    m_connection->setValue(preview.connectionName.isEmpty() ? unknown
+                                                            : shownText(preview.connectionName, MaxConnectionNameLength));
     m_mode->setValue(preview.mode ? Words::mode(*preview.mode) : unknown);
     m_fingerprint->setValue(m_flow->code() ? m_flow->code()->fingerprint() : unknown);
     if (m_flow->needsProject() && !m_followsProjects) {

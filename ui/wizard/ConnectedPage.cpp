@@ -37,7 +37,7 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *
     m_local->setValue(Words::withTracker(flow->localInstance().name, flow->facts().local));
     values->add(tr("Remote instance"))
         ->setValue(Words::withTracker(host.isEmpty() ? theirs : flow->address()->host(), flow->facts().destination));
-    QString name = shownText(connection.name.isEmpty() ? draft.wanted.name : connection.name, LongestConnectionName);
+    QString name = shownText(connection.name.isEmpty() ? draft.wanted.name : connection.name, MaxConnectionNameLength);
     if (draft.mode)
         name += u" · "_s + Words::mode(*draft.mode);
     values->add(tr("Connection"))->setValue(name);

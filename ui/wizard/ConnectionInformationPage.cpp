@@ -7,47 +7,29 @@
 #include "Words.h"
 #include "widgets/CountedLineEdit.h"
 #include "widgets/LabelledField.h"
+#include "widgets/LimitedTextEdit.h"
 #include "widgets/ReadOnlyValue.h"
+#include "widgets/TextLabel.h"
 #include "widgets/ValueList.h"
+#include "wizard/WantedTextLabels.h"
 
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
-
-#include <functional>
 
 namespace {
 
-constexpr int LongestShortName = 100;
-constexpr int DescriptionLines = 4;
-
-/// The field's text, unless it stands there already: setting it would move the cursor.
-void fill(LabelledField *field, const QString &text)
-{
-    auto *edit = static_cast<QLineEdit *>(field->field());
-    if (edit->text() != text)
-        edit->setText(text);
-}
+constexpr int ProseLines = 4;
 
 } // namespace
 
 ConnectionInformationPage::ConnectionInformationPage(InitiateFlow *flow, QWidget *parent)
     : InitiatePage(flow, parent)
-    , m_description(new QPlainTextEdit(this))
 {
-    auto *local = new QLineEdit(this);
-    auto *remote = new QLineEdit(this);
-    local->setMaxLength(LongestShortName);
-    remote->setMaxLength(LongestShortName);
-    m_local = add(tr("&Local instance short name"), local, &InitiateFlow::setLocalShortName);
-    m_remote = add(tr("&Remote instance short name"), remote, &InitiateFlow::setRemoteShortName);
-    m_name = add(tr("Connection n&ame"), new CountedLineEdit(LongestConnectionName, this), &InitiateFlow::setConnectionName);
-
-    m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(fontMetrics().lineSpacing() * DescriptionLines + Theme::gap(this));
-    column()->addWidget(new LabelledField(tr("D&escription"), m_description, LabelledField::Need::Optional, this));
-    connect(m_description, &QPlainTextEdit::textChanged, this, [this] { m_flow->setDescription(m_description->toPlainText()); });
-
+    for (const WantedText &text : WantedTexts) {
+        if (text.entry == WantedText::Entry::Line)
+            m_fields << addLine(text);
+        else if (text.entry == WantedText::Entry::Prose)
+            m_fields << addProse(text);
+    }
     auto *values = new ValueList(this);
     m_mode = values->add(tr("Mode"));
     m_destination = values->add(tr("Destination"));
@@ -55,33 +37,61 @@ ConnectionInformationPage::ConnectionInformationPage(InitiateFlow *flow, QWidget
     column()->addStretch(1);
 }
 
-LabelledField *ConnectionInformationPage::add(const QString &label, QLineEdit *edit, void (InitiateFlow::*set)(const QString &))
+ConnectionInformationPage::Field ConnectionInformationPage::addLine(const WantedText &text)
 {
-    auto *field = new LabelledField(label, edit, LabelledField::Need::Required, this);
-    column()->addWidget(field);
-    connect(edit, &QLineEdit::textChanged, this, [this, field, set](const QString &text) {
+    auto *edit = new CountedLineEdit(text.maxLength, this);
+    auto *field = add(text, edit);
+    connect(edit, &QLineEdit::textChanged, this, [this, field, member = text.member](const QString &typed) {
         field->setProblem({});
-        std::invoke(set, m_flow, text); // GCC 12's sanitizers report (m_flow->*set)(text) as a read outside of its frame
+        m_flow->setText(member, typed);
     });
+    return {&text, field, [edit](const QString &value) {
+                if (edit->text() != value) // setting it would move the cursor
+                    edit->setText(value);
+            }};
+}
+
+ConnectionInformationPage::Field ConnectionInformationPage::addProse(const WantedText &text)
+{
+    auto *edit = new LimitedTextEdit(text.maxLength, this);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(fontMetrics().lineSpacing() * ProseLines + Theme::gap(this));
+    auto *field = add(text, edit);
+    auto *count = new TextLabel(edit->count(), Tone::Soft, TextLabel::Size::Small, this);
+    field->addBesideLabel(count);
+    connect(edit, &LimitedTextEdit::textChanged, this, [this, edit, count, field, member = text.member] {
+        field->setProblem({});
+        count->setText(edit->count());
+        m_flow->setText(member, edit->toPlainText());
+    });
+    return {&text, field, [edit](const QString &value) {
+                if (edit->toPlainText() != value)
+                    edit->setPlainText(value);
+            }};
+}
+
+LabelledField *ConnectionInformationPage::add(const WantedText &text, QWidget *edit)
+{
+    const auto need = text.isRequired ? LabelledField::Need::Required : LabelledField::Need::Optional;
+    auto *field = new LabelledField(WantedTextLabels::inForm(text), edit, need, this);
+    column()->addWidget(field);
     return field;
 }
 
 QWidget *ConnectionInformationPage::firstField() const
 {
-    return m_local->field();
+    return m_fields.constFirst().field->field();
 }
 
 void ConnectionInformationPage::refresh()
 {
     const InitiateDraft &draft = m_flow->draft();
-    fill(m_local, draft.wanted.localShortName);
-    fill(m_remote, draft.wanted.remoteShortName);
-    fill(m_name, draft.wanted.name);
-    m_name->setHint(draft.wanted.name == m_flow->proposedName()
-                        ? tr("Proposed from the two short names. It follows them until you edit it.")
-                        : tr("Edited by you. It no longer follows the short names."));
-    if (m_description->toPlainText() != draft.wanted.description)
-        m_description->setPlainText(draft.wanted.description);
+    for (const Field &field : m_fields)
+        field.show(draft.wanted.*field.text->member);
+    fieldOf(&NewConnection::name)
+        .field->setHint(draft.wanted.name == m_flow->proposedName()
+                            ? tr("Proposed from the two short names. It follows them until you edit it.")
+                            : tr("Edited by you. It no longer follows the short names."));
 
     m_mode->setValue(draft.mode ? Words::mode(*draft.mode) : QString());
     if (m_flow->type() == ConnectionType::Private) {
@@ -91,16 +101,16 @@ void ConnectionInformationPage::refresh()
     }
 }
 
-QWidget *ConnectionInformationPage::showMissing(InitiateField field)
+QWidget *ConnectionInformationPage::showMissing(InitiateField missing)
 {
-    if (field == InitiateField::LocalShortName) {
-        m_local->setProblem(tr("Enter a short name for your instance."));
-        return m_local->field();
-    }
-    if (field == InitiateField::RemoteShortName) {
-        m_remote->setProblem(tr("Enter a short name for the other side."));
-        return m_remote->field();
-    }
-    m_name->setProblem(tr("Enter a name for the connection, of at most %n character(s).", nullptr, LongestConnectionName));
-    return m_name->field();
+    const Field &field = fieldOf(missing == InitiateField::LocalShortName        ? &NewConnection::localShortName
+                                     : missing == InitiateField::RemoteShortName ? &NewConnection::remoteShortName
+                                                                                 : &NewConnection::name);
+    field.field->setProblem(WantedTextLabels::whenMissing(*field.text));
+    return field.field->field();
+}
+
+const ConnectionInformationPage::Field &ConnectionInformationPage::fieldOf(QString NewConnection::*member) const
+{
+    return *std::ranges::find_if(m_fields, [member](const Field &field) { return field.text->member == member; });
 }

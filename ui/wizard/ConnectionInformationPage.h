@@ -5,12 +5,13 @@
 
 #include "wizard/InitiatePage.h"
 
-class LabelledField;
-class QLineEdit;
-class QPlainTextEdit;
-class ReadOnlyValue;
+#include <functional>
 
-/// The page "Connection information": how both sides and the connection are named.
+class LabelledField;
+class ReadOnlyValue;
+struct WantedText;
+
+/// The page "Connection information": a field for each text of a new connection that is entered here.
 class ConnectionInformationPage : public InitiatePage
 {
     Q_OBJECT
@@ -22,12 +23,17 @@ public:
     QWidget *showMissing(InitiateField field) override;
 
 private:
-    LabelledField *add(const QString &label, QLineEdit *edit, void (InitiateFlow::*set)(const QString &));
+    struct Field {
+        const WantedText *text;
+        LabelledField *field;
+        std::function<void(const QString &value)> show;
+    };
+    Field addLine(const WantedText &text);
+    Field addProse(const WantedText &text);
+    LabelledField *add(const WantedText &text, QWidget *edit);
+    const Field &fieldOf(QString NewConnection::*member) const;
 
-    LabelledField *m_local;
-    LabelledField *m_remote;
-    LabelledField *m_name;
-    QPlainTextEdit *m_description;
+    QList<Field> m_fields;
     ReadOnlyValue *m_mode;
     ReadOnlyValue *m_destination;
 };

@@ -13,6 +13,7 @@
 #include "widgets/SecretField.h"
 #include "widgets/StatusLine.h"
 #include "wizard/HandOverPanel.h"
+#include "wizard/WantedTextLabels.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -76,19 +77,16 @@ void HandOverPage::refresh()
 
 HandOverPage::Values HandOverPage::values() const
 {
-    const InitiateDraft &draft = m_flow->draft();
-    const bool isPrivate = m_flow->type() == ConnectionType::Private;
+    const NewConnection wanted = m_flow->wanted();
     Values values;
-    if (!isPrivate && m_flow->address())
+    if (wanted.type != ConnectionType::Private && m_flow->address())
         values << std::pair(tr("Destination instance URL"), m_flow->address()->address());
-    if (draft.mode)
-        values << std::pair(tr("Mode"), Words::mode(*draft.mode));
-    values << std::pair(tr("Local instance short name"), draft.wanted.localShortName)
-           << std::pair(tr("Remote instance short name"), draft.wanted.remoteShortName)
-           << std::pair(tr("Connection name"), m_flow->wantedName()) << std::pair(tr("Description"), draft.wanted.description);
-    if (m_flow->steps().contains(InitiateStep::Project))
-        values << std::pair(tr("Project"), draft.wanted.project)
-               << std::pair(tr("Project on the other side"), m_flow->remoteProject());
+    if (m_flow->draft().mode)
+        values << std::pair(tr("Mode"), Words::mode(wanted.mode));
+    for (const WantedText &text : WantedTexts) {
+        if (const QString label = WantedTextLabels::inConsole(text); !label.isEmpty())
+            values << std::pair(label, wanted.*text.member);
+    }
     return values;
 }
 

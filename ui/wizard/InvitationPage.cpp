@@ -125,7 +125,7 @@ void InvitationPage::buildValues(Workspace *workspace)
         fingerprint->setLeftToRight(true);
         fingerprint->setValue(m_committed.code->fingerprint());
     }
-    QString name = shownText(connection.name.isEmpty() ? m_flow->draft().wanted.name : connection.name, LongestConnectionName);
+    QString name = shownText(connection.name.isEmpty() ? m_flow->draft().wanted.name : connection.name, MaxConnectionNameLength);
     if (const auto mode = connection.mode ? connection.mode : m_flow->draft().mode)
         name += u" · "_s + Words::mode(*mode);
     values->add(tr("Connection"))->setValue(name);

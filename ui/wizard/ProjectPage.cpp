@@ -20,7 +20,7 @@ ProjectPage::ProjectPage(InitiateFlow *flow, QWidget *parent)
     m_local->follow(flow->projects());
     connect(m_local, &ProjectField::projectChanged, this, [this](const QString &project) {
         m_local->setProblem({});
-        m_flow->setProject(project);
+        m_flow->setText(&NewConnection::project, project);
     });
 }
 
@@ -39,7 +39,7 @@ void ProjectPage::refresh()
         m_remote->follow(m_flow->remoteProjects());
         connect(m_remote, &ProjectField::projectChanged, this, [this](const QString &project) {
             m_remote->setProblem({});
-            m_flow->setRemoteProject(project);
+            m_flow->setText(&NewConnection::remoteProject, project);
         });
     }
     if (m_remote)
