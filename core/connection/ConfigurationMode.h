@@ -9,12 +9,12 @@
 #include <array>
 #include <optional>
 
-/// The configuration type of a connection: chosen once, at its start. Basic alone can be upgraded later.
+/// The mode of a connection, chosen when it is created. Only Basic can be upgraded later.
 enum class ConfigurationMode { Basic, Visual, Script };
 
 inline constexpr std::array AllModes{ConfigurationMode::Basic, ConfigurationMode::Visual, ConfigurationMode::Script};
 
-/// The word in data and protocol, in lower case ("basic").
+/// The word in files and in the protocol, in lower case ("basic").
 QLatin1StringView modeWord(ConfigurationMode mode);
 
 /// The inverse of modeWord(), in any case.

@@ -14,19 +14,19 @@ enum class InitiateStep {
     Project,
     AdminQuestion,
     Verification,
-    HandOver, ///< the node's own console creates it
+    HandOver, ///< a person creates the connection in the node's own console
     Invitation,
     Connected,
 };
 
-/// What decides which pages there are.
+/// The facts that decide which pages there are.
 struct InitiateRoute {
-    std::optional<ConfigurationMode> mode = {}; ///< Script is assumed until one is chosen
+    std::optional<ConfigurationMode> mode = {}; ///< Script is assumed until a mode is chosen
     ConnectionType type = ConnectionType::Public;
     bool hasProjects = false;             ///< of the local tracker
-    std::optional<bool> adminAccess = {}; ///< none is assumed until the question is answered
+    std::optional<bool> adminAccess = {}; ///< "no" is assumed until the question is answered
     bool handsOver = false;               ///< the node has no such operation
 };
 
-/// The pages in order; the one before the last is where the connection is created. Pure.
+/// The pages in order. The last but one creates the connection. Pure.
 QList<InitiateStep> initiateSteps(const InitiateRoute &route);

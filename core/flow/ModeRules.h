@@ -6,8 +6,7 @@
 #include "connection/Connection.h"
 #include "instance/Instance.h"
 
-/// Why a mode is not offered, in the order in which they are looked at; the first one that applies is given
-/// (product.md, Which modes are offered).
+/// Why a mode is not offered. The first reason that applies counts, in this order (product.md, Which modes are offered).
 enum class ModeReason {
     OwnNotPublic,
     PrivateHasNoVisual,
@@ -27,7 +26,7 @@ enum class ModeReason {
 /// True for a reason that depends on which trackers the two sides are, so that it may change once they are known.
 bool isAboutTrackers(ModeReason reason);
 
-/// What is known when the modes are offered. What is not known does not speak against a mode.
+/// What is known when the modes are offered. An unknown fact excludes no mode.
 struct ModeFacts {
     Tracker local = Tracker::Unknown;
     Tracker destination = Tracker::Unknown;
@@ -39,7 +38,7 @@ struct ModeFacts {
     QList<ConfigurationMode> destinationFeatures = {};
 };
 
-/// Why `mode` is not available, or nothing when it is. Pure.
+/// Why `mode` is not available; nothing if it is available. Pure.
 std::optional<ModeReason> whyNotOffered(ConfigurationMode mode, const ModeFacts &facts);
 
 /// False for trackers whose own instances cannot be connected to each other, whatever the mode.

@@ -11,9 +11,9 @@
 
 #include <chrono>
 
-/// What a server begins its answer with, whatever it speaks: Qt does not tell an answer that is no HTTP from a connection that
-/// was closed. Asks for `url` without its query and without a header that could tell on anybody; yields what comes first, at
-/// most 16 bytes, and nothing where none came within `most`.
+/// The first bytes of a server's answer in any protocol, because Qt reports an answer that is not HTTP like a closed connection.
+/// Requests `url` without its query and without identifying headers. Yields at most 16 bytes, and none if none arrive within
+/// `most`.
 class FirstBytes : public Job<QByteArray>
 {
 public:

@@ -13,12 +13,12 @@
 
 class QHostInfo;
 
-/// What stands in the way of using what the system told of a name: host-not-found where there is none, unreachable where nobody
-/// could be asked; nothing where it has addresses.
+/// Why the result of a name look-up cannot be used: host-not-found if there is no such name, unreachable if no name server could
+/// be asked. Nothing if the name has addresses.
 std::optional<ProblemKey> problemOf(const QHostInfo &told);
 
-/// The addresses that a name has, as the system resolves it. Yields what problemOf() says where there are none, and timed-out
-/// where nobody tells within `most`.
+/// The addresses of a name, as the system resolves it. Fails with problemOf() if there are none, and with timed-out if there is
+/// no answer within `most`.
 class HostLookup : public Job<QList<QHostAddress>>
 {
 public:

@@ -5,5 +5,5 @@
 
 #include <QDateTime>
 
-/// A date as HTTP writes it, "Sun, 22 Nov 2026 12:00:00 GMT", whose zone Qt does not read; not valid for another text.
+/// Reads a date as HTTP writes it, "Sun, 22 Nov 2026 12:00:00 GMT", whose zone Qt does not read. Invalid for any other text.
 QDateTime fromHttpDate(const QByteArray &text);

@@ -11,19 +11,19 @@
 
 #include <chrono>
 
-/// What a request may take. The times are wall-clock, redirects and retries included in `total`.
+/// The limits of a request. `total` includes redirects and retries.
 struct HttpLimits {
     std::chrono::milliseconds total = std::chrono::seconds(30);
-    std::chrono::milliseconds inactivity = std::chrono::seconds(10); ///< without a byte from the other side
+    std::chrono::milliseconds inactivity = std::chrono::seconds(10); ///< without a byte from the server
     qint64 bodyBytes = 64 * 1024 * 1024;                             ///< rules.md 9
     qint64 headerBytes = 128 * 1024;
-    int retries = 2; ///< of GET alone, after what may pass by itself
+    int retries = 2; ///< of GET only, after a problem that may be temporary
 };
 
-/// Where a redirect may lead; anywhere else ends in redirected-elsewhere (rules.md 10).
+/// Where a redirect may lead. Any other one ends in redirected-elsewhere (rules.md 10).
 enum class RedirectRule {
-    SameOrigin,    ///< what is signed in: the token must not travel (rules.md 23)
-    SameHostOrWww, ///< what anyone may read: the same host, with or without "www."
+    SameOrigin,    ///< for signed-in requests: the token must not reach another origin (rules.md 23)
+    SameHostOrWww, ///< for public reads: the same host, with or without "www."
 };
 
 struct HttpRequest {
@@ -33,11 +33,11 @@ struct HttpRequest {
     QByteArray body = {};
     HttpLimits limits = {};
     RedirectRule redirects = RedirectRule::SameOrigin;
-    bool cutsBody = false;         ///< a body over the limit is cut instead of a problem: the headers are what is asked for
-    bool looksAtFirstBytes = true; ///< where a connection ends without an answer: connects once more to tell what is spoken
+    bool cutsBody = false;         ///< cuts a body over the limit instead of failing: only the headers matter
+    bool looksAtFirstBytes = true; ///< if a connection ends without an answer, connects again to see which protocol is spoken
 };
 
-/// An answer with any status: what a status means is for those to say who asked.
+/// An answer with any status; the caller decides what the status means.
 struct HttpAnswer {
     int status = 0;
     QUrl url = {}; ///< after redirects
@@ -45,6 +45,6 @@ struct HttpAnswer {
     QByteArray body = {};
     QStringList transcript = {};
 
-    /// The value of a header, whatever its case; empty where it is missing.
+    /// The value of a header, compared without case; empty if it is missing.
     QByteArray header(const QByteArray &name) const;
 };

@@ -10,23 +10,24 @@
 
 class QUrl;
 
-/// The proxies that every request of this process goes through (rules.md 25): as set, and none to loopback.
+/// The proxies of every request of this process (rules.md 25): as the user set them, and never for loopback.
 namespace Proxies {
 
-/// Requests that begin from now on go this way. Until then, and for a setting without a host, it is the system's.
+/// Sets the proxy of all requests that start from now on. Without it, and for a setting without a host, the system decides.
 void use(const ProxySetting &setting);
 ProxySetting inUse();
 
-/// Who we are to the proxy `proxy` ("host:port"); kept in memory, and given to that proxy alone. An empty user forgets it.
+/// Sets the sign-in details for the proxy `proxy` ("host:port"). They stay in memory and go to that proxy only. An empty user
+/// removes them.
 void signIn(const QString &proxy, const QString &user, const Secret &password);
 
-/// The proxy of a request for `address`; of type NoProxy where it goes straight to the host.
+/// The proxy of a request for `address`; of type NoProxy if the request goes straight to the host.
 QNetworkProxy forAddress(const QUrl &address);
 
 /// "host:port"; empty for NoProxy.
 QString nameOf(const QNetworkProxy &proxy);
 
-/// Tells a QNetworkAccessManager the same.
+/// The same for a QNetworkAccessManager.
 class Factory : public QNetworkProxyFactory
 {
 public:

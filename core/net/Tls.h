@@ -10,7 +10,7 @@
 class QSslCertificate;
 class QSslConfiguration;
 
-/// What every connection is encrypted with: TLS 1.2 or later, the system's certificates (rules.md 25).
+/// The encryption of every connection: TLS 1.2 or later, the system's certificates (rules.md 25).
 QSslConfiguration tlsConfiguration();
 
 /// The problem that Qt's list of what it finds wrong with the certificate of `host` stands for, with the facts it turns on;

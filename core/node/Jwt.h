@@ -10,13 +10,13 @@
 
 #include <optional>
 
-/// A node's session token and what its payload says (node.md, Sign-in). It is not verified: that is the node's business.
+/// A node's session token and its payload (node.md, Sign-in). Only the node verifies it.
 struct Jwt {
     Secret token;
     QString user;
-    QDateTime expires; ///< by the node's clock; not valid where the token does not say
+    QDateTime expires; ///< by the node's clock; invalid if the token does not say
 
-    /// The token in `text`, which may carry `exp` in seconds or in milliseconds; nothing when it is not a token of EXALATE's.
+    /// Reads `text` as a token, with `exp` in seconds or in milliseconds. Nothing if EXALATE did not issue it.
     static std::optional<Jwt> read(const QByteArray &text);
 
     /// Finds the first token inside a larger text, such as a body.

@@ -14,13 +14,13 @@ class Session;
 struct HttpAnswer;
 struct HttpRequest;
 
-/// A connection as its creation left it: pending with a code, or active without one.
+/// A new connection: pending with a code, or active without one.
 struct CreatedConnection {
     Connection connection;
     std::optional<InvitationCode> code;
 };
 
-/// What an invitation code says, as far as our own node tells. Texts are from outside (rules.md 24).
+/// The content of an invitation code, as far as our own node tells. Texts are from outside (rules.md 24).
 struct InvitationPreview {
     QString fromName = {};
     Tracker fromTracker = Tracker::Unknown;
@@ -36,7 +36,7 @@ struct InvitationPreview {
     bool operator==(const InvitationPreview &) const = default;
 };
 
-/// What of a connection is to change; what is not set stays.
+/// A change of a connection. Members without a value leave it as it is.
 struct ConnectionChange {
     std::optional<QString> name = {};
     std::optional<QString> description = {};
@@ -44,44 +44,43 @@ struct ConnectionChange {
     std::optional<ConfigurationMode> mode = {}; ///< the upgrade of Basic
 };
 
-/// A question to the destination's admin, whether we have admin access there.
+/// A request to the destination's administrator to confirm that the user has admin access there.
 struct Verification {
     enum class State { Pending, Confirmed, Denied };
     QString id;
-    QUrl page; ///< what to open in the system browser
+    QUrl page; ///< for the system browser
 };
 
-/// What the node of one of our own instances can do, signed in by itself when needed (node.md, Sign-in). Each operation yields
-/// its value or a problem of problems.tsv; no-such-operation means that the node's own console has to do it.
+/// The node of one of our own instances. Signs in by itself when needed (node.md, Sign-in). Each operation yields its value or a
+/// problem; no-such-operation means that a person has to do it in the node's own console.
 class Node : public QObject
 {
     Q_OBJECT
 public:
-    /// `credentials` is asked for the instance's secret at the first operation and outlives the node.
+    /// Reads the instance's secret from `credentials` at the first operation. `credentials` must outlive the node.
     Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent, const Environment &environment = {});
     ~Node() override;
 
     const LocalInstance &instance() const { return m_instance; }
-    /// The same instance, edited: from now on its new address and credentials are used. What is under way ends in
-    /// connection-lost.
+    /// Uses the new address and credentials of the same instance from now on. Running operations end with connection-lost.
     void setInstance(const LocalInstance &instance);
 
     Job<InstanceDescription> *describe(QObject *owner);
     Job<Licence> *licence(QObject *owner);
     Job<QList<Connection>> *connections(QObject *owner);
 
-    /// Asked again with the same `idempotencyKey`, a node that honours it answers as the first time (rules.md 13).
+    /// A node that honours `idempotencyKey` answers a repeated request like the first one (rules.md 13).
     Job<CreatedConnection> *create(const NewConnection &wanted, const QString &idempotencyKey, QObject *owner);
-    /// The code of a pending connection once more; the node may make a new one, and the former no longer works then.
+    /// The code of a pending connection. The node may make a new one; the former code then no longer works.
     Job<InvitationCode> *invitationAgain(const QString &connectionId, QObject *owner);
-    /// Asks our own node alone; nothing reaches the other side and nothing changes.
+    /// Asks only our own node. Nothing reaches the other side, and nothing changes.
     Job<InvitationPreview> *preview(const InvitationCode &code, QObject *owner);
     Job<Connection> *accept(const InvitationCode &code, const QString &project, const QString &idempotencyKey, QObject *owner);
 
     Job<Connection> *change(const QString &connectionId, const ConnectionChange &change, QObject *owner);
     Job<Done> *remove(const QString &connectionId, QObject *owner);
 
-    /// The names of the projects that contain `text`, on our side and on the other.
+    /// The names of the projects that contain `text`, on our side and on the other side.
     Job<QStringList> *projects(const QString &text, QObject *owner);
     Job<QStringList> *remoteProjects(const QString &text, QObject *owner);
 

@@ -7,24 +7,24 @@
 #include "node/Jwt.h"
 #include "node/Node.h"
 
-/// The protocol of an Exalate node, API 4.0: the only place that knows a path or a field name. Functions that make requests
-/// and read answers, all pure; what of it is publicly documented and what is assumed stands in docs/node-api.openapi.yaml.
-/// `node` is always the Exalate URL. Readers yield a problem for every status and body that is not what is documented.
+/// The protocol of an Exalate node, API 4.0: the only place that knows a path or a field name. Pure functions that make requests
+/// and read answers. docs/node-api.openapi.yaml says what is publicly documented and what is assumed. `node` is always the
+/// Exalate URL. Readers yield a problem for every status and body that the document does not describe.
 namespace NodeApi40 {
 
-// Anyone may ask these.
+// Without sign-in.
 HttpRequest describe(const QUrl &node);
 HttpRequest probeConnections(const QUrl &node);
 Result<InstanceDescription> readDescription(const HttpAnswer &answer);
-/// True where the answer to probeConnections() is a node's: a refusal in JSON.
+/// True if the answer to probeConnections() is that of a node: a refusal in JSON.
 bool isNodeRefusal(const HttpAnswer &answer);
-/// The Exalate URL of the node that answered at `address`, which is that of describe() or probeConnections(), or where a
-/// redirect led from there.
+/// The Exalate URL of the node that answered at `address`: the address of describe() or probeConnections(), or the target of a
+/// redirect from there.
 QUrl nodeOf(const QUrl &address);
 
 HttpRequest signIn(const QUrl &node, const Credentials &credentials);
 Result<Jwt> readSignIn(const HttpAnswer &answer);
-/// What every signed-in request carries; `Origin` is checked from 5.6.0 on.
+/// Adds the headers of every signed-in request. Nodes from 5.6.0 on check `Origin`.
 HttpRequest signedIn(HttpRequest request, const QUrl &node, const Secret &jwt);
 
 HttpRequest licence(const QUrl &node);
@@ -45,7 +45,7 @@ Result<InvitationPreview> readPreview(const HttpAnswer &answer);
 HttpRequest accept(const QUrl &node, const InvitationCode &code, const QString &project, const QString &idempotencyKey);
 HttpRequest change(const QUrl &node, const QString &connectionId, const ConnectionChange &change);
 Result<Connection> readConnection(const HttpAnswer &answer);
-/// Accepting is a commit: 201 is the connection, and what refuses a code has words of its own.
+/// Accepting is a commit: 201 carries the connection, and a refused code has problems of its own.
 Result<Connection> readAccepted(const HttpAnswer &answer);
 
 HttpRequest remove(const QUrl &node, const QString &connectionId);

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// A token is not used in its last moments: it would run out on the way.
+/// A token is not used in its last seconds, because it could expire on the way.
 constexpr qint64 ReserveSeconds = 30;
 
 } // namespace
@@ -31,7 +31,7 @@ Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
             return sendWith(used, request, outer)->andThen([this, request, used](const HttpAnswer &answer, QObject *inner) {
                 if (answer.status != 401 || m_instance.signIn == SignInKind::Session)
                     return Job<HttpAnswer>::of(inner, answer);
-                if (m_jwt && m_jwt->token == used.token) // else another request has been refused too, and signed in anew
+                if (m_jwt && m_jwt->token == used.token) // otherwise another refused request has already signed in again
                     m_jwt.reset();
                 return signedIn(inner)->andThen(
                     [this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
@@ -86,8 +86,8 @@ Job<Jwt> *Session::signIn(Transport &transport, Clock &clock, const QUrl &node, 
     return transport.send(NodeApi40::signIn(node, credentials), owner)
         ->andThen([&clock](const HttpAnswer &answer, QObject *inner) {
             return Job<Jwt>::of(inner, NodeApi40::readSignIn(answer).map([&answer, &clock](Jwt jwt) {
-                // The token's end is by the node's clock; what the two clocks differ by is taken off. A new token that is over by
-                // our clock tells that they differ: where the node does not tell its own, it will tell when the token is over.
+                // `expires` is in the node's time and is converted to ours. If the node does not send its time and a new token
+                // looks expired, the clocks differ: the token is then used until the node rejects it.
                 const QDateTime ours = clock.now();
                 const QDateTime theirs = fromHttpDate(answer.header("Date"));
                 if (theirs.isValid() && jwt.expires.isValid())

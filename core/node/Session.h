@@ -9,8 +9,8 @@
 
 class CredentialStore;
 
-/// Being signed in to one node: signs in when needed, once for everybody who waits, again when the token has run out or is
-/// no longer taken, and gives credentials to that node's origin alone (rules.md 23).
+/// A session at one node. Signs in when needed, once for all waiting requests, and again when the token has expired or the node
+/// rejects it. Sends credentials to that node's origin only (rules.md 23).
 class Session : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     Session(const LocalInstance &instance, CredentialStore *credentials, const Environment &environment,
             QObject *parent = nullptr);
 
-    /// Sends `request` signed in. A 401 signs in anew once; a second one is for the caller to read.
+    /// Sends `request` with the session's token. After a 401 it signs in again once; a second 401 goes to the caller.
     Job<HttpAnswer> *send(const HttpRequest &request, QObject *owner);
 
     static Job<Jwt> *signIn(Transport &transport, Clock &clock, const QUrl &node, const Credentials &credentials, QObject *owner);
@@ -33,6 +33,6 @@ private:
     std::unique_ptr<Transport> m_transport;
     Clock &m_clock;
     std::optional<Jwt> m_jwt;
-    QDateTime m_usableUntil; ///< by our own clock, whatever the node's shows
+    QDateTime m_usableUntil; ///< by our own clock
     QPointer<Job<Jwt>> m_signingIn;
 };

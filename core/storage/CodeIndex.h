@@ -8,8 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
-/// Which connections have a code in the keychain, `codes.json` in the settings folder: a keychain cannot be asked for a list.
-/// No codes are in it.
+/// The connections whose code is in the keychain, as `codes.json` in the settings folder, because a keychain cannot list its
+/// entries. Contains no codes.
 class CodeIndex
 {
 public:

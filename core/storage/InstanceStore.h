@@ -7,8 +7,8 @@
 #include "instance/Instance.h"
 #include "storage/JsonFile.h"
 
-/// Our own instances and which of them is current, as a file keeps them: `instances.json` in the settings folder. No secrets.
-/// What cannot be written is kept in memory all the same, and the problem tells it.
+/// Our own instances and which of them is current: `instances.json` in the settings folder. No secrets. A change that cannot be
+/// written stays in memory, and the method returns the problem.
 class InstanceStore
 {
 public:

@@ -9,25 +9,25 @@
 
 #include <QStringList>
 
-/// What we are about to ask a node for and cannot ask twice (rules.md 13): on disk before the request leaves, gone when the
-/// answer is in hand. After a lost answer or a crash it knows enough to find the connection in the node's list.
+/// A request to a node that must not be repeated (rules.md 13): on disk before the request leaves, removed once its result is
+/// safe. After a lost answer or a crash it has what is needed to find the connection in the node's list.
 struct Intent {
     enum class Kind { Initiate, Accept };
 
     QString key; ///< a UUID: the idempotency key of the request
     Kind kind = Kind::Initiate;
-    QString instanceId;    ///< whose node was asked
+    QString instanceId;    ///< whose node gets the request
     NewConnection wanted;  ///< for Accept: only the name that the node read from the code
-    QStringList idsBefore; ///< the connections that were there before
+    QStringList idsBefore; ///< the connections in the list before the request
     QString fingerprint;   ///< for Accept: of the code
     QDateTime since;
-    bool attempted = false; ///< a request has left, so that a "name taken" may be our own
+    bool attempted = false; ///< a request has left, so a "name taken" may be about its own connection
 
     bool operator==(const Intent &) const = default;
 };
 
-/// The intents that are open, `intents.json` in the settings folder. What cannot be written is kept in memory all the same,
-/// and the problem tells it.
+/// The open intents: `intents.json` in the settings folder. A change that cannot be written stays in memory, and the method
+/// returns the problem.
 class IntentStore
 {
 public:
@@ -36,7 +36,7 @@ public:
     Result<Done> load();
     const QList<Intent> &intents() const { return m_intents; }
 
-    /// Adds the intent, or replaces the one of the same key.
+    /// Adds the intent, or replaces the one with the same key.
     Result<Done> put(const Intent &intent);
     Result<Done> remove(const QString &key);
 

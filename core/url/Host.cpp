@@ -18,13 +18,13 @@ using Subnet = std::pair<QLatin1StringView, int>;
 
 constexpr std::array PrivateNetworks{
     Subnet{"10.0.0.0"_L1, 8},     Subnet{"172.16.0.0"_L1, 12},
-    Subnet{"192.168.0.0"_L1, 16}, Subnet{"100.64.0.0"_L1, 10}, // shared by a provider's customers, RFC 6598
+    Subnet{"192.168.0.0"_L1, 16}, Subnet{"100.64.0.0"_L1, 10}, // carrier-grade NAT, RFC 6598
     Subnet{"fc00::"_L1, 7},
 };
 
 constexpr std::array PrivateDomains{".local"_L1, ".localhost"_L1, ".internal"_L1, ".home.arpa"_L1};
 
-/// An IPv4 address inside an IPv6 one (::ffff:10.1.2.3) stands for itself.
+/// The IPv4 address inside an IPv6 one (::ffff:10.1.2.3), or the address itself.
 QHostAddress unmapped(const QHostAddress &address)
 {
     bool isIPv4 = false;

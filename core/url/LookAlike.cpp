@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Letters of other scripts, and digits, that can be read as the Latin letters beside them.
+/// Letters of other scripts, and digits, that look like the Latin letter beside them.
 // clang-format off
 constexpr auto Confusables = std::to_array<std::pair<char32_t, char32_t>>({
     // Cyrillic
@@ -36,10 +36,10 @@ constexpr auto Confusables = std::to_array<std::pair<char32_t, char32_t>>({
 });
 // clang-format on
 
-/// Two Latin letters that can be read as one.
+/// Two Latin letters that look like one.
 constexpr std::array Pairs{std::pair{"rn"_L1, "m"_L1}, std::pair{"vv"_L1, "w"_L1}};
 
-/// Two labels that look the same have the same skeleton: marks above and below letters left out, look-alikes made Latin.
+/// Labels that look the same have the same skeleton: without the marks above and below letters, and with look-alikes made Latin.
 QString skeleton(const QString &label)
 {
     QString bare;
@@ -58,7 +58,7 @@ QString skeleton(const QString &label)
 bool mixesScripts(const QString &label)
 {
     using Scripts = QSet<QChar::Script>;
-    // What is written together by custom (Unicode TR 39, highly restrictive).
+    // Scripts that are usually written together (Unicode TR 39, highly restrictive).
     static const std::array customary{
         Scripts{QChar::Script_Latin, QChar::Script_Han, QChar::Script_Hiragana, QChar::Script_Katakana},
         Scripts{QChar::Script_Latin, QChar::Script_Han, QChar::Script_Bopomofo},
@@ -73,13 +73,13 @@ bool mixesScripts(const QString &label)
         && std::ranges::none_of(customary, [&](const Scripts &together) { return together.contains(scripts); });
 }
 
-/// The labels of a host that somebody may want to imitate: all but the top-level domain.
+/// The labels of a host that an attacker may imitate: all but the top-level domain.
 QStringList labelsOf(const QString &host)
 {
     return host.split(u'.').mid(0, host.count(u'.'));
 }
 
-/// A label that others must not look like, and the host that it is of.
+/// A label that others must not resemble, and its host.
 struct Protected {
     QString label;
     QString host;

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// The host that `shownHost` may be taken for (rules.md 5): one of `knownHosts`, or a tracker's domain, with a label that one
-/// of its own looks like without being it. Empty where a label mixes scripts that are not mixed by custom, and nobody is known
-/// whom it imitates; nothing where it is no look-alike. All hosts in their shown form.
+/// The host that `shownHost` may be mistaken for (rules.md 5): one of `knownHosts`, or a tracker's domain, that has a label of
+/// the same looks. Empty if a label mixes scripts in an unusual way but resembles no known host. Nothing if it is not a
+/// look-alike. All hosts are in their shown form.
 std::optional<QString> lookedLike(const QString &shownHost, const QStringList &knownHosts);

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-/// How requests leave this computer, as a person chooses it (rules.md 25). Loopback never goes through a proxy.
+/// The proxy that the user chose (rules.md 25). Requests to loopback never go through a proxy.
 struct ProxySetting {
     enum class Kind {
         System, ///< as the system's settings say
@@ -15,7 +15,7 @@ struct ProxySetting {
     Kind kind = Kind::System;
     QString host = {};
     quint16 port = 0;
-    QString user = {}; ///< whom the proxy knows us as; the password is in the keychain
+    QString user = {}; ///< for signing in at the proxy; the password is in the keychain
 
     bool operator==(const ProxySetting &) const = default;
 };
