@@ -36,6 +36,7 @@ inline std::ostream &operator<<(std::ostream &out, ProblemKey key)
 
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+using Catch::Approx; // version 2 does this by itself
 #else
 #include <catch2/catch.hpp>
 #endif
