@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ QDateTime fromExp(const QJsonValue &exp)
     const double number = exp.toDouble(0);
     if (!(number > 0) || number > MostMilliseconds)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number > MostSeconds ? number : number * 1000), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number > MostSeconds ? number : number * 1000), QTimeZone::utc());
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -100,7 +101,7 @@ QUrl urlOf(const QJsonValue &value)
 QDateTime dateOf(const QJsonValue &value)
 {
     if (value.isDouble())
-        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), QTimeZone::utc());
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 

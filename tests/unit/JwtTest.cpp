@@ -5,6 +5,8 @@
 
 #include "catch.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,7 +23,7 @@ QByteArray token(const QByteArray &payload)
 
 TEST_CASE("a token's end is read in seconds and in milliseconds")
 {
-    const QDateTime end = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    const QDateTime end = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
     const auto inSeconds = Jwt::read(token(R"({"iss":"EXALATE","user":"admin","exp":1800000000})"));
     const auto inMilliseconds = Jwt::read(token(R"({"iss":"EXALATE","user":"admin","exp":1800000000000})"));
     REQUIRE(inSeconds);
