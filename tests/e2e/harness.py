@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 
-from a11y import App, Atspi, NotThere, USABLE, children, matches, showing, states
+from a11y import App, Atspi, NotThere, USABLE, children, has_role, matches, role_of, showing, states
 
 from desktop import Desktop, take_picture
 from node import Node, instance_named, plant_world
@@ -59,7 +59,7 @@ class Tree(App):
         """(depth, node) of everything there is, but for the rows of long tables."""
         def walk(node, depth):
             yield depth, node
-            if depth < 40 and not (node.get_role_name() in ("table", "tree table") and node.get_child_count() > MOST_ROWS):
+            if depth < 40 and not (role_of(node) in ("table", "tree table") and node.get_child_count() > MOST_ROWS):
                 for child in children(node):
                     yield from walk(child, depth + 1)
         root = self.root()
@@ -70,7 +70,7 @@ class Tree(App):
         found = []
         for _, node in self.nodes():
             try:
-                fits = (role is None or node.get_role_name() == role) and matches(node.get_name(), name)
+                fits = (role is None or has_role(node, role)) and matches(node.get_name(), name)
                 if fits and (not visible or showing(node)):
                     found.append(node)
             except Exception:  # it went away meanwhile
@@ -113,14 +113,14 @@ class Tree(App):
 
     def type(self, name, value, role=None, timeout=PATIENCE):
         node = super().type(name, value, role, timeout)
-        if node.get_role_name() != "password text":
+        if role_of(node) != "password text":
             self.wait(lambda: self.text(node) == value, PATIENCE, f"{name!r} holds {value!r}")
         return node
 
     def field(self, name):
         """The field, or the value to read, that has this name."""
         def look():
-            return [node for node in self.all(None, name) if node.get_role_name() in ("text", "password text", "entry")]
+            return [node for node in self.all(None, name) if role_of(node) in ("text", "password text", "entry")]
         return self.wait(look, PATIENCE, f"a field or a value named {name!r}")[0]
 
     def value(self, name):
@@ -141,7 +141,7 @@ class Tree(App):
     def focused(self):
         """The node that has the keyboard; the table for one of its cells, of which the current one always says that it has it."""
         holders = [node for node in self.all() if "focused" in states(node)]
-        others = [node for node in holders if node.get_role_name() != "table cell"]
+        others = [node for node in holders if role_of(node) != "table cell"]
         return others[-1] if others else holders[-1].get_parent() if holders else None
 
     def wait_for_focus(self, name):
@@ -162,8 +162,8 @@ class Tree(App):
         return self.table(name).get_table_iface().get_n_rows()
 
     def unnamed(self):
-        return [node for node in self.all() if node.get_role_name() in USABLE and not (node.get_name() or "").strip()
-                and node.get_role_name() != "menu item"]
+        return [node for node in self.all() if role_of(node) in USABLE and not (node.get_name() or "").strip()
+                and role_of(node) != "menu item"]
 
     def dump(self):
         lines = []
@@ -174,7 +174,7 @@ class Tree(App):
                 content = self.text(node) if node.get_text_iface() else ""
                 about += f" = {content!r}" if content and content != node.get_name() else ""
                 state = " ".join(sorted(states(node) & shown))
-                lines.append("  " * depth + f"{node.get_role_name()} {node.get_name()!r}{about} [{state}]")
+                lines.append("  " * depth + f"{role_of(node)} {node.get_name()!r}{about} [{state}]")
             except Exception as problem:
                 lines.append("  " * depth + f"({problem})")
         return "\n".join(lines) or f"{self.name}: not on the accessibility bus"
@@ -189,7 +189,7 @@ class Part(Tree):
 
     def root(self):
         found = [window for window in children(self._whole.root())
-                 if window.get_role_name() == self._role and matches(window.get_name(), self._name) and showing(window)]
+                 if has_role(window, self._role) and matches(window.get_name(), self._name) and showing(window)]
         return found[-1] if found else None
 
     def wait_until_gone(self, timeout=PATIENCE):

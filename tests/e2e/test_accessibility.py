@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
 """Everything that can be used has a name, a role and, where it is a card, its place in one group (rules.md 27)."""
-from harness import Program, states
+from harness import Program, role_of, states
 from steps import (accept, choose_project, copy_code, fill_destination, go_to_information, initiate, open_accepting,
                    open_initiating)
 
@@ -16,7 +16,7 @@ BULLETS = {
 
 
 def everything_has_a_name(app, where):
-    bare = [f"{node.get_role_name()} in {node.get_parent().get_name()!r}" for node in app.unnamed()]
+    bare = [f"{role_of(node)} in {node.get_parent().get_name()!r}" for node in app.unnamed()]
     assert not bare, f"{where}: without a name: {bare}"
 
 

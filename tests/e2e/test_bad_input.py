@@ -4,7 +4,7 @@
 import re
 
 from desktop import selection
-from harness import Program
+from harness import Program, role_of
 from node import Refused
 from steps import copy_code, fill_destination, go_to_information, open_accepting, open_initiating
 
@@ -108,7 +108,7 @@ def test_what_is_missing_on_the_first_page_gets_the_focus(program):
         says(wizard, r"Required|Enter", r"Enter the address of the destination")
         wizard.type(URL, app.instance("company B")["exalateUrl"])
         wizard.press("Next")
-        wizard.wait(lambda: wizard.focused().get_role_name() == "radio button", what="the focus on a card")
+        wizard.wait(lambda: role_of(wizard.focused()) == "radio button", what="the focus on a card")
         wizard.wait_for(r"Choose one of these to go on")
 
 

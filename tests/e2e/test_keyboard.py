@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """No mouse and no accessibility actions: keys, sent through the X server."""
 from desktop import selection, set_clipboard
-from harness import Program
+from harness import Program, role_of
 from steps import open_initiating
 
 
 def tab_to(app, name, role=None):
     """Presses Tab until the control of that name has the focus."""
     passed = []
-    while (node := app.focused()) is None or node.get_name() != name or role not in (None, node.get_role_name()):
+    while (node := app.focused()) is None or node.get_name() != name or role not in (None, role_of(node)):
         passed.append(node.get_name() if node else None)
         assert len(passed) < 40, f"{name!r} is not reached by Tab; passed {passed}"
         app.desktop.press("Tab")
@@ -27,7 +27,7 @@ def test_a_connection_is_initiated_without_a_mouse(program):
         wizard.wait_for(r"Jira Cloud")
         # One stop for the three cards: arrows move, Space selects.
         passed = []
-        while wizard.focused().get_role_name() != "radio button":
+        while role_of(wizard.focused()) != "radio button":
             assert len(passed) < 12, f"the cards are not reached by Tab; passed {passed}"
             passed.append(wizard.focused().get_name())
             keys.press("Tab")

@@ -19,6 +19,36 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+# The roles by our words. They are compared by number: AT-SPI calls some otherwise from version to version ("push button"
+# is "button" from 2.56 on).
+ROLES = {
+    "alert": Atspi.Role.ALERT,
+    "check box": Atspi.Role.CHECK_BOX,
+    "check menu item": Atspi.Role.CHECK_MENU_ITEM,
+    "combo box": Atspi.Role.COMBO_BOX,
+    "dialog": Atspi.Role.DIALOG,
+    "entry": Atspi.Role.ENTRY,
+    "frame": Atspi.Role.FRAME,
+    "label": Atspi.Role.LABEL,
+    "link": Atspi.Role.LINK,
+    "list": Atspi.Role.LIST,
+    "list box": Atspi.Role.LIST_BOX,
+    "list item": Atspi.Role.LIST_ITEM,
+    "menu item": Atspi.Role.MENU_ITEM,
+    "page tab": Atspi.Role.PAGE_TAB,
+    "password text": Atspi.Role.PASSWORD_TEXT,
+    "push button": Atspi.Role.PUSH_BUTTON,
+    "radio button": Atspi.Role.RADIO_BUTTON,
+    "radio menu item": Atspi.Role.RADIO_MENU_ITEM,
+    "slider": Atspi.Role.SLIDER,
+    "spin button": Atspi.Role.SPIN_BUTTON,
+    "table": Atspi.Role.TABLE,
+    "table cell": Atspi.Role.TABLE_CELL,
+    "text": Atspi.Role.TEXT,
+    "toggle button": Atspi.Role.TOGGLE_BUTTON,
+    "tree table": Atspi.Role.TREE_TABLE,
+}
+WORDS = {number: word for word, number in ROLES.items()}
 USABLE = {"push button", "check box", "radio button", "toggle button", "text", "password text", "combo box",
           "spin button", "slider", "link", "menu item", "page tab", "list", "table", "tree table", "entry", "list box"}
 
@@ -39,6 +69,16 @@ def walk(node, depth=0, limit=40):
     if depth < limit:
         for child in children(node):
             yield from walk(child, depth + 1, limit)
+
+
+def role_of(node):
+    """The role of a node by our words, or by those of this AT-SPI where we have none."""
+    number = node.get_role()
+    return WORDS.get(number) or Atspi.role_get_name(number)
+
+
+def has_role(node, word):
+    return node.get_role() == ROLES[word]
 
 
 def states(node):
@@ -85,7 +125,7 @@ class App:
         found = []
         for _, node in walk(root) if root is not None else ():
             try:
-                if (role is None or node.get_role_name() == role) and matches(node.get_name(), name) and (not visible or showing(node)):
+                if (role is None or has_role(node, role)) and matches(node.get_name(), name) and (not visible or showing(node)):
                     found.append(node)
             except Exception:
                 continue
@@ -142,7 +182,7 @@ class App:
         return "\n".join(out)
 
     def unnamed(self):
-        return [n for n in self.all() if n.get_role_name() in USABLE and not (n.get_name() or "").strip()]
+        return [n for n in self.all() if role_of(n) in USABLE and not (n.get_name() or "").strip()]
 
     def dump(self):
         root = self.root()
@@ -152,7 +192,7 @@ class App:
         for depth, node in walk(root):
             try:
                 s = states(node)
-                lines.append("  " * depth + f"{node.get_role_name()} {node.get_name()!r}"
+                lines.append("  " * depth + f"{role_of(node)} {node.get_name()!r}"
                              + (f" — {node.get_description()!r}" if node.get_description() else "")
                              + f" [{' '.join(sorted(s & {'focused', 'showing', 'checked', 'enabled', 'editable', 'focusable'}))}]")
             except Exception as problem:
@@ -181,8 +221,8 @@ def main(argv):
             return 0
         bare = app.unnamed()
         for node in bare:
-            print(f"no name: {node.get_role_name()} {node.get_description()!r}")
-        print(f"{len(bare)} without a name, of {len([n for n in app.all() if n.get_role_name() in USABLE])} usable controls")
+            print(f"no name: {role_of(node)} {node.get_description()!r}")
+        print(f"{len(bare)} without a name, of {len([n for n in app.all() if role_of(n) in USABLE])} usable controls")
         return 1 if bare else 0
     finally:
         app.stop()
