@@ -10,10 +10,7 @@ find_package(Qt6LinguistTools 6.4 QUIET)
 find_package(Qt6Keychain 0.13 QUIET)
 find_package(tl-expected QUIET)
 find_package(Qt6DBus 6.4 QUIET)
-find_package(Qt6WebSockets 6.4 QUIET)
-if(Qt6WebSockets_FOUND) # Debian's Qt HttpServer needs it and does not say so
-    find_package(Qt6HttpServer 6.4 QUIET)
-endif()
+find_package(httplib MODULE QUIET)
 
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED
     DESCRIPTION "Qt 6.4 or later: Core, Network, Widgets" PURPOSE "The program itself")
@@ -23,10 +20,8 @@ set_package_properties(Qt6Keychain PROPERTIES TYPE REQUIRED
     DESCRIPTION "QtKeychain 0.13 or later" PURPOSE "Passwords, tokens and invitation codes in the system's keychain")
 set_package_properties(tl-expected PROPERTIES TYPE REQUIRED
     DESCRIPTION "tl::expected" PURPOSE "Results without exceptions, until C++23")
-set_package_properties(Qt6WebSockets PROPERTIES TYPE RECOMMENDED
-    DESCRIPTION "Qt WebSockets" PURPOSE "Asked for by Qt HttpServer")
-set_package_properties(Qt6HttpServer PROPERTIES TYPE RECOMMENDED
-    DESCRIPTION "Qt HttpServer" PURPOSE "The sandbox companion, which is not built without it")
+set_package_properties(httplib PROPERTIES TYPE RECOMMENDED
+    DESCRIPTION "cpp-httplib 0.11 or later" PURPOSE "The sandbox companion, which is not built without it")
 set_package_properties(Qt6DBus PROPERTIES TYPE OPTIONAL
     DESCRIPTION "Qt D-Bus" PURPOSE "Desktop notifications on Linux")
 
@@ -42,7 +37,7 @@ if(BUILD_TESTING)
         DESCRIPTION "Catch2 2.13 or 3" PURPOSE "The tests (-DBUILD_TESTING=OFF does without)")
 endif()
 
-add_feature_info("Sandbox companion" Qt6HttpServer_FOUND "a small pretend world of nodes on loopback (--sandbox, and what the tests run against)")
+add_feature_info("Sandbox companion" httplib_FOUND "a small pretend world of nodes on loopback (--sandbox, and what the tests run against)")
 add_feature_info("Tests" BUILD_TESTING "unit, gui, integration and end-to-end tests")
 
 feature_summary(WHAT REQUIRED_PACKAGES_NOT_FOUND FATAL_ON_MISSING_REQUIRED_PACKAGES QUIET_ON_EMPTY)

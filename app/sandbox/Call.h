@@ -11,7 +11,7 @@
 /// A request as the routes see it.
 struct Call {
     QByteArray method; ///< "GET"; HEAD is told as GET
-    QString path;
+    QString path;      ///< as it came, percent-encoded
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;

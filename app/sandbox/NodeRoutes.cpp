@@ -26,11 +26,14 @@ QByteArray originOf(const QUrl &address)
     return address.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
-/// What stands for {id} when `path` is of that form (empty where the form has none).
+/// What stands for {id}, decoded, when `path` is of that form (empty where the form has none). An encoded slash in an id
+/// separates nothing.
 std::optional<QString> match(const QString &form, const QString &path)
 {
     const QStringList wanted = form.split(u'/');
-    const QStringList given = path.split(u'/');
+    QStringList given = path.split(u'/');
+    for (QString &segment : given)
+        segment = QUrl::fromPercentEncoding(segment.toLatin1());
     if (wanted.size() != given.size())
         return std::nullopt;
     QString id;

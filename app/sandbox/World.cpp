@@ -3,6 +3,7 @@
 
 #include "World.h"
 
+#include "BrokenServer.h"
 #include "KeyBytes.h"
 #include "LoopbackServer.h"
 #include "NodeRoutes.h"
@@ -38,10 +39,14 @@ World::World(const WorldOptions &options, QObject *parent)
         const int delayMs = options.delayMs + profile.delayMs;
         place.node = std::make_unique<SandboxNode>(profile, *this);
         place.routes = std::make_unique<NodeRoutes>(*place.node, *this);
-        place.nodeServer = std::make_unique<LoopbackServer>(
-            delayMs, [routes = place.routes.get()](const Call &call, const Reply &reply) { routes->answer(call, reply); });
-        place.trackerServer = std::make_unique<LoopbackServer>(
-            delayMs, [node = place.node.get()](const Call &call, const Reply &reply) { reply(trackerAnswer(*node, call)); });
+        if (profile.hasBrokenCertificate) {
+            place.brokenServer = std::make_unique<BrokenServer>();
+        } else {
+            place.nodeServer = std::make_unique<LoopbackServer>(
+                delayMs, [routes = place.routes.get()](const Call &call, const Reply &reply) { routes->answer(call, reply); });
+            place.trackerServer = std::make_unique<LoopbackServer>(
+                delayMs, [node = place.node.get()](const Call &call, const Reply &reply) { reply(trackerAnswer(*node, call)); });
+        }
         m_places.push_back(std::move(place));
     }
 }
@@ -51,9 +56,8 @@ World::~World() = default;
 bool World::listen()
 {
     for (const Place &place : m_places) {
-        const bool isBroken = place.node->profile().hasBrokenCertificate;
-        const QUrl exalateUrl = place.nodeServer->listen(isBroken);
-        QUrl trackerUrl = place.trackerServer->listen(isBroken);
+        const QUrl exalateUrl = place.brokenServer ? place.brokenServer->open() : place.nodeServer->listen();
+        QUrl trackerUrl = place.brokenServer ? exalateUrl : place.trackerServer->listen();
         if (exalateUrl.isEmpty() || trackerUrl.isEmpty())
             return false;
         trackerUrl.setPath(trackerPath(place.node->profile().tracker));

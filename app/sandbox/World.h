@@ -14,6 +14,7 @@
 #include <memory>
 #include <vector>
 
+class BrokenServer;
 class LoopbackServer;
 class NodeRoutes;
 
@@ -62,6 +63,7 @@ private:
         std::unique_ptr<NodeRoutes> routes;
         std::unique_ptr<LoopbackServer> nodeServer;
         std::unique_ptr<LoopbackServer> trackerServer;
+        std::unique_ptr<BrokenServer> brokenServer; ///< of both, in place of the two above
     };
 
     WorldOptions m_options;

@@ -35,6 +35,10 @@ public:
     /// Ends the process at once, as a crash would; its ports are closed then.
     void kill();
 
+    /// Closes its standard input, as whoever started it does by ending.
+    void quit() { m_process.closeWriteChannel(); }
+    bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
+
 private:
     QProcess m_process;
     QList<Place> m_places;
