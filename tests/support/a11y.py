@@ -169,8 +169,10 @@ class App:
         return self.wait(look, timeout, f"an editable field named {name!r}")[0]
 
     def text(self, node):
-        t = node.get_text_iface()
-        return t.get_text(0, t.get_character_count()) if t else node.get_name()
+        if not node.get_text_iface():
+            return node.get_name()
+        # Not node.get_text(): from AT-SPI 2.56 on that is another function.
+        return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
     def texts(self):
         """Every text that is shown, one string."""
