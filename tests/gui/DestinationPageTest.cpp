@@ -9,6 +9,7 @@
 #include "SandboxFixture.h"
 #include "SecretClipboard.h"
 #include "ServerCertificates.h"
+#include "headerOf.h"
 #include "net/Proxies.h"
 #include "wizard/InitiateWizard.h"
 
@@ -144,7 +145,7 @@ TEST_CASE("a host that sends on to another one offers it, and its button takes t
 {
     Shown on;
     on.answer([](QTcpSocket *socket, const QByteArray &request) {
-        if (request.contains("Host: company-b.zendesk.com"))
+        if (headerOf(request, "Host") == "company-b.zendesk.com")
             HostileServer::beNode(socket, request);
         else
             socket->write(redirect("https://company-b.zendesk.com/desk" + request.split(' ').value(1) + "?from=there#top"));

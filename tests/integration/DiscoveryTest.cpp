@@ -15,6 +15,7 @@
 #include "flow/InitiateFlow.h"
 #include "flow/InstanceSetup.h"
 #include "flow/Workspace.h"
+#include "headerOf.h"
 #include "net/HttpJob.h"
 #include "net/Proxies.h"
 #include "url/Host.h"
@@ -364,7 +365,7 @@ TEST_CASE("a redirect to the same host with www is followed, and the node is whe
 {
     AnyHost host;
     host.server.answerWith([](QTcpSocket *socket, const QByteArray &request) {
-        const bool www = request.contains("Host: www.");
+        const bool www = headerOf(request, "Host").startsWith("www.");
         socket->write(www ? HostileServer::http(200, NodeAnswer)
                           : HostileServer::http(
                               301, {}, "Location: https://www.company-b.example.com" + pathOf(request).toLatin1() + "\r\n"));
