@@ -10,7 +10,7 @@
 
 #include <functional>
 
-/// An answer as the routes give it. LoopbackServer adds `Date` and sends it.
+/// The answer of a route. LoopbackServer adds `Date` and sends it.
 struct Answer {
     int status = 200;
     QByteArray contentType = {};
@@ -19,15 +19,15 @@ struct Answer {
 
     static Answer json(const QJsonObject &object, int status = 200);
 
-    /// `{"message": …}`, with `reason` where there is one.
+    /// `{"message": …}`, with a `reason` if there is one.
     static Answer refusal(const Refusal &refusal);
 
     /// The object with `status`, or the refusal with its own.
     static Answer of(const Outcome &outcome, int status = 200);
 
-    /// A small page: `title` and `text` are plain text, `html` is markup of ours.
+    /// A small page. `title` and `text` are plain text; `html` is markup and is not escaped.
     static Answer page(const QString &title, const QString &text, const QString &html = {}, int status = 200);
 };
 
-/// Takes the answer to one call, at once or later, and once only.
+/// Sends the answer to one call. To be called exactly once, at once or later.
 using Reply = std::function<void(const Answer &)>;

@@ -10,7 +10,7 @@
 
 /// A request as the routes see it.
 struct Call {
-    QByteArray method; ///< "GET"; HEAD is told as GET
+    QByteArray method; ///< "GET"; HEAD arrives as GET
     QString path;      ///< as it came, percent-encoded
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case

@@ -7,8 +7,8 @@
 #include <QJsonObject>
 #include <QString>
 
-/// The node's own console, as far as the hand-over needs it (product.md, When the console does it): two forms on the page
-/// at the Exalate URL, one that initiates and one that accepts. Nobody signs in: it is a sandbox.
+/// The node's own console, as far as the hand-over to the console needs it (product.md, When the console does it): two forms on
+/// the page at the Exalate URL, one that initiates and one that accepts. Nobody signs in: it is a sandbox.
 namespace ConsolePage {
 
 inline constexpr QLatin1StringView InitiatePath{"/sandbox/console/initiate"};
@@ -17,7 +17,7 @@ inline constexpr QLatin1StringView AcceptPath{"/sandbox/console/accept"};
 /// The markup of the two forms.
 QString forms();
 
-/// The fields of a form that was sent, those left empty apart.
+/// The fields of a submitted form, without the empty ones.
 QJsonObject fields(const QByteArray &body);
 
 } // namespace ConsolePage

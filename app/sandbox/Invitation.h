@@ -8,7 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 
-/// One of the two sides, as invitations and nodes tell of it.
+/// One of the two sides, as invitations and nodes describe it.
 struct Side {
     QString uid = {};
     QString name = {};
@@ -24,9 +24,9 @@ struct Side {
 
 /// What an invitation code says (node.md, Public).
 struct Invitation {
-    QString id = {}; ///< of this very code: a new code for the same connection has another
+    QString id = {}; ///< of this code: a new code for the same connection has another id
     Side from = {};
-    Side to = {}; ///< empty uid and addresses: made for nobody in particular (a private connection)
+    Side to = {}; ///< empty for a private connection: anyone may accept it
     QString name = {};
     QString description = {};
     ConfigurationMode mode = ConfigurationMode::Script;
@@ -37,16 +37,16 @@ struct Invitation {
 
     bool operator==(const Invitation &) const = default;
 
-    /// True when it was made for any instance but its maker.
+    /// True if any instance but its maker may accept it.
     bool isForAnyone() const { return to == Side{}; }
 
     /// The oldest Exalate version that can accept it.
     QString oldestVersion() const;
 
-    /// All of it, as sealed into a code.
+    /// Everything, as it is sealed into a code.
     QJsonObject toJson() const;
     static Invitation fromJson(const QJsonObject &json);
 
-    /// The part that the invited side's node tells its admin (`POST invitations/preview`).
+    /// The part that the invited side's node shows to its administrator (`POST invitations/preview`).
     QJsonObject preview() const;
 };

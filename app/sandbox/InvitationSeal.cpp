@@ -28,7 +28,7 @@ constexpr bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-// So that a code is told from an address, and survives a program that takes closing punctuation off a word.
+// A code has to differ from an address, and to survive programs that cut punctuation off the end of a word.
 bool looksLikeCode(const QByteArray &code)
 {
     return std::ranges::any_of(code, isUpper) && std::ranges::any_of(code, isLower) && std::ranges::any_of(code, isDigit)

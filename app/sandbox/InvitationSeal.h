@@ -8,7 +8,7 @@
 #include <optional>
 
 /// Turns invitations into codes and back, with a key that all nodes of this world share. A code is opaque (encrypted with
-/// a keystream of HMAC-SHA256) and proves that a node of this world made it: one changed character and it does not open.
+/// a keystream of HMAC-SHA256) and proves that a node of this world made it: a code with one changed character is refused.
 /// Codes are at least 40 characters of [A-Za-z0-9_-], with both cases and a digit, ending in a letter or digit.
 class InvitationSeal
 {

@@ -14,7 +14,7 @@ QByteArray randomWord(int count);
 /// HMAC-SHA256.
 QByteArray mac(const QByteArray &key, const QByteArray &message);
 
-/// Compares in a time that does not depend on where the two differ.
+/// Compares in constant time, so that the time does not reveal where the two differ.
 bool sameBytes(const QByteArray &a, const QByteArray &b);
 
 inline constexpr auto UrlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;

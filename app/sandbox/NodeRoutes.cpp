@@ -115,7 +115,7 @@ void NodeRoutes::answer(const Call &call, const Reply &reply)
         (this->*operation.handle)(request);
         return;
     }
-    // Where nothing but the public operations is known, the rest does not exist at all, whatever the method.
+    // With the public operations only, the others do not exist, whatever the method.
     if (otherMethods.isEmpty() || m_world.options().publicApiOnly) {
         reply(Answer::refusal({404, u"There is no such operation"_s}));
         return;

@@ -14,7 +14,7 @@
 class World;
 
 /// The HTTP of one node (docs/node-api.openapi.yaml): paths, sessions, `Origin`, statuses and repeated requests.
-/// What is under /sandbox/ is between the nodes and their pages, and no part of that contract.
+/// Paths under /sandbox/ are for the nodes and their pages only, and not part of that contract.
 class NodeRoutes : public QObject
 {
 public:
@@ -23,21 +23,21 @@ public:
     void answer(const Call &call, const Reply &reply);
 
 private:
-    /// A call that was let in, with what its handler needs.
+    /// A call that was admitted, with what its handler needs.
     struct Request {
         const Call &call;
-        QString id;       ///< what stands for {id} in the path
-        QJsonObject json; ///< the body, of a JSON request or of a form
+        QString id;       ///< the value of {id} in the path
+        QJsonObject json; ///< the body of a JSON request or of a form
         bool isSignedIn;
         Reply reply;
     };
 
     enum class Access {
         Anyone,
-        Page,      ///< a form of a page of this very node, not of another site
-        SignIn,    ///< the Origin has to be right
-        Optional,  ///< as Session where there is a JWT, as Anyone where there is none
-        Session,   ///< Origin and JWT have to be right
+        Page,      ///< a form on a page of this node, not of another site
+        SignIn,    ///< needs the right Origin
+        Optional,  ///< like Session with a JWT, like Anyone without
+        Session,   ///< needs the right Origin and JWT
         Neighbour, ///< another node of this world
     };
     enum class Evidence { Public, Assumed, Internal };
@@ -76,12 +76,12 @@ private:
     /// Asks the node that made the invitation whether it agrees, over HTTP.
     void askMaker(const SandboxNode::Acceptance &acceptance, const Reply &reply);
 
-    /// Answers a repeated request as it was answered before, and one that arrives meanwhile together with the first.
-    /// Gives the reply to go on with, or none when that has been taken care of.
+    /// Answers a repeated request like the first one, and one that arrives while the first is pending together with it.
+    /// Returns the reply for a new request, or none if the answer is taken care of.
     Reply onceOnly(const Request &request);
 
     struct Repeatable {
-        QByteArray fingerprint; ///< of the request that the key came with first
+        QByteArray fingerprint; ///< of the first request with this key
         std::optional<Answer> answer;
         QList<Reply> waiting;
     };

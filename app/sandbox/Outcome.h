@@ -8,7 +8,7 @@
 
 #include <tl/expected.hpp>
 
-/// Why a node does not do what it was asked: the HTTP status of the contract, a sentence, and for some a `reason` word.
+/// Why a node refuses a request: the HTTP status of the contract, a sentence, and for some a `reason` word.
 struct Refusal {
     int status;
     QString message;
@@ -18,7 +18,7 @@ struct Refusal {
 template <class T>
 using OrRefusal = tl::expected<T, Refusal>;
 
-/// What a node answers: a JSON object, or a refusal.
+/// The answer of a node: a JSON object or a refusal.
 using Outcome = OrRefusal<QJsonObject>;
 
 inline tl::unexpected<Refusal> refuse(int status, QString message, QString reason = {})

@@ -16,13 +16,13 @@ public:
 
     bool has(QLatin1StringView name) const { return m_json.contains(name); }
 
-    /// The text of a field, empty where it is not there or null.
-    QString text(QLatin1StringView name, int longest = LongestText);
+    /// The text of a field; empty if it is missing or null.
+    QString text(QLatin1StringView name, int longest = MaxTextLength);
 
-    /// The text of a field that has to be there and to say something.
-    QString required(QLatin1StringView name, int longest = LongestText);
+    /// The text of a field that has to be there and not blank.
+    QString required(QLatin1StringView name, int longest = MaxTextLength);
 
-    /// The value of a word of the protocol that has to be there, read by `fromWord`.
+    /// The value of a required word of the protocol, read by `fromWord`.
     template <class FromWord>
     auto word(QLatin1StringView name, FromWord fromWord)
     {
@@ -36,7 +36,7 @@ public:
     const std::optional<Refusal> &problem() const { return m_problem; }
 
 private:
-    static constexpr int LongestText = 4000;
+    static constexpr int MaxTextLength = 4000;
 
     void complain(QLatin1StringView name, const QString &what);
 

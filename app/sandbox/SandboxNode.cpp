@@ -101,8 +101,8 @@ QJsonObject SandboxNode::projects(const QString &text) const
 QJsonObject SandboxNode::connections(bool publicFieldsOnly) const
 {
     QJsonArray results;
-    for (const Entry &entry : m_connections)
-        results.append(publicFieldsOnly ? publicJson(entry) : toJson(entry));
+    for (const SandboxConnection &entry : m_connections)
+        results.append(publicFieldsOnly ? entry.publicJson() : entry.toJson());
     return {{u"total"_s, results.size()}, {u"results"_s, results}};
 }
 
@@ -121,23 +121,26 @@ Outcome SandboxNode::create(const QJsonObject &request)
         if (auto refusal = destination->nameObjection(wanted->name))
             return tl::unexpected(*refusal);
     }
-    Entry &entry = add(entryOf(*wanted, destination));
+    SandboxConnection &entry = add(SandboxConnection::from(
+        *wanted,
+        destination ? destination->side()
+                    : Side{.tracker = trackerFromAddress(wanted->destination), .trackerUrl = wanted->destination}));
     if (isVerified || isLocal) {
         entry.connection.statusText = StatusActive;
         if (!isLocal)
             destination
-                ->add(destination->entryOf({.type = wanted->type,
-                                            .mode = wanted->mode,
-                                            .name = wanted->name,
-                                            .description = wanted->description,
-                                            .localShortName = wanted->remoteShortName,
-                                            .remoteShortName = wanted->localShortName},
-                                           this))
+                ->add(SandboxConnection::from({.type = wanted->type,
+                                               .mode = wanted->mode,
+                                               .name = wanted->name,
+                                               .description = wanted->description,
+                                               .localShortName = wanted->remoteShortName,
+                                               .remoteShortName = wanted->localShortName},
+                                              m_side))
                 .connection.statusText = StatusActive;
-        return toJson(entry);
+        return entry.toJson();
     }
     const QString code = newCode(entry);
-    QJsonObject json = toJson(entry);
+    QJsonObject json = entry.toJson();
     json["invitation"_L1] = QJsonObject{{u"code"_s, code}};
     return json;
 }
@@ -177,7 +180,7 @@ Outcome SandboxNode::change(const QString &id, const QJsonObject &request)
             return tl::unexpected(*refusal);
     }
     entry->connection = changed;
-    return toJson(*entry);
+    return entry->toJson();
 }
 
 Outcome SandboxNode::remove(const QString &id)
@@ -227,18 +230,7 @@ OrRefusal<SandboxNode::Acceptance> SandboxNode::beginAccept(const QJsonObject &r
 QJsonObject SandboxNode::finishAccept(const Acceptance &acceptance)
 {
     m_reservedNames.remove(acceptance.invitation.name.toCaseFolded());
-    const Invitation &invitation = acceptance.invitation;
-    Entry entry;
-    entry.connection = {.name = invitation.name,
-                        .description = invitation.description,
-                        .statusText = StatusActive,
-                        .mode = invitation.mode,
-                        .type = invitation.type,
-                        .issuesUnderSync = 0};
-    entry.remote = invitation.from;
-    entry.localShortName = invitation.remoteShortName;
-    entry.remoteShortName = invitation.localShortName;
-    return toJson(add(std::move(entry)));
+    return add(SandboxConnection::from(acceptance.invitation)).toJson();
 }
 
 void SandboxNode::abandonAccept(const Acceptance &acceptance)
@@ -249,7 +241,7 @@ void SandboxNode::abandonAccept(const Acceptance &acceptance)
 
 Outcome SandboxNode::accepted(const QString &invitationId, const Side &by)
 {
-    const auto entry = std::ranges::find_if(m_connections, [&](const Entry &candidate) {
+    const auto entry = std::ranges::find_if(m_connections, [&](const SandboxConnection &candidate) {
         return !candidate.invitationId.isEmpty() && candidate.invitationId == invitationId;
     });
     if (entry == m_connections.end())
@@ -288,80 +280,13 @@ Outcome SandboxNode::verification(const QString &id) const
     return QJsonObject{{u"state"_s, words.value(verification->state)}};
 }
 
-void SandboxNode::fill(int count)
-{
-    // A rhythm of statuses whose length shares no factor with the number of nodes: every pair of the two occurs.
-    static const QStringList rhythm{StatusActive,      StatusPending, StatusActive, StatusDeactivated,
-                                    StatusActive,      StatusPending, StatusActive, StatusActive,
-                                    StatusDeactivated, StatusActive,  StatusActive};
-    // The statuses that no client knows come once each.
-    static const QHash<int, QString> unknownStatuses{{6, u"PAUSED"_s}, {17, u"REMOTE_UNREACHABLE"_s}};
-
-    const QList<SandboxNode *> others = m_world.nodesBut(*this);
-    for (int i = 0; i < count; ++i) {
-        const SandboxNode *remote = others[i % others.size()];
-        const bool isPrivate = i % 5 == 4;
-        const QString status = unknownStatuses.value(i, rhythm[i % rhythm.size()]);
-        // Visual is public, and active from the start.
-        const bool canBeVisual = !isPrivate && status != StatusPending;
-        QList<ConfigurationMode> modes = remote->profile().features();
-        modes.removeIf([&](ConfigurationMode mode) {
-            return !m_profile.offers(mode) || (mode == ConfigurationMode::Visual && !canBeVisual);
-        });
-        const QString remoteName = isPrivate ? u"unknown"_s : remote->side().name;
-        Entry entry = entryOf({.type = isPrivate ? ConnectionType::Private : ConnectionType::Public,
-                               .mode = modes[i % modes.size()],
-                               .name = proposedConnectionName(u"acme"_s, remoteName) + u"-%1"_s.arg(i + 1),
-                               .localShortName = u"acme"_s,
-                               .remoteShortName = remoteName},
-                              isPrivate ? nullptr : remote);
-        entry.connection.statusText = status;
-        if (status != StatusPending) {
-            entry.connection.issuesUnderSync = (i * 37LL) % 2000;
-            entry.connection.lastSync = m_world.startedAt().addSecs(-60LL * (2 + i * 131LL % 100'000));
-        }
-        add(std::move(entry));
-    }
-}
-
-QJsonObject SandboxNode::publicJson(const Entry &entry) const
-{
-    const QString &id = entry.connection.id;
-    QJsonObject json{
-        {u"id"_s, m_profile.idsAreText ? QJsonValue(id) : QJsonValue(id.toLongLong())},
-        {u"name"_s, entry.connection.name},
-        {u"status"_s, entry.connection.statusText},
-    };
-    if (!entry.remote.exalateUrl.isEmpty())
-        json["communication"_L1] = QJsonObject{{u"remoteUrl"_s, entry.remote.exalateUrl.toString(QUrl::FullyEncoded)}};
-    return json;
-}
-
-QJsonObject SandboxNode::toJson(const Entry &entry) const
-{
-    const Connection &connection = entry.connection;
-    QJsonObject remote;
-    if (!entry.remoteShortName.isEmpty())
-        remote["name"_L1] = entry.remoteShortName;
-    if (entry.remote.tracker != Tracker::Unknown)
-        remote["trackerType"_L1] = trackerWord(entry.remote.tracker);
-    QJsonObject json = publicJson(entry);
-    json["type"_L1] = protocolWord(*connection.mode);
-    json["connectionType"_L1] = protocolWord(*connection.type);
-    json["description"_L1] = connection.description;
-    json["issuesUnderSync"_L1] = connection.issuesUnderSync.value_or(0);
-    json["lastSync"_L1] = protocolTime(connection.lastSync);
-    json["remote"_L1] = remote;
-    return json;
-}
-
-QList<SandboxNode::Entry>::iterator SandboxNode::find(const QString &id)
+QList<SandboxConnection>::iterator SandboxNode::find(const QString &id)
 {
     return std::find_if(m_connections.begin(), m_connections.end(),
-                        [&](const Entry &entry) { return entry.connection.id == id; });
+                        [&](const SandboxConnection &entry) { return entry.connection.id == id; });
 }
 
-SandboxNode::Entry &SandboxNode::add(Entry entry)
+SandboxConnection &SandboxNode::add(SandboxConnection entry)
 {
     entry.connection.id = QString::number(++m_lastId);
     if (m_profile.idsAreText)
@@ -369,23 +294,7 @@ SandboxNode::Entry &SandboxNode::add(Entry entry)
     return m_connections.emplaceBack(std::move(entry));
 }
 
-SandboxNode::Entry SandboxNode::entryOf(const NewConnection &wanted, const SandboxNode *destination) const
-{
-    Entry entry;
-    entry.connection = {.name = wanted.name,
-                        .description = wanted.description,
-                        .statusText = StatusPending,
-                        .mode = wanted.mode,
-                        .type = wanted.type,
-                        .issuesUnderSync = 0};
-    entry.remote = destination ? destination->side()
-                               : Side{.tracker = trackerFromAddress(wanted.destination), .trackerUrl = wanted.destination};
-    entry.localShortName = wanted.localShortName;
-    entry.remoteShortName = wanted.remoteShortName;
-    return entry;
-}
-
-QString SandboxNode::newCode(Entry &entry)
+QString SandboxNode::newCode(SandboxConnection &entry)
 {
     entry.invitationId = QString::fromLatin1(randomWord(12));
     return m_world.seal().seal({
@@ -478,9 +387,10 @@ std::optional<Refusal> SandboxNode::objection(const NewConnection &wanted, const
 
 std::optional<Refusal> SandboxNode::nameObjection(const QString &name) const
 {
-    const bool isTaken = m_reservedNames.contains(name.toCaseFolded())
-        || std::ranges::any_of(m_connections,
-                               [&](const Entry &entry) { return entry.connection.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const bool isTaken =
+        m_reservedNames.contains(name.toCaseFolded()) || std::ranges::any_of(m_connections, [&](const SandboxConnection &entry) {
+            return entry.connection.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
     if (!isTaken)
         return std::nullopt;
     return Refusal{409, u"%1 has a connection named %2 already"_s.arg(m_profile.name, name)};

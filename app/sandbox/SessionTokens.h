@@ -17,7 +17,7 @@ public:
 
     QByteArray issue(const QString &user) const;
 
-    /// True for a token that this node issued and whose time is not over.
+    /// True for a token that this node issued and that has not expired.
     bool accepts(const QByteArray &jwt) const;
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// How a tracker kind shows itself: headers on every answer, and one path that only it has.
+/// How a tracker kind can be recognised: by headers of every answer, and by one path that no other has.
 struct Face {
     Headers headers = {};
     QString path = {};

@@ -7,9 +7,9 @@
 #include "Call.h"
 #include "SandboxNode.h"
 
-/// What anyone may read of the tracker that a node serves (node.md, Finding out what a destination is). A tracker is no
-/// node: nothing of the node's protocol is found there.
+/// The public answers of the tracker that a node serves (node.md, Finding out what a destination is). A tracker is not a
+/// node: it does not speak the node's protocol.
 Answer trackerAnswer(const SandboxNode &node, const Call &call);
 
-/// The path of the tracker on its server, where its kind has one of its own.
+/// The path of the tracker on its server, for kinds that have one; else empty.
 QString trackerPath(Tracker tracker);

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QString>
 
-/// The questions for admin access that are under way in this world: asked by one node, answered on a page of another.
+/// The verifications of admin access in this world: one node asks, someone answers on a page of another.
 class Verifications
 {
 public:
@@ -18,12 +18,12 @@ public:
         State state = State::Pending;
     };
 
-    /// Opens a question and gives its id, which nobody can guess.
+    /// Opens a question and returns its id, which nobody can guess.
     QString ask(const QString &askedBy, const QString &askedOf);
 
     const Verification *find(const QString &id) const;
 
-    /// The first answer counts.
+    /// Sets the answer; only the first one counts.
     void answer(const QString &id, State state);
 
 private:

@@ -7,6 +7,7 @@
 #include "KeyBytes.h"
 #include "LoopbackServer.h"
 #include "NodeRoutes.h"
+#include "SampleConnections.h"
 #include "TrackerRoutes.h"
 
 #include <QJsonArray>
@@ -63,7 +64,9 @@ bool World::listen()
         trackerUrl.setPath(trackerPath(place.node->profile().tracker));
         place.node->setAddresses(exalateUrl, trackerUrl);
     }
-    m_places.front().node->fill(m_options.connections);
+    SandboxNode &own = *m_places.front().node;
+    for (const SandboxConnection &sample : sampleConnections(own.profile(), nodesBut(own), m_startedAt, m_options.connections))
+        own.add(sample);
     return true;
 }
 

@@ -20,11 +20,11 @@ class NodeRoutes;
 
 /// How the program was started.
 struct WorldOptions {
-    int connections = 0;        ///< that your own instance has from the start
-    int projects = 0;           ///< more, that each tracker with projects has
-    int delayMs = 0;            ///< before each answer, of everyone
+    int connections = 0;        ///< of your own instance, from the start
+    int projects = 0;           ///< more for each tracker that has projects
+    int delayMs = 0;            ///< before each answer of every node
     qint64 jwtSeconds = 3600;   ///< how long a session lasts
-    bool publicApiOnly = false; ///< nodes know the publicly documented operations alone
+    bool publicApiOnly = false; ///< nodes know the publicly documented operations only
 };
 
 /// The company world of the sandbox: every node of sampleProfiles() with its server, every tracker with its own, and what
@@ -32,16 +32,16 @@ struct WorldOptions {
 class World : public QObject
 {
 public:
-    /// Where, on the asked node, the page of a verification is; followed by its id.
+    /// The path of a verification's page on the asked node; its id follows.
     static constexpr QLatin1StringView VerificationPage{"/sandbox/verifications/"};
 
     explicit World(const WorldOptions &options, QObject *parent = nullptr);
     ~World() override;
 
-    /// Opens all ports; false when the system does not give them.
+    /// Opens all ports; false if the system does not give them.
     bool listen();
 
-    /// Whom to find where, and how to sign in: `{"instances": […]}`, your own instance first.
+    /// The addresses and credentials of all nodes: `{"instances": […]}`, your own instance first.
     QJsonObject announcement() const;
 
     const WorldOptions &options() const { return m_options; }
@@ -49,11 +49,11 @@ public:
     const InvitationSeal &seal() const { return m_seal; }
     Verifications &verifications() { return m_verifications; }
 
-    /// The node at an address, or the one that serves the tracker there; null for an address outside this world.
+    /// The node at an address or whose tracker is there; null for an address outside this world.
     SandboxNode *nodeAt(const QUrl &address) const;
     QList<SandboxNode *> nodesBut(const SandboxNode &node) const;
 
-    /// What nodes prove to each other that they are of this world with.
+    /// The key with which nodes prove to each other that they are of this world.
     const QByteArray &neighbourKey() const { return m_neighbourKey; }
     QNetworkAccessManager &network() { return m_network; }
 
@@ -63,7 +63,7 @@ private:
         std::unique_ptr<NodeRoutes> routes;
         std::unique_ptr<LoopbackServer> nodeServer;
         std::unique_ptr<LoopbackServer> trackerServer;
-        std::unique_ptr<BrokenServer> brokenServer; ///< of both, in place of the two above
+        std::unique_ptr<BrokenServer> brokenServer; ///< instead of the two above
     };
 
     WorldOptions m_options;

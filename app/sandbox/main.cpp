@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ends the program when its standard input closes: whoever started it has ended, however that came about.
+/// Ends the program when its standard input closes: the program that started it has ended, one way or another.
 void endWithStandardInput(QCoreApplication &app)
 {
     std::thread([&app] {
@@ -23,7 +23,7 @@ void endWithStandardInput(QCoreApplication &app)
     }).detach();
 }
 
-/// The number after an option; ends the program where it is none or out of range.
+/// The number after an option. Ends the program if it is not a number or out of range.
 qint64 number(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most)
 {
     bool isNumber = false;
