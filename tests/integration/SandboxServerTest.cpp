@@ -99,6 +99,7 @@ TEST_CASE("the sandbox takes a target as it came")
     CHECK(answerTo(request("GET", "//"), address).startsWith("HTTP/1.1 404 "));
     CHECK(answerTo(request("GET", "/?a=%0A&b"), address).startsWith("HTTP/1.1 200 "));
     CHECK(answerTo(request("HEAD", "/"), address).endsWith("\r\n\r\n"));
+    CHECK(answerTo(request("GET", '/' + QByteArray(8'000, 'x')), address).startsWith("HTTP/1.1 404 "));
 }
 
 TEST_CASE("the sandbox refuses a body over 1 MiB, and what is no HTTP")
