@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +29,40 @@ QString listed(const QStringList &names)
         shown << Words::leftToRight(name);
     return QLocale().createSeparatedList(shown);
 }
+
+/// The fact of a problem, as lines of the technical details: those are in English, whoever reads them.
+struct FactLines {
+    std::function<void(QLatin1StringView name, const QString &value)> add;
+
+    void operator()(std::monostate) const { }
+    void operator()(const Fact::Redirect &fact) const { add("redirected to"_L1, fact.address.toString(QUrl::FullyEncoded)); }
+    void operator()(const Fact::LookAlike &fact) const
+    {
+        add("shown"_L1, fact.shown);
+        add("exact"_L1, fact.exact);
+        add("looks like"_L1, fact.known);
+    }
+    void operator()(const Fact::Certificate &fact) const
+    {
+        for (const QString &name : fact.names)
+            add("name"_L1, name);
+        for (const QString &issuer : fact.issuers)
+            add("issuer"_L1, issuer);
+        add("valid from"_L1, fact.validFrom.toUTC().toString(Qt::ISODate));
+        add("valid until"_L1, fact.validUntil.toUTC().toString(Qt::ISODate));
+    }
+    void operator()(const Fact::HttpStatus &fact) const
+    {
+        add("status"_L1, QString::number(fact.code));
+        add("retry at"_L1, fact.retryAt.toUTC().toString(Qt::ISODate));
+    }
+    void operator()(const Fact::ByteLimit &fact) const { add("limit in bytes"_L1, QString::number(fact.bytes)); }
+    void operator()(const Fact::Waited &fact) const { add("seconds waited"_L1, QString::number(fact.time.count())); }
+    void operator()(const Fact::Scheme &fact) const { add("scheme"_L1, fact.word); }
+    void operator()(const Fact::File &fact) const { add("file"_L1, fact.name); }
+    void operator()(const Fact::Project &fact) const { add("project"_L1, fact.name); }
+    void operator()(const Fact::Fingerprint &fact) const { add("fingerprint"_L1, fact.text); }
+};
 
 } // namespace
 
@@ -60,9 +96,18 @@ Words::ProblemText Words::problem(const Problem &problem)
 Words::ProblemText Words::withoutProxy(const Problem &problem)
 {
     const QString host = problem.host.isEmpty() ? tr("the instance") : leftToRight(problem.host);
-    const QString date = problem.when.isValid() ? day(problem.when) : tr("a date it does not tell");
-    const QString names = problem.names.isEmpty() ? tr("a name it does not tell") : listed(problem.names);
-    const QString first = problem.names.isEmpty() ? tr("another host") : leftToRight(problem.names.first());
+    const auto *certificate = problem.fact<Fact::Certificate>();
+    const auto *redirect = problem.fact<Fact::Redirect>();
+    const auto *lookAlike = problem.fact<Fact::LookAlike>();
+    const auto *status = problem.fact<Fact::HttpStatus>();
+    const auto *file = problem.fact<Fact::File>();
+    const auto date = [certificate](QDateTime Fact::Certificate::*which) {
+        return certificate && (certificate->*which).isValid() ? day(certificate->*which) : tr("a date it does not tell");
+    };
+    const auto names = [certificate](QStringList Fact::Certificate::*which) {
+        return certificate && !(certificate->*which).isEmpty() ? listed(certificate->*which) : tr("a name it does not tell");
+    };
+    const QString target = redirect ? leftToRight(hostOf(redirect->address)) : tr("another host");
     const QString retryLater = tr("Retry. If it happens again, send the technical details to your network team.");
     //: %1 is a host name
     const QString askToRenew = tr("Nothing was sent. Ask the administrator of %1 to renew it, then retry.").arg(host);
@@ -107,15 +152,16 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("No instance can be reached at %1: this address is reserved for special use.").arg(host),
                 tr("Enter the host name of the instance.")};
     case ProblemKey::LookAlike:
-        if (problem.names.size() > 1 && withoutPort(problem.host) == problem.names.first()) {
+        if (lookAlike && lookAlike->shown == lookAlike->exact) {
             //: %1 and %2 are host names
-            return {tr("%1 looks like %2, but is another host.").arg(first, leftToRight(problem.names.at(1))),
-                    tr("Go on only when you are sure that this is the host you mean.")};
+            return {
+                tr("%1 looks like %2, but is another host.").arg(leftToRight(lookAlike->shown), leftToRight(lookAlike->known)),
+                tr("Go on only when you are sure that this is the host you mean.")};
         }
-        if (problem.names.size() > 1) {
+        if (lookAlike) {
             //: %1 and %2 are two forms of the same host name, or two host names that look alike
             return {tr("%1 is written with letters that look like others. Its exact form is %2.")
-                        .arg(first, leftToRight(problem.names.at(1))),
+                        .arg(leftToRight(lookAlike->shown), leftToRight(lookAlike->exact)),
                     tr("Go on only when you are sure that this is the host you mean.")};
         }
         return {tr("%1 is written with letters that look like others.").arg(host),
@@ -137,8 +183,8 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("%1 closed the connection in the middle of its answer.").arg(host), retryLater};
     case ProblemKey::ProxyProblem: {
         const QString proxy = leftToRight(problem.proxy);
-        constexpr qint64 wantsSignIn = 407;
-        if (problem.number == wantsSignIn) {
+        constexpr int wantsSignIn = 407;
+        if (problem.httpStatus() == wantsSignIn) {
             //: %1 is the host and the port of a proxy, %2 a host name
             return {
                 tr("The proxy %1 asks for a user name and a password before it lets a request through to %2.").arg(proxy, host),
@@ -151,19 +197,20 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
     }
     case ProblemKey::TlsExpired:
         //: %1 is a host name, %2 a date
-        return {tr("The certificate of %1 expired on %2.").arg(host, date), askToRenew};
+        return {tr("The certificate of %1 expired on %2.").arg(host, date(&Fact::Certificate::validUntil)), askToRenew};
     case ProblemKey::TlsNotYetValid:
         //: %1 is a host name, %2 a date
-        return {tr("The certificate of %1 is good from %2 on, not yet today.").arg(host, date),
+        return {tr("The certificate of %1 is good from %2 on, not yet today.").arg(host, date(&Fact::Certificate::validFrom)),
                 tr("Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.")
                     .arg(host)};
     case ProblemKey::TlsWrongHost:
         //: %1 is a host name, %2 a list of other host names
-        return {tr("The certificate of %1 is for other names: %2.").arg(host, names),
+        return {tr("The certificate of %1 is for other names: %2.").arg(host, names(&Fact::Certificate::names)),
                 tr("Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.").arg(host)};
     case ProblemKey::TlsUntrusted:
         //: %1 is a host name, %2 the name of who issued the certificate
-        return {tr("The certificate of %1 was issued by %2, which this computer does not trust.").arg(host, names),
+        return {tr("The certificate of %1 was issued by %2, which this computer does not trust.")
+                    .arg(host, names(&Fact::Certificate::issuers)),
                 tr("Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added "
                    "to this computer.")
                     .arg(host)};
@@ -176,8 +223,8 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
                     .arg(host)};
     case ProblemKey::RedirectedElsewhere:
         //: %1 and %2 are host names
-        return {tr("%1 sends on to another host: %2.").arg(host, first),
-                tr("If %1 is the instance you mean, use that address.").arg(first)};
+        return {tr("%1 sends on to another host: %2.").arg(host, target),
+                tr("If %1 is the instance you mean, use that address.").arg(target)};
     case ProblemKey::TooManyRedirects:
         return {tr("%1 sends on from one address to the next without an end.").arg(host),
                 tr("Open %1 in the browser, and enter the address that it arrives at.").arg(host)};
@@ -211,15 +258,16 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("%1 does not have it any more: it was used, withdrawn or deleted.").arg(host),
                 tr("Refresh the list of connections. For an invitation, ask for a new code.")};
     case ProblemKey::Busy:
-        return {tr("%1 is busy.").arg(host),
-                //: %1 is a time of day
-                problem.when.isValid()
-                    ? tr("Try again after %1.").arg(QLocale().toString(problem.when.toLocalTime().time(), QLocale::ShortFormat))
-                    : tr("Try again in a few minutes.")};
+        return {
+            tr("%1 is busy.").arg(host),
+            //: %1 is a time of day
+            status && status->retryAt.isValid()
+                ? tr("Try again after %1.").arg(QLocale().toString(status->retryAt.toLocalTime().time(), QLocale::ShortFormat))
+                : tr("Try again in a few minutes.")};
     case ProblemKey::ServerProblem:
-        return {problem.number > 0
+        return {status && status->code > 0
                     //: %1 is a host name, %2 a number such as 500
-                    ? tr("%1 has a problem of its own (HTTP %2).").arg(host, QString::number(problem.number))
+                    ? tr("%1 has a problem of its own (HTTP %2).").arg(host, QString::number(status->code))
                     : tr("%1 has a problem of its own.").arg(host),
                 tr("Try again later. Ask the administrator of %1 if it stays.").arg(host)};
     case ProblemKey::NoSuchOperation:
@@ -241,9 +289,9 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("There is no space left on this computer for settings and drafts."),
                 tr("Make space. Until then they are kept for this run only.")};
     case ProblemKey::StorageUnreadable:
-        if (!problem.names.isEmpty()) {
+        if (file) {
             //: %1 is the name of a file
-            return {tr("A settings file could not be read. It was kept aside as %1.").arg(names),
+            return {tr("A settings file could not be read. It was kept aside as %1.").arg(leftToRight(file->name)),
                     tr("The program goes on without it. Add what is missing again.")};
         }
         return {tr("A settings file could not be read."), tr("The program goes on without it. Add what is missing again.")};
@@ -272,16 +320,12 @@ QString Words::technicalDetails(const Problem &problem)
     QStringList lines{u"problem: "_s + keyText(problem.key)};
     const auto add = [&lines](QLatin1StringView name, const QString &value) {
         if (!value.isEmpty())
-            lines << name + ": "_L1 + value;
+            lines << name + ": "_L1 + shownText(value);
     };
-    add("host"_L1, shownText(problem.host));
-    add("proxy"_L1, shownText(problem.proxy));
-    add("said"_L1, shownText(problem.text));
-    for (const QString &name : problem.names)
-        add("name"_L1, shownText(name));
-    add("date"_L1, problem.when.toUTC().toString(Qt::ISODate));
-    if (problem.number != 0)
-        add("number"_L1, QString::number(problem.number));
+    add("host"_L1, problem.host);
+    add("proxy"_L1, problem.proxy);
+    add("said"_L1, problem.text);
+    std::visit(FactLines{add}, problem.about);
     constexpr qsizetype longestLine = 2000;
     for (const QString &line : problem.transcript)
         lines << shownText(line, longestLine);

@@ -7,11 +7,14 @@
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <tl/expected.hpp>
 
+#include <chrono>
 #include <optional>
 #include <span>
+#include <variant>
 
 /// Every way in which something can go wrong that a person is told about: one value per row of tests/data/problems.tsv.
 enum class ProblemKey {
@@ -116,22 +119,104 @@ QLatin1StringView keyText(ProblemKey key);
 /// Every key, in the order of problems.tsv.
 std::span<const ProblemKey> allProblemKeys();
 
+/// What a problem turns on, by kind.
+namespace Fact {
+
+/// Where a redirect leads.
+struct Redirect {
+    QUrl address; ///< without user information, query and fragment
+    bool operator==(const Redirect &) const = default;
+};
+
+/// A host that may be taken for another one.
+struct LookAlike {
+    QString shown; ///< as it is shown
+    QString exact; ///< in ASCII
+    QString known; ///< the host that it looks like; empty if none is known
+    bool operator==(const LookAlike &) const = default;
+};
+
+/// The certificate that was not accepted.
+struct Certificate {
+    QStringList names;
+    QStringList issuers;
+    QDateTime validFrom;
+    QDateTime validUntil;
+    bool operator==(const Certificate &) const = default;
+};
+
+/// The status of an answer, of a proxy's too, and the earliest time to try again if it gave one.
+struct HttpStatus {
+    int code = 0;
+    QDateTime retryAt = {};
+    bool operator==(const HttpStatus &) const = default;
+};
+
+/// The limit that an answer went over.
+struct ByteLimit {
+    qint64 bytes;
+    bool operator==(const ByteLimit &) const = default;
+};
+
+/// How long an answer was waited for.
+struct Waited {
+    std::chrono::seconds time;
+    bool operator==(const Waited &) const = default;
+};
+
+struct Scheme {
+    QString word; ///< "ftp"
+    bool operator==(const Scheme &) const = default;
+};
+
+struct File {
+    QString name; ///< without its folder
+    bool operator==(const File &) const = default;
+};
+
+struct Project {
+    QString name;
+    bool operator==(const Project &) const = default;
+};
+
+struct Fingerprint {
+    QString text;
+    bool operator==(const Fingerprint &) const = default;
+};
+
+} // namespace Fact
+
 /// A problem is a key and its facts, never a sentence: `ui` owns all words (rules.md 11).
 /// Texts in it come from outside as they came: they are shown through shownText() alone (rules.md 24).
 struct Problem {
+    using About = std::variant<std::monostate, Fact::Redirect, Fact::LookAlike, Fact::Certificate, Fact::HttpStatus,
+                               Fact::ByteLimit, Fact::Waited, Fact::Scheme, Fact::File, Fact::Project, Fact::Fingerprint>;
+
     ProblemKey key;
     QString host = {};           ///< whom it concerns: ASCII host, with the port where one was given; never a whole address
     QString text = {};           ///< what the other side said of it
-    QStringList names = {};      ///< names it is about: of a certificate, of a redirect's target and its address, of a look-alike
-    QDateTime when = {};         ///< the date it turns on: end of a certificate, earliest next try
-    qint64 number = 0;           ///< the number it turns on: HTTP status, limit
+    About about = {};            ///< the fact that the key turns on, if it has one
     QString proxy = {};          ///< "host:port" of the proxy that the request went through
     QStringList transcript = {}; ///< protocol lines for a network team, already redacted (rules.md 12)
+
+    /// The fact, if it is one of this kind; else null.
+    template <class Kind>
+    const Kind *fact() const
+    {
+        return std::get_if<Kind>(&about);
+    }
+
+    /// The HTTP status that it turns on; 0 if there is none.
+    int httpStatus() const
+    {
+        const auto *status = fact<Fact::HttpStatus>();
+        return status ? status->code : 0;
+    }
 
     bool operator==(const Problem &) const = default;
 };
 
-/// A value, or the problem that stands in its way. Exceptions do not cross rooms.
+/// A value, or the problem that prevented it. Exceptions do not cross rooms.
 template <class T>
 using Result = tl::expected<T, Problem>;
 

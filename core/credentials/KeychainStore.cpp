@@ -69,7 +69,7 @@ using Entry = std::optional<Secret>;
 
 tl::unexpected<Problem> unavailable(std::chrono::seconds waited = {})
 {
-    return fail({.key = ProblemKey::KeychainUnavailable, .number = waited.count()});
+    return fail({.key = ProblemKey::KeychainUnavailable, .about = Fact::Waited{waited}});
 }
 
 /// One operation: waits for its turn, asks the keychain, and ends within its deadline whatever the keychain does.

@@ -120,12 +120,10 @@ ProblemKey keyOf(const HttpAnswer &answer)
 
 Problem problemOf(const HttpAnswer &answer)
 {
-    Problem problem{.key = keyOf(answer), .host = hostOf(answer.url)};
-    if (problem.key == ProblemKey::ServerProblem)
-        problem.number = answer.status;
-    if (const auto pause = retryAfter(answer, std::chrono::hours(1)); pause && problem.key == ProblemKey::Busy)
-        problem.when = QDateTime::currentDateTimeUtc().addSecs(pause->count());
-    return problem;
+    Fact::HttpStatus status{answer.status};
+    if (const auto pause = retryAfter(answer, std::chrono::hours(1)))
+        status.retryAt = QDateTime::currentDateTimeUtc().addSecs(pause->count());
+    return {.key = keyOf(answer), .host = hostOf(answer.url), .about = status};
 }
 
 } // namespace

@@ -644,7 +644,7 @@ void InitiateFlow::pollVerification()
 /// The state of the verification could not be read: what the node says for good ends it, the rest may be better next time.
 void InitiateFlow::takeUnread(const Problem &problem)
 {
-    if (problem.key == ProblemKey::NoSuchOperation && problem.number == 404) {
+    if (problem.key == ProblemKey::NoSuchOperation && problem.httpStatus() == 404) {
         // It was asked for a moment ago, so that there is such an operation: the question itself is gone.
         Problem gone = problem;
         gone.key = ProblemKey::Gone;
@@ -780,7 +780,7 @@ Job<QStringList> *InitiateFlow::checkProjects(const NewConnection &wanted)
 {
     Node *node = m_workspace->node();
     const auto check = [host = hostOf(m_instance.exalateUrl)](Job<QStringList> *search, const QString &project) {
-        const Problem gone{.key = ProblemKey::ProjectGone, .host = host, .names = {project}};
+        const Problem gone{.key = ProblemKey::ProjectGone, .host = host, .about = Fact::Project{project}};
         return search
             ->map([project, gone](const QStringList &names) -> Result<QStringList> {
                 if (!names.contains(project))

@@ -172,7 +172,7 @@ Result<InvitationCode> findInvitationCode(const QString &text)
     const Codes alone = codesAmong(words.alone);
     const Codes amongst = codesAmong(words.amongst);
     if (!named.isEmpty() && !(alone + amongst).isEmpty())
-        return fail({.key = ProblemKey::CodeChanged, .names = {named.first()}});
+        return fail({.key = ProblemKey::CodeChanged, .about = Fact::Fingerprint{named.first()}});
     return theOnly(alone.isEmpty() ? amongst : alone);
 }
 

@@ -80,9 +80,9 @@ bool isAllowed(RedirectRule rule, const QUrl &from, const QUrl &to)
 }
 
 /// The address as a transcript may show it: no credentials, no query, no fragment.
-QString redacted(const QUrl &url)
+QUrl redacted(const QUrl &url)
 {
-    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 /// A body that can be read once. Qt sends a request again by itself when a kept connection ends before the answer; where it
@@ -197,7 +197,7 @@ void HttpJob::send()
     m_proxy = Proxies::nameOf(Proxies::forAddress(m_url));
     m_since.start();
     note("%1 %2 %3"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(m_request.method),
-                           redacted(m_url)));
+                           redacted(m_url).toString(QUrl::FullyEncoded)));
     if (!m_proxy.isEmpty())
         note("  through the proxy %1"_L1.arg(m_proxy));
     if (m_request.body.isEmpty()) {
@@ -243,7 +243,7 @@ void HttpJob::readMore()
     if (m_request.cutsBody)
         answered();
     else
-        end(problem(ProblemKey::AnswerTooLarge, m_request.limits.bodyBytes));
+        end(problem(ProblemKey::AnswerTooLarge, Fact::ByteLimit{m_request.limits.bodyBytes}));
 }
 
 void HttpJob::finished()
@@ -290,7 +290,7 @@ void HttpJob::conclude()
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity") {
         note("  its encoding was not asked for"_L1);
-        end(problem(ProblemKey::AnswerNotUnderstood, status));
+        end(problem(ProblemKey::AnswerNotUnderstood, Fact::HttpStatus{status}));
         return;
     }
     if (isRedirect(status))
@@ -343,12 +343,9 @@ void HttpJob::lookAtCertificate()
 
 void HttpJob::follow(const QUrl &target)
 {
-    note("  redirected to %1"_L1.arg(redacted(target)));
+    note("  redirected to %1"_L1.arg(redacted(target).toString(QUrl::FullyEncoded)));
     const auto refuse = [this, &target](ProblemKey key) {
-        QStringList names{hostOf(target)};
-        if (key == ProblemKey::RedirectedElsewhere)
-            names << redacted(target);
-        end({.key = key, .host = hostOf(m_request.url), .names = names});
+        end({.key = key, .host = hostOf(m_request.url), .about = Fact::Redirect{redacted(target)}});
     };
     if (!target.isValid() || target.host().isEmpty())
         refuse(ProblemKey::AnswerNotUnderstood);
@@ -444,9 +441,9 @@ void HttpJob::noteCertificate(const QSslCertificate &certificate)
     note("  "_L1 + certificateLine(certificate));
 }
 
-Problem HttpJob::problem(ProblemKey key, qint64 number) const
+Problem HttpJob::problem(ProblemKey key, Problem::About about) const
 {
-    return {.key = key, .host = hostOf(m_url), .number = number};
+    return {.key = key, .host = hostOf(m_url), .about = std::move(about)};
 }
 
 Problem HttpJob::problemOf(QNetworkReply::NetworkError error) const
@@ -476,7 +473,7 @@ Problem HttpJob::problemOf(QNetworkReply::NetworkError error) const
     case QNetworkReply::UnknownProxyError:
         return problem(ProblemKey::ProxyProblem);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return problem(ProblemKey::ProxyProblem, ProxyWantsSignIn);
+        return problem(ProblemKey::ProxyProblem, Fact::HttpStatus{ProxyWantsSignIn});
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:

@@ -47,7 +47,7 @@ private:
     void dropReply();
     void note(const QString &line);
     void noteCertificate(const QSslCertificate &certificate);
-    Problem problem(ProblemKey key, qint64 number = 0) const;
+    Problem problem(ProblemKey key, Problem::About about = {}) const;
     Problem problemOf(QNetworkReply::NetworkError error) const;
 
     QPointer<HttpClient> m_client;

@@ -57,16 +57,12 @@ Problem tlsProblem(const QString &host, const QList<QSslError> &errors)
             if (error.error() != row.error)
                 continue;
             const QSslCertificate certificate = error.certificate();
-            Problem problem{.key = row.key, .host = host};
-            if (row.key == ProblemKey::TlsExpired)
-                problem.when = certificate.expiryDate();
-            if (row.key == ProblemKey::TlsNotYetValid)
-                problem.when = certificate.effectiveDate();
-            if (row.key == ProblemKey::TlsWrongHost)
-                problem.names = namesOf(certificate);
-            if (row.key == ProblemKey::TlsUntrusted)
-                problem.names = certificate.issuerInfo(QSslCertificate::CommonName);
-            return problem;
+            return {.key = row.key,
+                    .host = host,
+                    .about = Fact::Certificate{.names = namesOf(certificate),
+                                               .issuers = certificate.issuerInfo(QSslCertificate::CommonName),
+                                               .validFrom = certificate.effectiveDate(),
+                                               .validUntil = certificate.expiryDate()}};
         }
     }
     return {.key = ProblemKey::TlsHandshake, .host = host};

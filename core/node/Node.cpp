@@ -46,7 +46,7 @@ Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, 
 {
     return ask(request, read, owner)
         ->orElse([this, connectionId](const Problem &problem, QObject *inner) -> Job<T> * {
-            if (problem.key != ProblemKey::NoSuchOperation || problem.number != 404)
+            if (problem.key != ProblemKey::NoSuchOperation || problem.httpStatus() != 404)
                 return Job<T>::of(inner, fail(problem));
             return connections(inner)->andThen([connectionId, problem](const QList<Connection> &all, QObject *last) {
                 Problem told = problem;

@@ -117,7 +117,7 @@ QString messageOf(const HttpAnswer &answer)
 
 Problem problem(ProblemKey key, const HttpAnswer &answer)
 {
-    return {.key = key, .host = hostOf(answer.url), .number = answer.status, .transcript = answer.transcript};
+    return {.key = key, .host = hostOf(answer.url), .about = Fact::HttpStatus{answer.status}, .transcript = answer.transcript};
 }
 
 ProblemKey keyOf(const HttpAnswer &answer, const QString &message)
@@ -154,7 +154,7 @@ Problem refusal(const HttpAnswer &answer)
     refused.text = message;
     if (refused.key == ProblemKey::Busy) {
         if (const auto pause = retryAfter(answer, 1h))
-            refused.when = QDateTime::currentDateTimeUtc().addSecs(pause->count());
+            refused.about = Fact::HttpStatus{answer.status, QDateTime::currentDateTimeUtc().addSecs(pause->count())};
     }
     return refused;
 }

@@ -21,7 +21,7 @@ Problem notWritten(const QFileDevice &file)
 {
     return {.key = ProblemKey::StorageFull,
             .text = file.error() == QFileDevice::NoError ? QString() : file.errorString(),
-            .names = {QFileInfo(file.fileName()).fileName()}};
+            .about = Fact::File{QFileInfo(file.fileName()).fileName()}};
 }
 
 } // namespace
@@ -104,7 +104,7 @@ Problem JsonFile::keepAside() const
     for (int i = 1; i <= MostTries; ++i) {
         const QString name = i == 1 ? base : "%1-%2"_L1.arg(base, QString::number(i));
         if (QDir(info.path()).rename(info.fileName(), name)) {
-            problem.names = {name};
+            problem.about = Fact::File{name};
             break;
         }
     }

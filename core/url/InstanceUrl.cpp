@@ -282,12 +282,11 @@ QString instancePath(const QString &path, const std::optional<KnownHost> &known)
     return kept.isEmpty() ? QString() : u'/' + kept.join(u'/');
 }
 
-/// Both forms of a host that may be taken for another one: as it is shown, and as it is exactly, or where these are the same,
-/// the other one. Empty where it cannot.
-QStringList lookAlikeForms(const QString &host, const QStringList &knownHosts, const QString &allowed)
+/// What `host` may be taken for, unless it is known or allowed.
+std::optional<Fact::LookAlike> lookAlike(const QString &host, const QStringList &knownHosts, const QString &allowed)
 {
     if (isAddressLiteral(host) || host == withoutPort(allowed))
-        return {};
+        return std::nullopt;
     QStringList known;
     for (const QString &one : knownHosts) {
         if (const QString name = withoutPort(one); !isAddressLiteral(name))
@@ -296,8 +295,8 @@ QStringList lookAlikeForms(const QString &host, const QStringList &knownHosts, c
     const QString shown = shownForm(host);
     const std::optional<QString> other = known.contains(shown) ? std::nullopt : lookedLike(shown, known);
     if (!other)
-        return {};
-    return {shown, shown == host ? *other : host};
+        return std::nullopt;
+    return Fact::LookAlike{shown, host, *other};
 }
 
 } // namespace
@@ -328,7 +327,7 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
     const Parts parts = partsOf(text);
     const Scheme &scheme = parts.scheme;
     if (!scheme.isWeb())
-        return fail({.key = ProblemKey::UnsupportedScheme, .names = {scheme.word}});
+        return fail({.key = ProblemKey::UnsupportedScheme, .about = Fact::Scheme{scheme.word}});
 
     const auto [typedHost, typedPort] = splitPort(parts.authority);
     const QString host = asciiHost(typedHost);
@@ -347,8 +346,8 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
     url.setHost(host);
     if (*port != (plain ? HttpPort : HttpsPort) && !(raised && *port == HttpPort))
         url.setPort(*port);
-    if (const QStringList forms = lookAlikeForms(host, knownHosts, allowedLookAlike); !forms.isEmpty())
-        return fail({.key = ProblemKey::LookAlike, .host = hostOf(url), .names = forms});
+    if (const auto found = lookAlike(host, knownHosts, allowedLookAlike))
+        return fail({.key = ProblemKey::LookAlike, .host = hostOf(url), .about = *found});
 
     const auto known = knownHost(host);
     url.setPath(parts.path, QUrl::TolerantMode);

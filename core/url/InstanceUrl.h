@@ -27,8 +27,7 @@ public:
 
     /// Reads `typed` by rules.md 4. `knownHosts` (ASCII) are the hosts that a look-alike is held against (rules.md 5);
     /// `allowedLookAlike` (ASCII) is the one host that the user has said yes to. A problem carries the host where it is
-    /// known; look-alike carries in `names` the shown form and the ASCII form, or where these are the same the host that it
-    /// looks like; unsupported-scheme the scheme.
+    /// known; look-alike carries both forms and the host that it looks like, unsupported-scheme the scheme.
     static Result<InstanceUrl> read(const QString &typed, const QStringList &knownHosts = {},
                                     const QString &allowedLookAlike = {});
 

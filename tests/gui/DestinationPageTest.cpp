@@ -152,8 +152,9 @@ TEST_CASE("a host that sends on to another one offers it, and its button takes t
     });
     on.type(u"company-b.example.com/team"_s);
     REQUIRE(on.says(u"company-b.example.com sends on to another host: company-b.zendesk.com."_s));
-    CHECK(on.flow->lookup().problem->names.constLast()
-          == u"https://company-b.zendesk.com/desk/team/rest/issuehub/4.0/instance"_s);
+    const auto *redirect = on.flow->lookup().problem->fact<Fact::Redirect>();
+    REQUIRE(redirect);
+    CHECK(redirect->address == QUrl(u"https://company-b.zendesk.com/desk/team/rest/issuehub/4.0/instance"_s));
     on.press(u"Use company-b.zendesk.com"_s);
     CHECK(on.url()->text() == u"https://company-b.zendesk.com"_s);
 }

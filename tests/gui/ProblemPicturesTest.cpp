@@ -3,6 +3,7 @@
 
 #include "widgets/ProblemPanel.h"
 
+#include "ProblemFacts.h"
 #include "catch.h"
 #include "widgets/FlatStyle.h"
 
@@ -13,16 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Problem withFacts(ProblemKey key)
-{
-    return {.key = key,
-            .host = u"company-b.example.com"_s,
-            .names = {u"one.example.com"_s, u"two.example.com"_s},
-            .when = QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC),
-            .number = 502,
-            .transcript = {u"12:00:00.000 GET company-b.example.com"_s}};
-}
 
 /// A palette as dark desktops have it.
 QPalette dark()
@@ -55,7 +46,9 @@ TEST_CASE("each problem has room for all its words and buttons, in light and in 
         QList<ProblemPanel *> panels;
         for (const ProblemKey key : allProblemKeys()) {
             panels << new ProblemPanel(&sheet);
-            panels.last()->setProblem(withFacts(key), ProblemPanel::Retry | ProblemPanel::Details);
+            Problem problem = withFacts(key);
+            problem.transcript = {u"12:00:00.000 GET company-b.example.com"_s};
+            panels.last()->setProblem(problem, ProblemPanel::Retry | ProblemPanel::Details);
             column->addWidget(panels.last());
         }
         const auto parts = sheet.findChildren<QWidget *>();

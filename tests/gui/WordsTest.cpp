@@ -4,6 +4,7 @@
 #include "Words.h"
 #include "base/Problem.h"
 
+#include "ProblemFacts.h"
 #include "catch.h"
 
 #include <QRegularExpression>
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime When(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
-
-Problem withFacts(ProblemKey key)
-{
-    return {.key = key,
-            .host = u"company-b.example.com"_s,
-            .names = {u"one.example.com"_s, u"two.example.com"_s},
-            .when = When,
-            .number = 502};
-}
 
 /// What is wrong with a text for a person, or nothing.
 QString flaw(const QString &text)
@@ -75,7 +67,7 @@ TEST_CASE("the proxy that a request went through is named, and that it wants to 
     problem.key = ProblemKey::ProxyProblem;
     CHECK(Words::problem(problem).what.contains(problem.proxy));
     CHECK_FALSE(Words::problem(problem).what.contains(u"password"_s));
-    problem.number = 407;
+    problem.about = Fact::HttpStatus{407};
     CHECK(Words::problem(problem).what.contains(problem.proxy));
     CHECK(Words::problem(problem).what.contains(u"password"_s));
     CHECK(flaw(all(Words::problem(problem))) == QString());
@@ -83,12 +75,13 @@ TEST_CASE("the proxy that a request went through is named, and that it wants to 
 
 TEST_CASE("a look-alike is told with its exact form, or with the host that it looks like")
 {
-    const Problem imitated{
-        .key = ProblemKey::LookAlike, .host = u"modern-acrne.org:8443"_s, .names = {u"modern-acrne.org"_s, u"modern-acme.org"_s}};
+    const Problem imitated{.key = ProblemKey::LookAlike,
+                           .host = u"modern-acrne.org:8443"_s,
+                           .about = Fact::LookAlike{u"modern-acrne.org"_s, u"modern-acrne.org"_s, u"modern-acme.org"_s}};
     CHECK(Words::problem(imitated).what == u"modern-acrne.org looks like modern-acme.org, but is another host."_s);
     const Problem mixed{.key = ProblemKey::LookAlike,
                         .host = u"xn--cme-5cd.zendesk.com"_s,
-                        .names = {u"\u0430cme.zendesk.com"_s, u"xn--cme-5cd.zendesk.com"_s}};
+                        .about = Fact::LookAlike{u"\u0430cme.zendesk.com"_s, u"xn--cme-5cd.zendesk.com"_s, {}}};
     CHECK(Words::problem(mixed).what.endsWith(u"Its exact form is xn--cme-5cd.zendesk.com."_s));
 }
 

@@ -389,7 +389,7 @@ TEST_CASE("a tracker that is known by its address stays known where it sends on 
     const auto unknown = discovered(QUrl(u"https://company-b.example.com"_s));
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().key == ProblemKey::RedirectedElsewhere);
-    CHECK(unknown.error().names == QStringList{u"login.example.com"_s, u"https://login.example.com/"_s});
+    CHECK(unknown.error().about == Problem::About(Fact::Redirect{QUrl(u"https://login.example.com/"_s)}));
 }
 
 TEST_CASE("a host in trouble is not taken for one that is no instance")
@@ -404,10 +404,10 @@ TEST_CASE("a host in trouble is not taken for one that is no instance")
         return found.error();
     };
     CHECK(keyFor(503, "Retry-After: 60\r\n").key == ProblemKey::Busy);
-    CHECK(keyFor(503, "Retry-After: 60\r\n").when.isValid());
+    CHECK(keyFor(503, "Retry-After: 60\r\n").fact<Fact::HttpStatus>()->retryAt.isValid());
     CHECK(keyFor(429).key == ProblemKey::Busy);
     CHECK(keyFor(502).key == ProblemKey::ServerProblem);
-    CHECK(keyFor(502).number == 502);
+    CHECK(keyFor(502).httpStatus() == 502);
     CHECK(keyFor(404).key == ProblemKey::NotAnInstance);
     CHECK(keyFor(403).key == ProblemKey::NotAnInstance);
 }

@@ -142,7 +142,8 @@ TEST_CASE("a redirect to another origin is not followed, and a signed-in request
     const auto answer = awaited<HttpAnswer>(client.send(request, &client));
     REQUIRE_FALSE(answer);
     CHECK(answer.error().key == ProblemKey::RedirectedElsewhere);
-    CHECK(answer.error().names == QStringList{hostOf(other.url()), other.url(u"/else"_s).toString()});
+    REQUIRE(answer.error().fact<Fact::Redirect>());
+    CHECK(answer.error().fact<Fact::Redirect>()->address == other.url(u"/else"_s));
     CHECK(other.requests().isEmpty());
 }
 
@@ -510,14 +511,14 @@ TEST_CASE("a proxy that wants to be signed in to is named, and works once it is"
     const auto refused = behind.ask();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().key == ProblemKey::ProxyProblem);
-    CHECK(refused.error().number == 407);
+    CHECK(refused.error().httpStatus() == 407);
     CHECK(refused.error().proxy == behind.proxy.name());
     CHECK(refused.error().host == u"company-b.example.com");
 
     Proxies::signIn(behind.proxy.name(), QString::fromLatin1(ProxyServer::User), Secret(u"wrong"_s));
     const auto wrong = behind.ask();
     REQUIRE_FALSE(wrong);
-    CHECK(wrong.error().number == 407);
+    CHECK(wrong.error().httpStatus() == 407);
 
     Proxies::signIn(behind.proxy.name(), QString::fromLatin1(ProxyServer::User),
                     Secret(QString::fromLatin1(ProxyServer::Password)));

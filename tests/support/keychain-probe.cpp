@@ -32,7 +32,8 @@ void print(const QString &line)
 
 QString outcome(const Problem &problem)
 {
-    return u"%1 after %2 s"_s.arg(keyText(problem.key)).arg(problem.number);
+    const auto *waited = problem.fact<Fact::Waited>();
+    return u"%1 after %2 s"_s.arg(keyText(problem.key)).arg(waited ? waited->time.count() : 0);
 }
 
 QString outcome(Done)

@@ -87,7 +87,7 @@ TEST_CASE("what is at first taken for a scheme may be a host with a port, or a u
 
 TEST_CASE("the problem with a scheme names it")
 {
-    CHECK(InstanceUrl::read(u"FTP://company-b.com"_s).error().names == QStringList{u"ftp"_s});
+    CHECK(InstanceUrl::read(u"FTP://company-b.com"_s).error().fact<Fact::Scheme>()->word == u"ftp"_s);
 }
 
 TEST_CASE("user information is refused wherever a browser would see it, and its host is named")
@@ -356,7 +356,9 @@ TEST_CASE("a look-alike is told with both its forms, and passes when the user sa
     const QString typed = u"https://\u0430cme.zendesk.com:8443"_s;
     const QString ascii = u"xn--cme-5cd.zendesk.com"_s;
     const Problem problem = InstanceUrl::read(typed).error();
-    CHECK(problem.names == QStringList{u"\u0430cme.zendesk.com"_s, ascii});
+    REQUIRE(problem.fact<Fact::LookAlike>());
+    CHECK(problem.fact<Fact::LookAlike>()->shown == u"\u0430cme.zendesk.com"_s);
+    CHECK(problem.fact<Fact::LookAlike>()->exact == ascii);
     CHECK(problem.host == ascii + u":8443"_s);
     CHECK(outcome(InstanceUrl::read(typed, {}, problem.host)) == u"ok"_s);
     CHECK(outcome(InstanceUrl::read(typed, {}, ascii)) == u"ok"_s);
@@ -367,7 +369,11 @@ TEST_CASE("a look-alike is told with both its forms, and passes when the user sa
 TEST_CASE("a look-alike in plain letters is told with the host that it looks like")
 {
     const QStringList known{u"jira.modern-acme.com:8443"_s, u"xn--mnchen-3ya.example.de"_s};
-    const auto names = [&](QStringView typed) { return InstanceUrl::read(typed.toString(), known).error().names; };
+    const auto names = [&](QStringView typed) {
+        const Problem problem = InstanceUrl::read(typed.toString(), known).error();
+        const auto *fact = problem.fact<Fact::LookAlike>();
+        return fact ? QStringList{fact->shown, fact->known} : QStringList();
+    };
     CHECK(names(u"modern-acrne.org/jira") == QStringList{u"modern-acrne.org"_s, u"jira.modern-acme.com"_s});
     CHECK(names(u"munchen.example.de") == QStringList{u"munchen.example.de"_s, u"m\u00fcnchen.example.de"_s});
     CHECK(names(u"at1assian.example.com") == QStringList{u"at1assian.example.com"_s, u"atlassian.net"_s});

@@ -165,7 +165,8 @@ TEST_CASE("a code that is not the one whose fingerprint came with it was changed
     const auto result = findInvitationCode(u"Hello\n"_s + changed + u"\n"_s + word + fingerprint(Code) + u"\n"_s);
     REQUIRE_FALSE(result);
     CHECK(result.error().key == ProblemKey::CodeChanged);
-    CHECK(result.error().names == QStringList{fingerprint(Code)});
+    REQUIRE(result.error().fact<Fact::Fingerprint>());
+    CHECK(result.error().fact<Fact::Fingerprint>()->text == fingerprint(Code));
 }
 
 TEST_CASE("a code cut off at its end was changed")

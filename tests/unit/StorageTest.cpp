@@ -247,8 +247,8 @@ TEST_CASE("settings that cannot be read are kept aside, reported, and replaced b
     const auto loaded = store.load();
     REQUIRE_FALSE(loaded.has_value());
     CHECK(loaded.error().key == ProblemKey::StorageUnreadable);
-    REQUIRE(loaded.error().names.size() == 1);
-    const QString aside = loaded.error().names.first();
+    REQUIRE(loaded.error().fact<Fact::File>());
+    const QString aside = loaded.error().fact<Fact::File>()->name;
     CHECK(aside.startsWith(u"instances.json.unreadable-"_s));
     CHECK(folder.bytes(aside) == content);
     CHECK(folder.names() == QStringList{aside});
@@ -436,7 +436,8 @@ TEST_CASE("where the settings folder cannot be made, storage-full says so and th
     const auto put = store.put(instanceOf(u"one"_s));
     REQUIRE_FALSE(put.has_value());
     CHECK(put.error().key == ProblemKey::StorageFull);
-    CHECK(put.error().names == QStringList{u"instances.json"_s});
+    REQUIRE(put.error().fact<Fact::File>());
+    CHECK(put.error().fact<Fact::File>()->name == u"instances.json"_s);
     CHECK(store.current() == instanceOf(u"one"_s));
     CHECK(folder.bytes(u"file"_s) == "in the way");
 }

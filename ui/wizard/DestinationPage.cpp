@@ -195,7 +195,8 @@ void DestinationPage::showAddress()
     }
 
     m_problem->setProblem(problem, m_flow->address() ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::NoButtons);
-    const QString other = problem && !problem->names.isEmpty() ? problem->names.first() : QString();
+    const auto *redirect = problem ? problem->fact<Fact::Redirect>() : nullptr;
+    const QString other = redirect ? hostOf(redirect->address) : QString();
     m_allow->setVisible(problem && problem->key == ProblemKey::LookAlike);
     m_useOther->setVisible(problem && problem->key == ProblemKey::RedirectedElsewhere && !other.isEmpty());
     //: %1 is a host name
@@ -301,8 +302,9 @@ QWidget *DestinationPage::showMissing(InitiateField field)
 void DestinationPage::useOtherHost()
 {
     const auto &problem = m_problem->problem();
-    if (!problem || problem->names.isEmpty())
+    const auto *redirect = problem ? problem->fact<Fact::Redirect>() : nullptr;
+    if (!redirect)
         return;
-    const auto address = InstanceUrl::read(problem->names.constLast());
-    m_url->setText(address ? address->address() : problem->names.constFirst());
+    const auto address = InstanceUrl::read(redirect->address.toString(QUrl::FullyEncoded));
+    m_url->setText(address ? address->address() : hostOf(redirect->address));
 }
