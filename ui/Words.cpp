@@ -340,37 +340,7 @@ QString Words::enterCredentialsAgain()
 
 QString Words::tracker(Tracker tracker)
 {
-    switch (tracker) {
-    case Tracker::Unknown:
-        return tr("Unknown tracker");
-    case Tracker::JiraCloud:
-        return u"Jira Cloud"_s;
-    case Tracker::JiraOnPremise:
-        return u"Jira on-premise"_s;
-    case Tracker::Zendesk:
-        return u"Zendesk"_s;
-    case Tracker::ServiceNow:
-        return u"ServiceNow"_s;
-    case Tracker::AzureDevOpsService:
-        return u"Azure DevOps Service"_s;
-    case Tracker::AzureDevOpsServer:
-        return u"Azure DevOps Server"_s;
-    case Tracker::GitHub:
-        return u"GitHub"_s;
-    case Tracker::Salesforce:
-        return u"Salesforce"_s;
-    case Tracker::Freshdesk:
-        return u"Freshdesk"_s;
-    case Tracker::Freshservice:
-        return u"Freshservice"_s;
-    case Tracker::Asana:
-        return u"Asana"_s;
-    case Tracker::Xurrent:
-        return u"Xurrent"_s;
-    case Tracker::HpAlm:
-        return u"HP ALM/QC"_s;
-    }
-    Q_UNREACHABLE();
+    return tracker == Tracker::Unknown ? tr("Unknown tracker") : QString(traits(tracker).product);
 }
 
 QString Words::mode(ConfigurationMode mode)

@@ -5,7 +5,6 @@
 
 #include "base/EnumTable.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -74,12 +73,6 @@ constexpr auto Rows = std::to_array<Row>({
 });
 static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");
 
-constexpr auto Keys = [] {
-    std::array<ProblemKey, Rows.size()> keys{};
-    std::ranges::transform(Rows, keys.begin(), &Row::key);
-    return keys;
-}();
-
 } // namespace
 
 const ProblemTraits &traits(ProblemKey key)
@@ -90,9 +83,4 @@ const ProblemTraits &traits(ProblemKey key)
 QLatin1StringView keyText(ProblemKey key)
 {
     return traits(key).word;
-}
-
-std::span<const ProblemKey> allProblemKeys()
-{
-    return Keys;
 }

@@ -13,10 +13,10 @@
 
 #include <chrono>
 #include <optional>
-#include <span>
 #include <variant>
 
-/// Every way in which something can go wrong that a person is told about: one value per row of tests/data/problems.tsv.
+/// Every way in which something can go wrong that a person is told about: one value per row of
+/// tests/data/problems.tsv, in the same order.
 enum class ProblemKey {
     Empty,
     IncompleteHost,
@@ -115,9 +115,6 @@ const ProblemTraits &traits(ProblemKey key);
 
 /// The word of a key.
 QLatin1StringView keyText(ProblemKey key);
-
-/// Every key, in the order of problems.tsv.
-std::span<const ProblemKey> allProblemKeys();
 
 /// What a problem turns on, by kind.
 namespace Fact {

@@ -11,15 +11,9 @@ namespace {
 
 using enum ConfigurationMode;
 
-bool isAzureDevOps(Tracker tracker)
+TrackerModes modesOf(Tracker tracker)
 {
-    return tracker == Tracker::AzureDevOpsService || tracker == Tracker::AzureDevOpsServer;
-}
-
-bool hasVisual(Tracker tracker)
-{
-    return tracker == Tracker::JiraCloud || tracker == Tracker::JiraOnPremise || tracker == Tracker::AzureDevOpsService
-        || tracker == Tracker::Zendesk;
+    return traits(tracker).modes;
 }
 
 using Verdict = std::optional<ModeReason>;
@@ -53,11 +47,11 @@ Verdict excludedByTrackers(ConfigurationMode mode, const ModeFacts &facts)
 {
     if (mode == Script)
         return {};
-    if (facts.local == Tracker::HpAlm || facts.destination == Tracker::HpAlm)
+    if (modesOf(facts.local) == TrackerModes::ScriptOnly || modesOf(facts.destination) == TrackerModes::ScriptOnly)
         return ModeReason::AlmIsScriptOnly;
-    if (mode == Visual && (!hasVisual(facts.local) || !hasVisual(facts.destination)))
+    if (mode == Visual && (modesOf(facts.local) != TrackerModes::All || modesOf(facts.destination) != TrackerModes::All))
         return ModeReason::VisualNeedsBoth;
-    if (mode == Basic && facts.type == ConnectionType::Private && isAzureDevOps(facts.local))
+    if (mode == Basic && facts.type == ConnectionType::Private && traits(facts.local).isScriptOnlyWhenPrivate)
         return ModeReason::PrivateAzureIsScriptOnly;
     return {};
 }
@@ -125,5 +119,5 @@ bool isAboutTrackers(ModeReason reason)
 
 bool supportsLocalConnections(Tracker tracker)
 {
-    return !isAzureDevOps(tracker) && tracker != Tracker::GitHub;
+    return traits(tracker).localConnections != Support::No;
 }

@@ -10,18 +10,7 @@
 
 bool InstanceDescription::offersProjects() const
 {
-    if (hasProjects)
-        return *hasProjects;
-    switch (tracker) {
-    case Tracker::JiraCloud:
-    case Tracker::JiraOnPremise:
-    case Tracker::AzureDevOpsService:
-    case Tracker::AzureDevOpsServer:
-    case Tracker::GitHub:
-        return true;
-    default:
-        return false;
-    }
+    return hasProjects.value_or(traits(tracker).hasProjects);
 }
 
 QString proposedShortName(const InstanceDescription &instance)

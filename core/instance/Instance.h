@@ -57,8 +57,7 @@ struct InstanceDescription {
 
     bool operator==(const InstanceDescription &) const = default;
 
-    /// True where its projects are chosen from: what its node says, or else what its tracker is known for
-    /// (Jira, Azure DevOps, repositories on GitHub).
+    /// True if it has projects to choose from: by what its node says, or else by its tracker.
     bool offersProjects() const;
 };
 

@@ -242,7 +242,7 @@ bool isTail(const QString &segment, const std::optional<KnownHost> &known)
     if (segment.startsWith(u'_')) // Azure DevOps: _workitems, _settings, ...
         return true;
     if (known)
-        return std::ranges::count(known->ownPages, segment) > 0;
+        return std::ranges::count(known->reservedSegments, segment) > 0;
     return std::ranges::count(KnownTails, segment)
         || std::ranges::any_of(PageEndings, [&](QLatin1StringView ending) { return segment.endsWith(ending); });
 }
@@ -263,7 +263,7 @@ QString instancePath(const QString &path, const std::optional<KnownHost> &known)
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments) {
         const QString word = withoutSentenceMarks(segment).toLower();
-        if (segment == "."_L1 || (known && kept.isEmpty() && word == known->passedOver))
+        if (segment == "."_L1 || (known && kept.isEmpty() && word == known->skippedSegment))
             continue;
         if (segment == ".."_L1) {
             kept = kept.mid(0, kept.size() - 1);

@@ -4,39 +4,10 @@
 #include "url/Tracker.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto Words = std::to_array<std::pair<Tracker, QLatin1StringView>>({
-    {Tracker::Unknown, "unknown"_L1},
-    {Tracker::JiraCloud, "jira-cloud"_L1},
-    {Tracker::JiraOnPremise, "jira-on-premise"_L1},
-    {Tracker::Zendesk, "zendesk"_L1},
-    {Tracker::ServiceNow, "servicenow"_L1},
-    {Tracker::AzureDevOpsService, "azure-devops-service"_L1},
-    {Tracker::AzureDevOpsServer, "azure-devops-server"_L1},
-    {Tracker::GitHub, "github"_L1},
-    {Tracker::Salesforce, "salesforce"_L1},
-    {Tracker::Freshdesk, "freshdesk"_L1},
-    {Tracker::Freshservice, "freshservice"_L1},
-    {Tracker::Asana, "asana"_L1},
-    {Tracker::Xurrent, "xurrent"_L1},
-    {Tracker::HpAlm, "hp-alm"_L1},
-});
-
-constexpr auto Order = [] {
-    std::array<Tracker, Words.size()> order{};
-    std::ranges::transform(Words, order.begin(), [](const auto &row) { return row.first; });
-    return order;
-}();
-
-static_assert(std::ranges::is_sorted(Order) && Order.front() == Tracker::Unknown && Order.back() == Tracker::HpAlm
-                  && Order.size() == std::size_t(Tracker::HpAlm) + 1,
-              "the table and the enumeration name the same trackers in the same order");
 
 /// Names that nobody can have on GitHub: behind them are its own pages.
 constexpr std::array GitHubPages{
@@ -46,56 +17,195 @@ constexpr std::array GitHubPages{
     "sponsors"_L1,      "stars"_L1,   "topics"_L1,   "trending"_L1,
 };
 
-constexpr auto KnownHosts = std::to_array<KnownHost>({
-    {.suffix = ".exalate.cloud"_L1, .tracker = Tracker::Unknown, .isNode = true},
-    {.suffix = ".exalate.net"_L1, .tracker = Tracker::Unknown, .isNode = true},
-    {.suffix = ".atlassian.net"_L1, .tracker = Tracker::JiraCloud},
-    {.suffix = ".jira.com"_L1, .tracker = Tracker::JiraCloud},
-    {.suffix = ".zendesk.com"_L1, .tracker = Tracker::Zendesk},
-    {.suffix = ".service-now.com"_L1, .tracker = Tracker::ServiceNow},
-    {.suffix = "dev.azure.com"_L1, .tracker = Tracker::AzureDevOpsService, .pathDepth = 1},
-    {.suffix = ".visualstudio.com"_L1, .tracker = Tracker::AzureDevOpsService},
-    {.suffix = "github.com"_L1, .tracker = Tracker::GitHub, .pathDepth = 1, .passedOver = "orgs"_L1, .ownPages = GitHubPages},
-    {.suffix = ".my.salesforce.com"_L1, .tracker = Tracker::Salesforce},
-    {.suffix = ".lightning.force.com"_L1, .tracker = Tracker::Salesforce},
-    {.suffix = ".freshdesk.com"_L1, .tracker = Tracker::Freshdesk},
-    {.suffix = ".freshservice.com"_L1, .tracker = Tracker::Freshservice},
-    {.suffix = "app.asana.com"_L1, .tracker = Tracker::Asana},
-    {.suffix = ".xurrent.com"_L1, .tracker = Tracker::Xurrent},
-    {.suffix = ".4me.com"_L1, .tracker = Tracker::Xurrent},
+// Modes and local connections as product.md has them; of the trackers that are not named there, no source says whether they
+// have local connections. The node kinds of Zendesk, Jira Cloud, Azure DevOps and ServiceNow are public (node.md); the others
+// follow their pattern.
+constexpr auto Rows = std::to_array<TrackerTraits>({
+    {
+        .key = Tracker::Unknown,
+        .word = "unknown"_L1,
+        .product = ""_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+    },
+    {
+        .key = Tracker::JiraCloud,
+        .word = "jira-cloud"_L1,
+        .product = "Jira Cloud"_L1,
+        .modes = TrackerModes::All,
+        .localConnections = Support::NotKnown,
+        .hasProjects = true,
+        .hosts = {{{".atlassian.net"_L1}, {".jira.com"_L1}}},
+        .nodeKind = "jcloudnode"_L1,
+    },
+    {
+        .key = Tracker::JiraOnPremise,
+        .word = "jira-on-premise"_L1,
+        .product = "Jira on-premise"_L1,
+        .modes = TrackerModes::All,
+        .localConnections = Support::NotKnown,
+        .hasProjects = true,
+    },
+    {
+        .key = Tracker::Zendesk,
+        .word = "zendesk"_L1,
+        .product = "Zendesk"_L1,
+        .modes = TrackerModes::All,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .hosts = {{{".zendesk.com"_L1}}},
+        .nodeKind = "zendesknode"_L1,
+    },
+    {
+        .key = Tracker::ServiceNow,
+        .word = "servicenow"_L1,
+        .product = "ServiceNow"_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .hosts = {{{".service-now.com"_L1}}},
+        .nodeKind = "snownode"_L1,
+    },
+    {
+        .key = Tracker::AzureDevOpsService,
+        .word = "azure-devops-service"_L1,
+        .product = "Azure DevOps Service"_L1,
+        .modes = TrackerModes::All,
+        .isScriptOnlyWhenPrivate = true,
+        .localConnections = Support::No,
+        .hasProjects = true,
+        .hosts = {{{.suffix = "dev.azure.com"_L1, .pathDepth = 1}, {".visualstudio.com"_L1}}},
+        .nodeKind = "azurenode"_L1,
+    },
+    {
+        .key = Tracker::AzureDevOpsServer,
+        .word = "azure-devops-server"_L1,
+        .product = "Azure DevOps Server"_L1,
+        .modes = TrackerModes::NoVisual,
+        .isScriptOnlyWhenPrivate = true,
+        .localConnections = Support::No,
+        .hasProjects = true,
+    },
+    {
+        .key = Tracker::GitHub,
+        .word = "github"_L1,
+        .product = "GitHub"_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::No,
+        .hasProjects = true,
+        .hosts = {{{.suffix = "github.com"_L1, .pathDepth = 1, .skippedSegment = "orgs"_L1, .reservedSegments = GitHubPages}}},
+        .nodeKind = "githubnode"_L1,
+    },
+    {
+        .key = Tracker::Salesforce,
+        .word = "salesforce"_L1,
+        .product = "Salesforce"_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .hosts = {{{".my.salesforce.com"_L1}, {".lightning.force.com"_L1}}},
+        .nodeKind = "salesforcenode"_L1,
+    },
+    {
+        .key = Tracker::Freshdesk,
+        .word = "freshdesk"_L1,
+        .product = "Freshdesk"_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .hosts = {{{".freshdesk.com"_L1}}},
+        .nodeKind = "freshdesknode"_L1,
+    },
+    {
+        .key = Tracker::Freshservice,
+        .word = "freshservice"_L1,
+        .product = "Freshservice"_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .hosts = {{{".freshservice.com"_L1}}},
+        .nodeKind = "freshservicenode"_L1,
+    },
+    {
+        .key = Tracker::Asana,
+        .word = "asana"_L1,
+        .product = "Asana"_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .hosts = {{{"app.asana.com"_L1}}},
+        .nodeKind = "asananode"_L1,
+    },
+    {
+        .key = Tracker::Xurrent,
+        .word = "xurrent"_L1,
+        .product = "Xurrent"_L1,
+        .modes = TrackerModes::NoVisual,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .hosts = {{{".xurrent.com"_L1}, {".4me.com"_L1}}},
+        .nodeKind = "xurrentnode"_L1,
+    },
+    {
+        .key = Tracker::HpAlm,
+        .word = "hp-alm"_L1,
+        .product = "HP ALM/QC"_L1,
+        .modes = TrackerModes::ScriptOnly,
+        .localConnections = Support::NotKnown,
+        .hasProjects = false,
+        .path = "qcbin"_L1,
+    },
 });
+static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same trackers in the same order");
 
-/// How the first label of a node's host begins. The first four are public (node.md, Public); the rest follow their pattern.
-constexpr auto NodeKinds = std::to_array<std::pair<QLatin1StringView, Tracker>>({
-    {"zendesknode"_L1, Tracker::Zendesk},
-    {"jcloudnode"_L1, Tracker::JiraCloud},
-    {"azurenode"_L1, Tracker::AzureDevOpsService},
-    {"snownode"_L1, Tracker::ServiceNow},
-    {"githubnode"_L1, Tracker::GitHub},
-    {"salesforcenode"_L1, Tracker::Salesforce},
-    {"freshdesknode"_L1, Tracker::Freshdesk},
-    {"freshservicenode"_L1, Tracker::Freshservice},
-    {"asananode"_L1, Tracker::Asana},
-    {"xurrentnode"_L1, Tracker::Xurrent},
-});
+constexpr std::array NodeHosts{".exalate.cloud"_L1, ".exalate.net"_L1};
+
+constexpr std::size_t HostCount = [] {
+    std::size_t count = NodeHosts.size();
+    for (const TrackerTraits &row : Rows)
+        count += std::size_t(std::ranges::count_if(row.hosts, [](const TrackerHost &host) { return host.suffix.size() > 0; }));
+    return count;
+}();
+
+constexpr auto KnownHosts = [] {
+    std::array<KnownHost, HostCount> all{};
+    std::size_t next = 0;
+    for (const QLatin1StringView suffix : NodeHosts)
+        all[next++] = {{.suffix = suffix}, Tracker::Unknown, true};
+    for (const TrackerTraits &row : Rows) {
+        for (const TrackerHost &host : row.hosts) {
+            if (host.suffix.size() > 0)
+                all[next++] = {host, row.key, false};
+        }
+    }
+    return all;
+}();
+
+/// The first tracker whose row this is true for.
+template <class Applies>
+Tracker trackerWhere(Applies applies)
+{
+    const auto row = std::ranges::find_if(Rows, applies);
+    return row == Rows.end() ? Tracker::Unknown : row->key;
+}
 
 } // namespace
 
+const TrackerTraits &traits(Tracker tracker)
+{
+    return Rows[std::size_t(tracker)];
+}
+
 QLatin1StringView trackerWord(Tracker tracker)
 {
-    return Words[std::size_t(tracker)].second;
+    return traits(tracker).word;
 }
 
 Tracker trackerFromWord(const QString &word)
 {
     const QString wanted = word.toLower().replace(u'_', u'-').replace(u' ', u'-');
-    const auto row = std::ranges::find(Words, wanted, [](const auto &each) { return QString(each.second); });
-    return row == Words.end() ? Tracker::Unknown : row->first;
-}
-
-std::span<const Tracker> allTrackers()
-{
-    return Order;
+    return trackerWhere([&](const TrackerTraits &row) { return wanted == row.word.value; });
 }
 
 std::span<const KnownHost> allKnownHosts()
@@ -115,16 +225,11 @@ std::optional<KnownHost> knownHost(const QString &host)
 Tracker trackerFromAddress(const QUrl &address)
 {
     const QString host = address.host(QUrl::FullyEncoded);
-    if (const auto known = knownHost(host); known && !known->isNode)
+    const auto known = knownHost(host);
+    if (known && !known->isNode)
         return known->tracker;
-    else if (known) {
-        for (const auto &[beginning, tracker] : NodeKinds) {
-            if (host.startsWith(beginning))
-                return tracker;
-        }
-        return Tracker::Unknown;
-    }
-    if (address.path().section(u'/', 1, 1).compare("qcbin"_L1, Qt::CaseInsensitive) == 0)
-        return Tracker::HpAlm;
-    return Tracker::Unknown;
+    if (known)
+        return trackerWhere([&](const TrackerTraits &row) { return !row.nodeKind.isEmpty() && host.startsWith(row.nodeKind); });
+    const QString segment = address.path().section(u'/', 1, 1).toLower();
+    return trackerWhere([&](const TrackerTraits &row) { return !row.path.isEmpty() && segment == row.path; });
 }

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "base/EnumTable.h"
+
 #include <QLatin1StringView>
 #include <QString>
 #include <QUrl>
 
+#include <array>
 #include <optional>
 #include <span>
 
-/// The kinds of issue tracker that Exalate serves.
+/// The kinds of issue tracker that Exalate serves. Whatever the program knows of one is its row in Tracker.cpp.
 enum class Tracker {
     Unknown,
     JiraCloud,
@@ -28,22 +31,54 @@ enum class Tracker {
     HpAlm,
 };
 
-/// The word for it in data and protocol ("jira-cloud"), as tests/data/modes.tsv writes it.
+/// A host of the tracker's own, and how many segments of the path belong to an instance's address there (rules.md 4).
+struct TrackerHost {
+    QLatin1StringView suffix = {};      ///< the host itself, or what follows its first label(s) when it begins with "."
+    int pathDepth = 0;                  ///< segments kept: 1 for dev.azure.com/{org} and github.com/{owner}
+    QLatin1StringView skippedSegment{}; ///< a first segment that is not part of the address: github.com/orgs/{owner}/…
+    std::span<const QLatin1StringView> reservedSegments{}; ///< first segments that are pages of the site, nobody's address
+};
+
+/// What public sources say of a tracker.
+enum class Support {
+    Yes,
+    No,
+    NotKnown, ///< does not speak against it
+};
+
+/// The modes between public instances (product.md, Which modes are offered).
+enum class TrackerModes {
+    All,
+    NoVisual,
+    ScriptOnly,
+};
+
+/// Everything the program knows of a tracker.
+struct TrackerTraits {
+    Tracker key;
+    Required<QLatin1StringView> word;    ///< in data and protocol ("jira-cloud"), as tests/data/modes.tsv writes it
+    Required<QLatin1StringView> product; ///< its name, the same in every language; empty for Unknown
+    Required<TrackerModes> modes;
+    bool isScriptOnlyWhenPrivate = false;
+    Required<Support> localConnections; ///< between instances of one owner
+    Required<bool> hasProjects;         ///< that a connection is limited to; repositories on GitHub
+    std::array<TrackerHost, 2> hosts = {};
+    QLatin1StringView nodeKind = {}; ///< what the first label of its nodes' hosts begins with ("zendesknode-…")
+    QLatin1StringView path = {};     ///< the first segment of its address, if no other tracker has it, in lower case
+};
+
+const TrackerTraits &traits(Tracker tracker);
+
+/// The word for it in data and protocol.
 QLatin1StringView trackerWord(Tracker tracker);
 
 /// The inverse of trackerWord(), in any case and with "_" or " " for "-"; Unknown for any other word.
 Tracker trackerFromWord(const QString &word);
 
-std::span<const Tracker> allTrackers();
-
-/// A host that tells what runs on it, and how many segments of the path belong to the address there (rules.md 4).
-struct KnownHost {
-    QLatin1StringView suffix;       ///< the host itself, or what follows its first label(s) when it begins with "."
-    Tracker tracker;                ///< Unknown for a node's own host, whose first label names the kind
-    int pathDepth = 0;              ///< segments kept: 1 for dev.azure.com/{org} and github.com/{owner}
-    bool isNode = false;            ///< an Exalate node lives there, not the tracker itself
-    QLatin1StringView passedOver{}; ///< a first segment that is not part of the address: github.com/orgs/{owner}/…
-    std::span<const QLatin1StringView> ownPages{}; ///< first segments that are pages of the site, and nobody's address
+/// A host that tells what runs on it.
+struct KnownHost : TrackerHost {
+    Tracker tracker = Tracker::Unknown; ///< Unknown for a node's host, whose first label names the kind
+    bool isNode = false;                ///< an Exalate node lives there, not the tracker itself
 };
 
 std::span<const KnownHost> allKnownHosts();

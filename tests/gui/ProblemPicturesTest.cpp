@@ -4,6 +4,7 @@
 #include "widgets/ProblemPanel.h"
 
 #include "ProblemFacts.h"
+#include "base/EnumTable.h"
 #include "catch.h"
 #include "widgets/FlatStyle.h"
 
@@ -44,7 +45,7 @@ TEST_CASE("each problem has room for all its words and buttons, in light and in 
         sheet.setAutoFillBackground(true);
         auto *column = new QVBoxLayout(&sheet);
         QList<ProblemPanel *> panels;
-        for (const ProblemKey key : allProblemKeys()) {
+        for (const ProblemKey key : Enumerators<ProblemKey>) {
             panels << new ProblemPanel(&sheet);
             Problem problem = withFacts(key);
             problem.transcript = {u"12:00:00.000 GET company-b.example.com"_s};

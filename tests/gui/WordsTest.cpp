@@ -5,6 +5,7 @@
 #include "base/Problem.h"
 
 #include "ProblemFacts.h"
+#include "base/EnumTable.h"
 #include "catch.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,7 @@ QString all(const Words::ProblemText &text)
 
 TEST_CASE("every problem has words that name what happened and what to do, and none of those that help nobody")
 {
-    for (const ProblemKey key : allProblemKeys()) {
+    for (const ProblemKey key : Enumerators<ProblemKey>) {
         for (const Problem &problem : {withFacts(key), Problem{.key = key}}) {
             const auto [what, toDo] = Words::problem(problem);
             INFO(keyText(key).latin1());
@@ -46,7 +47,7 @@ TEST_CASE("every problem has words that name what happened and what to do, and n
 
 TEST_CASE("what comes from the network names the host and the facts it turns on")
 {
-    for (const ProblemKey key : allProblemKeys()) {
+    for (const ProblemKey key : Enumerators<ProblemKey>) {
         if (key < ProblemKey::HostNotFound || key > ProblemKey::LocalUnsupported)
             continue;
         INFO(keyText(key).latin1());

@@ -3,6 +3,7 @@
 
 #include "table.h"
 
+#include "base/EnumTable.h"
 #include "catch.h"
 
 TEST_CASE("every row of problems.tsv is a key of the program, in the same order, and no key is missing there")
@@ -11,14 +12,14 @@ TEST_CASE("every row of problems.tsv is a key of the program, in the same order,
     for (const QStringList &row : readTable(QStringLiteral("problems.tsv")))
         rows << row.at(0);
     QStringList keys;
-    for (const ProblemKey key : allProblemKeys())
+    for (const ProblemKey key : Enumerators<ProblemKey>)
         keys << keyText(key);
     CHECK(rows == keys);
 }
 
 TEST_CASE("a problem that is met before a request leaves says that nothing was done, one that hides the answer does not")
 {
-    for (const ProblemKey key : allProblemKeys()) {
+    for (const ProblemKey key : Enumerators<ProblemKey>) {
         INFO(keyText(key).latin1());
         switch (traits(key).concerns) {
         case Concerns::Input:
@@ -42,7 +43,7 @@ TEST_CASE("a problem that is met before a request leaves says that nothing was d
 
 TEST_CASE("a problem that leaves open what happened is never final")
 {
-    for (const ProblemKey key : allProblemKeys()) {
+    for (const ProblemKey key : Enumerators<ProblemKey>) {
         INFO(keyText(key).latin1());
         if (traits(key).outcome == Outcome::Unknown)
             CHECK(traits(key).askAgain == AskAgain::MayHelp);

@@ -20,10 +20,16 @@ QLatin1StringView wordFor(const QString &address)
 
 TEST_CASE("every tracker has a word of its own that leads back to it")
 {
-    for (const Tracker tracker : allTrackers()) {
+    for (const Tracker tracker : Enumerators<Tracker>) {
         INFO(trackerWord(tracker).latin1());
         CHECK((trackerFromWord(trackerWord(tracker)) == tracker));
     }
+}
+
+TEST_CASE("every tracker has a product name, and only an unknown one has none")
+{
+    for (const Tracker tracker : Enumerators<Tracker>)
+        CHECK((traits(tracker).product.value.isEmpty() == (tracker == Tracker::Unknown)));
 }
 
 TEST_CASE("every tracker in modes.tsv is a word of the program")
