@@ -1048,10 +1048,6 @@
         <translation>تسجيل الدخول باستخدام</translation>
     </message>
     <message>
-        <source>Check the user name and its password or token, and enter them again.</source>
-        <translation>تحقق من اسم المستخدم وكلمة المرور أو الرمز المميز، ثم أدخلها من جديد.</translation>
-    </message>
-    <message>
         <source>User and pass&amp;word</source>
         <translation>المستخدم وكلمة المرور</translation>
     </message>
@@ -1799,10 +1795,6 @@ Built with Qt %3</source>
         <translation>السابق</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>اختر «تعديل المثيل»، ثم أدخل اسم المستخدم مع كلمة المرور أو الرمز المميز من جديد. يبقى ما أدخلته هنا كما هو.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1829,10 +1821,6 @@ Built with Qt %3</source>
     <message>
         <source>Net&amp;work…</source>
         <translation>الشبكة…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
-        <translation>لم يُرسَل شيء: ما يُرسَل يجب أن يُسجَّل على القرص أولًا. وفّر مساحة ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2160,7 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>لدى %1 مشكلة خاصة به (HTTP %2).</translation>
     </message>
     <message>
@@ -2525,6 +2514,18 @@ Built with Qt %3</source>
         <source>%1 looks like %2, but is another host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>يشبه %1 المضيف %2، لكنه مضيف آخر.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation>اختر «تعديل المثيل»، ثم أدخل اسم المستخدم مع كلمة المرور أو الرمز المميز من جديد. يبقى ما أدخلته هنا كما هو.</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>تحقق من اسم المستخدم وكلمة المرور أو الرمز المميز، ثم أدخلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>لم يُرسَل شيء: ما يُرسَل يجب أن يُسجَّل على القرص أولًا. وفّر مساحة ثم أعد المحاولة.</translation>
     </message>
 </context>
 </TS>

@@ -1036,10 +1036,6 @@
         <translation>Anmelden mit</translation>
     </message>
     <message>
-        <source>Check the user name and its password or token, and enter them again.</source>
-        <translation>Prüfen Sie den Benutzer und das zugehörige Passwort oder Token, und geben Sie beides erneut ein.</translation>
-    </message>
-    <message>
         <source>User and pass&amp;word</source>
         <translation>Benutzer &amp;und Passwort</translation>
     </message>
@@ -1767,10 +1763,6 @@ Erstellt mit Qt %3</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie den Benutzernamen mit Passwort oder Token erneut ein. Was Sie hier eingegeben haben, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1797,10 +1789,6 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>Net&amp;zwerk&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
-        <translation>Es wurde nichts gesendet: Was gesendet wird, muss zuerst auf dem Datenträger vermerkt werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2128,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 hat selbst ein Problem (HTTP %2).</translation>
     </message>
     <message>
@@ -2485,6 +2474,18 @@ Erstellt mit Qt %3</translation>
         <source>%1 looks like %2, but is another host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 sieht aus wie %2, ist aber ein anderer Host.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie den Benutzernamen mit Passwort oder Token erneut ein. Was Sie hier eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Prüfen Sie den Benutzer und das zugehörige Passwort oder Token, und geben Sie beides erneut ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Es wurde nichts gesendet: Was gesendet wird, muss zuerst auf dem Datenträger vermerkt werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
 </context>
 </TS>

@@ -1036,10 +1036,6 @@
         <translation>Iniciar sesión con</translation>
     </message>
     <message>
-        <source>Check the user name and its password or token, and enter them again.</source>
-        <translation>Compruebe el nombre de usuario y su contraseña o token, y vuelva a escribirlos.</translation>
-    </message>
-    <message>
         <source>User and pass&amp;word</source>
         <translation>Usuario y con&amp;traseña</translation>
     </message>
@@ -1767,10 +1763,6 @@ Compilado con Qt %3</translation>
         <translation>&amp;Anterior</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Elija «Editar instancia» y vuelva a escribir el nombre de usuario con su contraseña o token. Lo que ha introducido aquí se conserva.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1797,10 +1789,6 @@ Compilado con Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>&amp;Red…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
-        <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Libere espacio y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2128,7 @@ Compilado con Qt %3</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 tiene un problema interno (HTTP %2).</translation>
     </message>
     <message>
@@ -2485,6 +2474,18 @@ Compilado con Qt %3</translation>
         <source>%1 looks like %2, but is another host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 se parece a %2, pero es otro host.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation>Elija «Editar instancia» y vuelva a escribir el nombre de usuario con su contraseña o token. Lo que ha introducido aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Compruebe el nombre de usuario y su contraseña o token, y vuelva a escribirlos.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Libere espacio y vuelva a intentarlo.</translation>
     </message>
 </context>
 </TS>

@@ -1036,10 +1036,6 @@
         <translation>Se connecter avec</translation>
     </message>
     <message>
-        <source>Check the user name and its password or token, and enter them again.</source>
-        <translation>Vérifiez le nom d’utilisateur et son mot de passe ou jeton, puis saisissez-les à nouveau.</translation>
-    </message>
-    <message>
         <source>User and pass&amp;word</source>
         <translation>Utilisateur et mot de &amp;passe</translation>
     </message>
@@ -1767,10 +1763,6 @@ Compilé avec Qt %3</translation>
         <translation>&amp;Précédent</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Choisissez «&#xa0;Modifier l’instance&#xa0;» et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton. Ce que vous avez saisi ici est conservé.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1797,10 +1789,6 @@ Compilé avec Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>Ré&amp;seau…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
-        <translation>Rien n’a été envoyé&#xa0;: ce qui est envoyé doit d’abord être noté sur le disque. Libérez de l’espace, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2128,7 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 rencontre un problème interne (HTTP %2).</translation>
     </message>
     <message>
@@ -2485,6 +2474,18 @@ Compilé avec Qt %3</translation>
         <source>%1 looks like %2, but is another host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 ressemble à %2, mais c’est un autre hôte.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation>Choisissez «&#xa0;Modifier l’instance&#xa0;» et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton. Ce que vous avez saisi ici est conservé.</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Vérifiez le nom d’utilisateur et son mot de passe ou jeton, puis saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Rien n’a été envoyé&#xa0;: ce qui est envoyé doit d’abord être noté sur le disque. Libérez de l’espace, puis réessayez.</translation>
     </message>
 </context>
 </TS>

@@ -1033,10 +1033,6 @@
         <translation>サインイン方法</translation>
     </message>
     <message>
-        <source>Check the user name and its password or token, and enter them again.</source>
-        <translation>ユーザー名と、そのパスワードまたはトークンを確認して、もう一度入力してください。</translation>
-    </message>
-    <message>
         <source>User and pass&amp;word</source>
         <translation>ユーザーとパスワード(&amp;W)</translation>
     </message>
@@ -1759,10 +1755,6 @@ Qt %3 を使用</translation>
         <translation>戻る(&amp;P)</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>「インスタンスを編集」を選択し、ユーザー名と、そのパスワードまたはトークンをもう一度入力してください。ここに入力した内容は残ります。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -1789,10 +1781,6 @@ Qt %3 を使用</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>ネットワーク(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
-        <translation>何も送信されていません。送信する内容は、先にディスクへ記録する必要があります。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2120,7 @@ Qt %3 を使用</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 側で問題が起きています (HTTP %2)。</translation>
     </message>
     <message>
@@ -2475,6 +2464,18 @@ Qt %3 を使用</translation>
         <source>%1 looks like %2, but is another host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 は %2 に似ていますが、別のホストです。</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation>「インスタンスを編集」を選択し、ユーザー名と、そのパスワードまたはトークンをもう一度入力してください。ここに入力した内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>ユーザー名と、そのパスワードまたはトークンを確認して、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>何も送信されていません。送信する内容は、先にディスクへ記録する必要があります。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
 </context>
 </TS>

@@ -1036,10 +1036,6 @@
         <translation>Aanmelden met</translation>
     </message>
     <message>
-        <source>Check the user name and its password or token, and enter them again.</source>
-        <translation>Controleer de gebruiker en het bijbehorende wachtwoord of token, en voer ze opnieuw in.</translation>
-    </message>
-    <message>
         <source>User and pass&amp;word</source>
         <translation>Gebr&amp;uiker en wachtwoord</translation>
     </message>
@@ -1767,10 +1763,6 @@ Gemaakt met Qt %3</translation>
         <translation>Vo&amp;rige</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Kies “Instantie bewerken” en voer de gebruikersnaam met het wachtwoord of token opnieuw in. Wat u hier hebt ingevoerd, blijft staan.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1797,10 +1789,6 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>Net&amp;werk…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
-        <translation>Er is niets verzonden: wat wordt verzonden, moet eerst op de schijf worden vastgelegd. Maak ruimte en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2128,7 @@ Gemaakt met Qt %3</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 heeft zelf een probleem (HTTP %2).</translation>
     </message>
     <message>
@@ -2485,6 +2474,18 @@ Gemaakt met Qt %3</translation>
         <source>%1 looks like %2, but is another host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 lijkt op %2, maar is een andere host.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation>Kies “Instantie bewerken” en voer de gebruikersnaam met het wachtwoord of token opnieuw in. Wat u hier hebt ingevoerd, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Controleer de gebruiker en het bijbehorende wachtwoord of token, en voer ze opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Er is niets verzonden: wat wordt verzonden, moet eerst op de schijf worden vastgelegd. Maak ruimte en probeer het opnieuw.</translation>
     </message>
 </context>
 </TS>

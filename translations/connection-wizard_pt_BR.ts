@@ -1036,10 +1036,6 @@
         <translation>Entrar com</translation>
     </message>
     <message>
-        <source>Check the user name and its password or token, and enter them again.</source>
-        <translation>Confira o nome de usuário e a senha ou o token e digite-os novamente.</translation>
-    </message>
-    <message>
         <source>User and pass&amp;word</source>
         <translation>Usuár&amp;io e senha</translation>
     </message>
@@ -1767,10 +1763,6 @@ Criado com Qt %3</translation>
         <translation>&amp;Anterior</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Escolha “Editar instância” e digite novamente o nome de usuário com a senha ou o token. O que você digitou aqui será mantido.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -1797,10 +1789,6 @@ Criado com Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>&amp;Rede…</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
-        <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Libere espaço e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2128,7 @@ Criado com Qt %3</translation>
     </message>
     <message>
         <source>%1 has a problem of its own (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 está com um problema interno (HTTP %2).</translation>
     </message>
     <message>
@@ -2485,6 +2474,18 @@ Criado com Qt %3</translation>
         <source>%1 looks like %2, but is another host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 parece %2, mas é outro host.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
+        <translation>Escolha “Editar instância” e digite novamente o nome de usuário com a senha ou o token. O que você digitou aqui será mantido.</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password or token, and enter them again.</source>
+        <translation>Confira o nome de usuário e a senha ou o token e digite-os novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Libere espaço e tente de novo.</translation>
     </message>
 </context>
 </TS>

@@ -20,11 +20,11 @@ public:
         QString what;
         QString toDo;
     };
-    static ProblemText problem(const Problem &problem);
+    /// Where a problem is shown: what to do about it depends on the buttons that are there.
+    enum class Place { Anywhere, Wizard, InstanceDialog, List };
+    static ProblemText problem(const Problem &problem, Place place = Place::Anywhere);
     /// Everything a network team needs, redacted (rules.md 12).
     static QString technicalDetails(const Problem &problem);
-    /// What to do where the keychain did not give what an instance is signed in to with, beside a button "Edit instance".
-    static QString enterCredentialsAgain();
 
     static QString tracker(Tracker tracker);
     static QString mode(ConfigurationMode mode);
@@ -47,5 +47,6 @@ public:
     static QString withTracker(const QString &fromOutside, Tracker tracker);
 
 private:
-    static ProblemText withoutProxy(const Problem &problem);
+    static ProblemText sentences(const Problem &problem);
+    static QString toDoAt(Place place, ProblemKey key);
 };

@@ -264,17 +264,17 @@ TEST_CASE("a problem is one text in the tab order, with the buttons that help")
     CHECK(!panel->isVisible());
 }
 
-TEST_CASE("a button for one kind of problem is there with that kind alone, and what to do can be said for one place")
+TEST_CASE("a button for one kind of problem is there with that kind alone, and what to do depends on the place")
 {
     Shown<ProblemPanel> panel;
     const QPushButton *button = panel.widget->addButtonFor({ProblemKey::ProxyProblem}, u"Network"_s);
-    panel.widget->setAdvice(ProblemKey::SignInRefused, u"Do it here."_s);
+    panel.widget->setPlace(Words::Place::Wizard);
     panel.widget->setProblem(Problem{.key = ProblemKey::SignInRefused, .host = u"company-b.com"_s});
     CHECK_FALSE(button->isVisible());
-    CHECK(accessibleTexts(panel.widget).filter(u"Do it here."_s).size() > 0);
+    CHECK(accessibleTexts(panel.widget).filter(u"What you have entered here stays."_s).size() > 0);
     panel.widget->setProblem(Problem{.key = ProblemKey::ProxyProblem, .host = u"company-b.com"_s});
     CHECK(button->isVisible());
-    CHECK(accessibleTexts(panel.widget).filter(u"Do it here."_s).isEmpty());
+    CHECK(accessibleTexts(panel.widget).filter(u"What you have entered here stays."_s).isEmpty());
     panel.widget->setProblem(Problem{.key = ProblemKey::TimedOut, .host = u"company-b.com"_s});
     CHECK_FALSE(button->isVisible());
 }

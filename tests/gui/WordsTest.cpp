@@ -35,14 +35,33 @@ TEST_CASE("every problem has words that name what happened and what to do, and n
 {
     for (const ProblemKey key : Enumerators<ProblemKey>) {
         for (const Problem &problem : {withFacts(key), Problem{.key = key}}) {
-            const auto [what, toDo] = Words::problem(problem);
-            INFO(keyText(key).latin1());
-            CHECK(flaw(what) == QString());
-            CHECK(flaw(toDo) == QString());
-            CHECK(!what.isEmpty());
-            CHECK(!toDo.isEmpty());
+            for (const Words::Place place :
+                 {Words::Place::Anywhere, Words::Place::Wizard, Words::Place::InstanceDialog, Words::Place::List}) {
+                const auto [what, toDo] = Words::problem(problem, place);
+                INFO(keyText(key).latin1());
+                CHECK(flaw(what) == QString());
+                CHECK(flaw(toDo) == QString());
+                CHECK(!what.isEmpty());
+                CHECK(!toDo.isEmpty());
+            }
         }
     }
+}
+
+TEST_CASE("what to do speaks of a button only where that button is")
+{
+    const auto toDo = [](ProblemKey key, Words::Place place) { return Words::problem(withFacts(key), place).toDo; };
+    for (const ProblemKey key : Enumerators<ProblemKey>) {
+        INFO(keyText(key).latin1());
+        CHECK_FALSE(toDo(key, Words::Place::Anywhere).contains(u"“Edit instance”"_s));
+        CHECK_FALSE(toDo(key, Words::Place::InstanceDialog).contains(u"“Edit instance”"_s));
+    }
+    for (const Words::Place place : {Words::Place::Wizard, Words::Place::List})
+        CHECK(toDo(ProblemKey::KeychainUnavailable, place).contains(u"“Edit instance”"_s));
+    CHECK(toDo(ProblemKey::SignInRefused, Words::Place::Wizard).contains(u"“Edit instance”"_s));
+    CHECK(toDo(ProblemKey::SignInRefused, Words::Place::List).contains(u"Open “Instance”"_s));
+    CHECK(toDo(ProblemKey::StorageFull, Words::Place::Wizard).startsWith(u"Nothing was sent"_s));
+    CHECK(toDo(ProblemKey::StorageFull, Words::Place::Anywhere).startsWith(u"Make space"_s));
 }
 
 TEST_CASE("what comes from the network names the host and the facts it turns on")

@@ -131,7 +131,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
             &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
     connect(m_listProblem->addButtonFor({ProblemKey::ProxyProblem}, tr("Network…")), &QPushButton::clicked, this,
             [this] { NetworkDialog::open(m_workspace, window()); });
-    m_listProblem->setAdvice(ProblemKey::KeychainUnavailable, Words::enterCredentialsAgain());
+    m_listProblem->setPlace(Words::Place::List);
     connect(m_clipboard, &SecretClipboard::changed, this, &ConnectionsPage::showClipboard);
     connect(m_clear, &QPushButton::clicked, m_clipboard, &SecretClipboard::clearNow);
     connect(m_clear, &QPushButton::clicked, m_said, &StatusLine::clear);

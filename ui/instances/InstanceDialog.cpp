@@ -50,8 +50,7 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
 
     connect(problemPanel()->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             [this, workspace] { NetworkDialog::open(workspace, this); });
-    problemPanel()->setAdvice(ProblemKey::SignInRefused,
-                              tr("Check the user name and its password or token, and enter them again."));
+    problemPanel()->setPlace(Words::Place::InstanceDialog);
     if (edited)
         fill(*edited);
     connect(m_url, &QLineEdit::textChanged, this, [this] {
@@ -190,7 +189,7 @@ QString InstanceDialog::neededAddress() const
 {
     if (!m_setup.problem())
         return tr("Enter the Exalate URL of your instance.");
-    const auto [what, toDo] = Words::problem(*m_setup.problem());
+    const auto [what, toDo] = Words::problem(*m_setup.problem(), Words::Place::InstanceDialog);
     return what + u'\n' + toDo;
 }
 

@@ -52,8 +52,7 @@ void ProblemPanel::setProblem(const std::optional<Problem> &problem, Buttons but
         button->setVisible(keys.contains(problem->key));
     if (!isNew)
         return;
-    const auto [what, usually] = Words::problem(*problem);
-    const QString toDo = m_advice.value(problem->key, usually);
+    const auto [what, toDo] = Words::problem(*problem, m_place);
     m_copied->clear();
     m_text->say({{.text = what, .tone = Tone::Bad, .bold = true}, {.text = u"\n"_s + toDo, .tone = Tone::Soft}});
 }

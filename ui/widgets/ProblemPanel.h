@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/Problem.h"
+#include "Words.h"
 
 #include <QHash>
 #include <QWidget>
@@ -27,8 +27,8 @@ public:
     /// `Details` shows only where the problem has a transcript.
     void setProblem(const std::optional<Problem> &problem, Buttons buttons = NoButtons);
     const std::optional<Problem> &problem() const { return m_problem; }
-    /// What to do about a problem of this key here, in place of what is said everywhere.
-    void setAdvice(ProblemKey key, const QString &toDo) { m_advice.insert(key, toDo); }
+    /// Where it is, for what is said of the next problem.
+    void setPlace(Words::Place place) { m_place = place; }
     /// A button of the page's own beside the others; it belongs to the panel.
     QPushButton *addButton(const QString &text);
     /// The same for a button that shows only while the problem is one of these.
@@ -43,7 +43,7 @@ private:
     void copyDetails();
 
     std::optional<Problem> m_problem;
-    QHash<ProblemKey, QString> m_advice;
+    Words::Place m_place = Words::Place::Anywhere;
     QHash<QPushButton *, QList<ProblemKey>> m_keysOfButtons;
     StatusLine *m_text;
     StatusLine *m_copied;

@@ -102,12 +102,7 @@ WizardDialog::WizardDialog(QWidget *parent)
             &QPushButton::clicked, this, &WizardDialog::credentialsRequested);
     connect(m_problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             &WizardDialog::networkRequested);
-    m_problem->setAdvice(ProblemKey::SignInRefused,
-                         tr("Choose “Edit instance”, and enter the user name with its password or token again. What you have "
-                            "entered here stays."));
-    m_problem->setAdvice(ProblemKey::KeychainUnavailable, Words::enterCredentialsAgain());
-    m_problem->setAdvice(ProblemKey::StorageFull,
-                         tr("Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again."));
+    m_problem->setPlace(Words::Place::Wizard);
 }
 
 void WizardDialog::addInOrder(QPushButton *cancel, QPushButton *next)

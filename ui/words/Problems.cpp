@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "Words.h"
-
 #include "base/ShownText.h"
 #include "url/Host.h"
 
-#include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -66,26 +64,11 @@ struct FactLines {
 
 } // namespace
 
-QString Words::leftToRight(const QString &fromOutside)
+Words::ProblemText Words::problem(const Problem &problem, Place place)
 {
-    const QString shown = shownText(fromOutside);
-    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
-        return shown;
-    constexpr QChar leftToRightIsolate(0x2066);
-    constexpr QChar endOfIsolate(0x2069);
-    return leftToRightIsolate + shown + endOfIsolate;
-}
-
-QString Words::withTracker(const QString &fromOutside, Tracker tracker)
-{
-    const QString name = leftToRight(fromOutside);
-    //: %1 is an instance's name or host, %2 the product name of its issue tracker
-    return tracker == Tracker::Unknown ? name : tr("%1 (%2)").arg(name, Words::tracker(tracker));
-}
-
-Words::ProblemText Words::problem(const Problem &problem)
-{
-    ProblemText text = withoutProxy(problem);
+    ProblemText text = sentences(problem);
+    if (const QString here = toDoAt(place, problem.key); !here.isEmpty())
+        text.toDo = here;
     if (!problem.proxy.isEmpty() && problem.key != ProblemKey::ProxyProblem) {
         //: %1 is a sentence, %2 is a host and a port
         text.what = tr("%1 The request went through the proxy %2.").arg(text.what, leftToRight(problem.proxy));
@@ -93,29 +76,53 @@ Words::ProblemText Words::problem(const Problem &problem)
     return text;
 }
 
-Words::ProblemText Words::withoutProxy(const Problem &problem)
+/// What to do about it at this place; empty if it is the same everywhere.
+QString Words::toDoAt(Place place, ProblemKey key)
+{
+    const bool hasEditButton = place == Place::Wizard || place == Place::List; // "Edit instance"
+    switch (key) {
+    case ProblemKey::SignInRefused:
+        if (place == Place::Wizard)
+            return tr("Choose “Edit instance”, and enter the user name with its password or token again. What you have "
+                      "entered here stays.");
+        if (place == Place::InstanceDialog)
+            return tr("Check the user name and its password or token, and enter them again.");
+        return {};
+    case ProblemKey::KeychainUnavailable:
+        if (hasEditButton)
+            return tr(
+                "Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this "
+                "run only.");
+        return {};
+    case ProblemKey::StorageFull:
+        if (place == Place::Wizard)
+            return tr("Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.");
+        return {};
+    default:
+        return {};
+    }
+}
+
+/// What is said of a problem everywhere, whatever its request went through.
+Words::ProblemText Words::sentences(const Problem &problem)
 {
     const QString host = problem.host.isEmpty() ? tr("the instance") : leftToRight(problem.host);
+    const auto retryLater = [] { return tr("Retry. If it happens again, send the technical details to your network team."); };
+    const auto askToRenew = [&host] {
+        //: %1 is a host name
+        return tr("Nothing was sent. Ask the administrator of %1 to renew it, then retry.").arg(host);
+    };
     const auto *certificate = problem.fact<Fact::Certificate>();
-    const auto *redirect = problem.fact<Fact::Redirect>();
-    const auto *lookAlike = problem.fact<Fact::LookAlike>();
-    const auto *status = problem.fact<Fact::HttpStatus>();
-    const auto *file = problem.fact<Fact::File>();
     const auto date = [certificate](QDateTime Fact::Certificate::*which) {
         return certificate && (certificate->*which).isValid() ? day(certificate->*which) : tr("a date it does not tell");
     };
     const auto names = [certificate](QStringList Fact::Certificate::*which) {
         return certificate && !(certificate->*which).isEmpty() ? listed(certificate->*which) : tr("a name it does not tell");
     };
-    const QString target = redirect ? leftToRight(hostOf(redirect->address)) : tr("another host");
-    const QString retryLater = tr("Retry. If it happens again, send the technical details to your network team.");
-    //: %1 is a host name
-    const QString askToRenew = tr("Nothing was sent. Ask the administrator of %1 to renew it, then retry.").arg(host);
-
     // What the other side says is quoted, without anything that could be taken for a link.
-    static const QRegularExpression scheme(u"\\b[A-Za-z][A-Za-z0-9+.-]*://"_s);
-    const QString said = shownText(QString(problem.text).remove(scheme));
-    const auto quoting = [&said](const QString &sentence) {
+    const auto quoting = [&problem](const QString &sentence) {
+        static const QRegularExpression scheme(u"\\b[A-Za-z][A-Za-z0-9+.-]*://"_s);
+        const QString said = shownText(QString(problem.text).remove(scheme));
         //: %1 is a sentence, %2 is what the other side said
         return said.isEmpty() ? sentence : tr("%1 It says: “%2”").arg(sentence, said);
     };
@@ -151,7 +158,8 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
     case ProblemKey::ForbiddenAddress:
         return {tr("No instance can be reached at %1: this address is reserved for special use.").arg(host),
                 tr("Enter the host name of the instance.")};
-    case ProblemKey::LookAlike:
+    case ProblemKey::LookAlike: {
+        const auto *lookAlike = problem.fact<Fact::LookAlike>();
         if (lookAlike && lookAlike->shown == lookAlike->exact) {
             //: %1 and %2 are host names
             return {
@@ -166,6 +174,7 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         }
         return {tr("%1 is written with letters that look like others.").arg(host),
                 tr("Go on only when you are sure that this is the host you mean.")};
+    }
     case ProblemKey::HostNotFound:
         return {tr("There is no host named %1, as far as this computer can tell.").arg(host),
                 tr("Check the spelling. A host that is known only inside the other company needs a private connection: “I don't "
@@ -180,7 +189,7 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("%1 did not answer in time.").arg(host),
                 tr("It may be busy, or behind a firewall. Retry, or ask the administrator of %1.").arg(host)};
     case ProblemKey::ConnectionLost:
-        return {tr("%1 closed the connection in the middle of its answer.").arg(host), retryLater};
+        return {tr("%1 closed the connection in the middle of its answer.").arg(host), retryLater()};
     case ProblemKey::ProxyProblem: {
         const QString proxy = leftToRight(problem.proxy);
         constexpr int wantsSignIn = 407;
@@ -197,7 +206,7 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
     }
     case ProblemKey::TlsExpired:
         //: %1 is a host name, %2 a date
-        return {tr("The certificate of %1 expired on %2.").arg(host, date(&Fact::Certificate::validUntil)), askToRenew};
+        return {tr("The certificate of %1 expired on %2.").arg(host, date(&Fact::Certificate::validUntil)), askToRenew()};
     case ProblemKey::TlsNotYetValid:
         //: %1 is a host name, %2 a date
         return {tr("The certificate of %1 is good from %2 on, not yet today.").arg(host, date(&Fact::Certificate::validFrom)),
@@ -221,10 +230,13 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("%1 sends on to an address without encryption.").arg(host),
                 tr("It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.")
                     .arg(host)};
-    case ProblemKey::RedirectedElsewhere:
+    case ProblemKey::RedirectedElsewhere: {
+        const auto *redirect = problem.fact<Fact::Redirect>();
+        const QString target = redirect ? leftToRight(hostOf(redirect->address)) : tr("another host");
         //: %1 and %2 are host names
         return {tr("%1 sends on to another host: %2.").arg(host, target),
                 tr("If %1 is the instance you mean, use that address.").arg(target)};
+    }
     case ProblemKey::TooManyRedirects:
         return {tr("%1 sends on from one address to the next without an end.").arg(host),
                 tr("Open %1 in the browser, and enter the address that it arrives at.").arg(host)};
@@ -232,7 +244,7 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("The answer of %1 is larger than that of any instance.").arg(host),
                 tr("Check that %1 is the address of an instance.").arg(host)};
     case ProblemKey::AnswerNotUnderstood:
-        return {tr("%1 answered, but not in a way that this program understands.").arg(host), retryLater};
+        return {tr("%1 answered, but not in a way that this program understands.").arg(host), retryLater()};
     case ProblemKey::NotAnInstance:
         return {tr("%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.").arg(host),
                 tr("Check the address, or enter the Exalate URL that stands in the General Settings there.")};
@@ -257,17 +269,19 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
     case ProblemKey::Gone:
         return {tr("%1 does not have it any more: it was used, withdrawn or deleted.").arg(host),
                 tr("Refresh the list of connections. For an invitation, ask for a new code.")};
-    case ProblemKey::Busy:
+    case ProblemKey::Busy: {
+        const auto *status = problem.fact<Fact::HttpStatus>();
         return {
             tr("%1 is busy.").arg(host),
             //: %1 is a time of day
             status && status->retryAt.isValid()
                 ? tr("Try again after %1.").arg(QLocale().toString(status->retryAt.toLocalTime().time(), QLocale::ShortFormat))
                 : tr("Try again in a few minutes.")};
+    }
     case ProblemKey::ServerProblem:
-        return {status && status->code > 0
+        return {problem.httpStatus() > 0
                     //: %1 is a host name, %2 a number such as 500
-                    ? tr("%1 has a problem of its own (HTTP %2).").arg(host, QString::number(status->code))
+                    ? tr("%1 has a problem of its own (HTTP %2).").arg(host, QString::number(problem.httpStatus()))
                     : tr("%1 has a problem of its own.").arg(host),
                 tr("Try again later. Ask the administrator of %1 if it stays.").arg(host)};
     case ProblemKey::NoSuchOperation:
@@ -289,7 +303,7 @@ Words::ProblemText Words::withoutProxy(const Problem &problem)
         return {tr("There is no space left on this computer for settings and drafts."),
                 tr("Make space. Until then they are kept for this run only.")};
     case ProblemKey::StorageUnreadable:
-        if (file) {
+        if (const auto *file = problem.fact<Fact::File>()) {
             //: %1 is the name of a file
             return {tr("A settings file could not be read. It was kept aside as %1.").arg(leftToRight(file->name)),
                     tr("The program goes on without it. Add what is missing again.")};
@@ -330,154 +344,4 @@ QString Words::technicalDetails(const Problem &problem)
     for (const QString &line : problem.transcript)
         lines << shownText(line, longestLine);
     return lines.join(u'\n') + u'\n';
-}
-
-QString Words::enterCredentialsAgain()
-{
-    return tr("Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run "
-              "only.");
-}
-
-QString Words::tracker(Tracker tracker)
-{
-    return tracker == Tracker::Unknown ? tr("Unknown tracker") : QString(traits(tracker).product);
-}
-
-QString Words::mode(ConfigurationMode mode)
-{
-    switch (mode) {
-    case ConfigurationMode::Basic:
-        return tr("Basic");
-    case ConfigurationMode::Visual:
-        return tr("Visual");
-    case ConfigurationMode::Script:
-        return tr("Script");
-    }
-    Q_UNREACHABLE();
-}
-
-QStringList Words::modeBullets(ConfigurationMode mode)
-{
-    switch (mode) {
-    case ConfigurationMode::Basic:
-        return {tr("Automatic configuration of basic fields"), tr("Sync rules cannot be edited"), tr("Only Issues can be synced"),
-                tr("Recommended for use cases of basic complexity")};
-    case ConfigurationMode::Visual:
-        return {tr("Low-code, visual interface"), tr("Configure both sides of the connection using a single interface"),
-                tr("Recommended for use cases of basic to intermediate complexity")};
-    case ConfigurationMode::Script:
-        return {tr("Groovy-based scripting"), tr("Configure each side of the connection separately"),
-                tr("Recommended for use cases of basic to advanced complexity")};
-    }
-    Q_UNREACHABLE();
-}
-
-QString Words::modeNote(ConfigurationMode mode)
-{
-    return mode == ConfigurationMode::Visual ? tr("Admin access to the destination will be verified.") : QString();
-}
-
-QString Words::type(ConnectionType type)
-{
-    switch (type) {
-    case ConnectionType::Public:
-        return tr("Public");
-    case ConnectionType::Private:
-        return tr("Private");
-    case ConnectionType::Local:
-        return tr("Local");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Words::status(const Connection &connection)
-{
-    switch (connection.status) {
-    case Connection::Status::Pending:
-        return tr("Pending");
-    case Connection::Status::Active:
-        return tr("Active");
-    case Connection::Status::Deactivated:
-        return tr("Deactivated");
-    case Connection::Status::Other:
-        return connection.statusText.isEmpty() ? tr("Unknown") : shownText(connection.statusText);
-    }
-    Q_UNREACHABLE();
-}
-
-QString Words::lastSync(const QDateTime &when, const QDateTime &now)
-{
-    if (!when.isValid())
-        return tr("Never");
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    const qint64 ago = when.secsTo(now);
-    const QDate then = when.toLocalTime().date();
-    const QDate today = now.toLocalTime().date();
-    if (ago >= -minute && ago < minute)
-        return tr("Just now");
-    if (ago >= 0 && ago < hour)
-        return tr("%n minute(s) ago", nullptr, int(ago / minute));
-    if (ago >= 0 && then == today)
-        return tr("%n hour(s) ago", nullptr, int(ago / hour));
-    if (then.daysTo(today) == 1)
-        return tr("Yesterday");
-    return QLocale().toString(then, QLocale::ShortFormat);
-}
-
-QString Words::note(InstanceUrl::Note note)
-{
-    switch (note) {
-    case InstanceUrl::Note::RaisedToHttps:
-        return tr("with encryption (https)");
-    case InstanceUrl::Note::Repaired:
-        return tr("the beginning was corrected");
-    case InstanceUrl::Note::NotEncrypted:
-        return tr("not encrypted, on this computer only");
-    case InstanceUrl::Note::PrivateAddress:
-        return tr("an address of a private network");
-    case InstanceUrl::Note::AsciiFormShown:
-        return tr("shown in the form that is used to connect");
-    case InstanceUrl::Note::OrganizationMissing:
-        return tr("the organization is missing at the end");
-    case InstanceUrl::Note::OwnerMissing:
-        return tr("the owner is missing at the end");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Words::reason(ModeReason reason, const ModeFacts &facts)
-{
-    switch (reason) {
-    case ModeReason::OwnNotPublic:
-        return tr("Not available: your instance cannot be reached from outside");
-    case ModeReason::PrivateHasNoVisual:
-        return tr("Not available: a private connection has no Visual mode");
-    case ModeReason::LocalUnsupported:
-        //: %1 is the product name of an issue tracker
-        return tr("Not available: %1 has no local connections").arg(tracker(facts.local));
-    case ModeReason::LocalHasNoVisual:
-        return tr("Not available: a local connection has no Visual mode");
-    case ModeReason::AlmIsScriptOnly:
-        return tr("Not available: HP ALM/QC connects in Script mode");
-    case ModeReason::VisualNeedsBoth:
-        return tr("Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other");
-    case ModeReason::PrivateAzureIsScriptOnly:
-        return tr("Not available: a private connection from Azure DevOps is in Script mode");
-    case ModeReason::DestinationTooOld:
-        //: %1 is a version such as 5.0.9
-        return tr("Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update")
-            .arg(leftToRight(facts.destinationVersion));
-    case ModeReason::DestinationLacksMode:
-        return tr("Not available: the destination does not offer it");
-    case ModeReason::LicenceFree:
-        return tr("Not available: the Free Plan has Basic only. With a Network licence there, start from there");
-    case ModeReason::LicenceExpired:
-        return tr("Not available: your licence or evaluation has expired. Renew it in the Exalate console");
-    case ModeReason::LicenceNone:
-        return tr("Not available: your instance has no licence. Add one in the Exalate console");
-    case ModeReason::NeedsAdminAccess:
-        return tr("Not available: it needs admin access to the destination");
-    }
-    Q_UNREACHABLE();
 }

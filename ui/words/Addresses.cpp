@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Words.h"
+#include "base/ShownText.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+QString Words::leftToRight(const QString &fromOutside)
+{
+    const QString shown = shownText(fromOutside);
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return shown;
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar endOfIsolate(0x2069);
+    return leftToRightIsolate + shown + endOfIsolate;
+}
+
+QString Words::withTracker(const QString &fromOutside, Tracker tracker)
+{
+    const QString name = leftToRight(fromOutside);
+    //: %1 is an instance's name or host, %2 the product name of its issue tracker
+    return tracker == Tracker::Unknown ? name : tr("%1 (%2)").arg(name, Words::tracker(tracker));
+}
+
+QString Words::tracker(Tracker tracker)
+{
+    return tracker == Tracker::Unknown ? tr("Unknown tracker") : QString(traits(tracker).product);
+}
+
+QString Words::note(InstanceUrl::Note note)
+{
+    switch (note) {
+    case InstanceUrl::Note::RaisedToHttps:
+        return tr("with encryption (https)");
+    case InstanceUrl::Note::Repaired:
+        return tr("the beginning was corrected");
+    case InstanceUrl::Note::NotEncrypted:
+        return tr("not encrypted, on this computer only");
+    case InstanceUrl::Note::PrivateAddress:
+        return tr("an address of a private network");
+    case InstanceUrl::Note::AsciiFormShown:
+        return tr("shown in the form that is used to connect");
+    case InstanceUrl::Note::OrganizationMissing:
+        return tr("the organization is missing at the end");
+    case InstanceUrl::Note::OwnerMissing:
+        return tr("the owner is missing at the end");
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Words.h"
+#include "base/ShownText.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QString Words::type(ConnectionType type)
+{
+    switch (type) {
+    case ConnectionType::Public:
+        return tr("Public");
+    case ConnectionType::Private:
+        return tr("Private");
+    case ConnectionType::Local:
+        return tr("Local");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::status(const Connection &connection)
+{
+    switch (connection.status) {
+    case Connection::Status::Pending:
+        return tr("Pending");
+    case Connection::Status::Active:
+        return tr("Active");
+    case Connection::Status::Deactivated:
+        return tr("Deactivated");
+    case Connection::Status::Other:
+        return connection.statusText.isEmpty() ? tr("Unknown") : shownText(connection.statusText);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::lastSync(const QDateTime &when, const QDateTime &now)
+{
+    if (!when.isValid())
+        return tr("Never");
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    const qint64 ago = when.secsTo(now);
+    const QDate then = when.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    if (ago >= -minute && ago < minute)
+        return tr("Just now");
+    if (ago >= 0 && ago < hour)
+        return tr("%n minute(s) ago", nullptr, int(ago / minute));
+    if (ago >= 0 && then == today)
+        return tr("%n hour(s) ago", nullptr, int(ago / hour));
+    if (then.daysTo(today) == 1)
+        return tr("Yesterday");
+    return QLocale().toString(then, QLocale::ShortFormat);
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Words.h"
+
+using namespace Qt::StringLiterals;
+
+QString Words::mode(ConfigurationMode mode)
+{
+    switch (mode) {
+    case ConfigurationMode::Basic:
+        return tr("Basic");
+    case ConfigurationMode::Visual:
+        return tr("Visual");
+    case ConfigurationMode::Script:
+        return tr("Script");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Words::modeBullets(ConfigurationMode mode)
+{
+    switch (mode) {
+    case ConfigurationMode::Basic:
+        return {tr("Automatic configuration of basic fields"), tr("Sync rules cannot be edited"), tr("Only Issues can be synced"),
+                tr("Recommended for use cases of basic complexity")};
+    case ConfigurationMode::Visual:
+        return {tr("Low-code, visual interface"), tr("Configure both sides of the connection using a single interface"),
+                tr("Recommended for use cases of basic to intermediate complexity")};
+    case ConfigurationMode::Script:
+        return {tr("Groovy-based scripting"), tr("Configure each side of the connection separately"),
+                tr("Recommended for use cases of basic to advanced complexity")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::modeNote(ConfigurationMode mode)
+{
+    return mode == ConfigurationMode::Visual ? tr("Admin access to the destination will be verified.") : QString();
+}
+
+QString Words::reason(ModeReason reason, const ModeFacts &facts)
+{
+    switch (reason) {
+    case ModeReason::OwnNotPublic:
+        return tr("Not available: your instance cannot be reached from outside");
+    case ModeReason::PrivateHasNoVisual:
+        return tr("Not available: a private connection has no Visual mode");
+    case ModeReason::LocalUnsupported:
+        //: %1 is the product name of an issue tracker
+        return tr("Not available: %1 has no local connections").arg(tracker(facts.local));
+    case ModeReason::LocalHasNoVisual:
+        return tr("Not available: a local connection has no Visual mode");
+    case ModeReason::AlmIsScriptOnly:
+        return tr("Not available: HP ALM/QC connects in Script mode");
+    case ModeReason::VisualNeedsBoth:
+        return tr("Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other");
+    case ModeReason::PrivateAzureIsScriptOnly:
+        return tr("Not available: a private connection from Azure DevOps is in Script mode");
+    case ModeReason::DestinationTooOld:
+        //: %1 is a version such as 5.0.9
+        return tr("Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update")
+            .arg(leftToRight(facts.destinationVersion));
+    case ModeReason::DestinationLacksMode:
+        return tr("Not available: the destination does not offer it");
+    case ModeReason::LicenceFree:
+        return tr("Not available: the Free Plan has Basic only. With a Network licence there, start from there");
+    case ModeReason::LicenceExpired:
+        return tr("Not available: your licence or evaluation has expired. Renew it in the Exalate console");
+    case ModeReason::LicenceNone:
+        return tr("Not available: your instance has no licence. Add one in the Exalate console");
+    case ModeReason::NeedsAdminAccess:
+        return tr("Not available: it needs admin access to the destination");
+    }
+    Q_UNREACHABLE();
+}
