@@ -8,12 +8,13 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 11, 22), QTime(10, 42), Qt::UTC);
+const QDateTime Now(QDate(2026, 11, 22), QTime(10, 42), QTimeZone::utc());
 
 QList<Connection> connections(const QStringList &ids)
 {

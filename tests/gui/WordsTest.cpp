@@ -9,12 +9,13 @@
 #include "catch.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime When(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+const QDateTime When(QDate(2026, 11, 3), QTime(12, 0), QTimeZone::utc());
 
 /// What is wrong with a text for a person, or nothing.
 QString flaw(const QString &text)

@@ -5,11 +5,13 @@
 
 #include "base/Problem.h"
 
+#include <QTimeZone>
+
 /// A problem with the fact that its key comes with, for tests of how problems are shown. Every date in it is 3 November 2026.
 inline Problem withFacts(ProblemKey key)
 {
     using namespace Qt::StringLiterals;
-    const QDateTime when(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+    const QDateTime when(QDate(2026, 11, 3), QTime(12, 0), QTimeZone::utc());
     Problem problem{.key = key, .host = u"company-b.example.com"_s, .about = Fact::HttpStatus{502, when}};
     switch (key) {
     case ProblemKey::LookAlike:

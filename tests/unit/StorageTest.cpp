@@ -12,6 +12,7 @@
 #include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -74,7 +75,7 @@ Intent intentOf(const QString &key)
                        .verificationId = u"v-1"_s},
             .idsBefore = {u"1"_s, u"two"_s},
             .fingerprint = u"ABCD-EFGH"_s,
-            .since = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), Qt::UTC),
+            .since = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), QTimeZone::utc()),
             .attempted = true};
 }
 
