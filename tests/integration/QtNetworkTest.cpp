@@ -125,15 +125,14 @@ TEST_CASE("Qt reports what a proxy does without naming the proxy")
     const QUrl url(u"https://company-b.example.com/rest/issuehub/4.0/instance"_s);
     const QNetworkProxy way(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
     CHECK(reported(url, way).status == 200);
-    // HttpJob knows both: seen in 6.4.2 and in 6.8.2.
-    const bool namesRefusal = QLibraryInfo::version() >= QVersionNumber(6, 8);
-    const Error refused = namesRefusal ? Error::ProxyConnectionRefusedError : Error::UnknownNetworkError;
     proxy.setManner(ProxyServer::Manner::Refuse);
-    CHECK(reported(url, way).error == refused);
+    CHECK(reported(url, way).error == Error::UnknownNetworkError);
     proxy.setManner(ProxyServer::Manner::WantSignIn);
     CHECK(reported(url, way).error == Error::ProxyAuthenticationRequiredError);
     proxy.goAway();
-    CHECK(reported(url, way).error == refused);
+    // Seen in 6.4.2 and in 6.8.2; HttpJob takes both alike.
+    const bool namesRefusal = QLibraryInfo::version() >= QVersionNumber(6, 8);
+    CHECK(reported(url, way).error == (namesRefusal ? Error::ProxyConnectionRefusedError : Error::UnknownNetworkError));
 }
 
 TEST_CASE("Qt gives no header at all where there are more than it takes")
