@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names that nobody can have on GitHub: behind them are its own pages.
+/// Names that no owner can have on GitHub, because they are its own pages.
 constexpr std::array GitHubPages{
     "about"_L1,         "account"_L1, "apps"_L1,     "codespaces"_L1, "dashboard"_L1,   "explore"_L1,  "features"_L1,
     "issues"_L1,        "join"_L1,    "login"_L1,    "logout"_L1,     "marketplace"_L1, "new"_L1,      "notifications"_L1,
@@ -17,9 +17,9 @@ constexpr std::array GitHubPages{
     "sponsors"_L1,      "stars"_L1,   "topics"_L1,   "trending"_L1,
 };
 
-// Modes and local connections as product.md has them; of the trackers that are not named there, no source says whether they
-// have local connections. The node kinds of Zendesk, Jira Cloud, Azure DevOps and ServiceNow are public (node.md); the others
-// follow their pattern.
+// Modes and local connections: product.md, Which modes are offered. No source says whether the trackers that are not named
+// there have local connections. The node kinds of Zendesk, Jira Cloud, Azure DevOps and ServiceNow are public (node.md, Public);
+// the others follow their pattern.
 constexpr auto Rows = std::to_array<TrackerTraits>({
     {
         .key = Tracker::Unknown,
