@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
 
-# Everything that is needed from outside, and what for. Missing pieces are reported all at once.
+# All external dependencies, with the reason for each. Missing ones are reported together.
 
 include(FeatureSummary)
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 # links_only(TARGET LIBRARY...)
-# Ends the configuration when TARGET links anything but these, at the end, when all that is linked is known.
+# Stops the configuration if TARGET links anything else. Checked at the end, when everything that is linked is known.
 function(links_only target)
     set(allowed ${ARGN})
     cmake_language(EVAL CODE

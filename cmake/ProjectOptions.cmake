@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
 
-# One interface target with what every target of the project is compiled with.
+# An interface target with the compiler options of every target.
 
 include(CheckCXXCompilerFlag)
 include(CheckPIESupported)
@@ -32,7 +32,7 @@ add_feature_info("ccache" CCACHE_PROGRAM "compiled files are kept and used again
 
 add_library(project_options INTERFACE)
 
-# Qt's traps, closed: conversions that hide an encoding or a scheme, connections that outlive their context, old API.
+# Forbids what is easy to get wrong in Qt: conversions that hide an encoding or a scheme, connections without a context, old API.
 target_compile_definitions(project_options INTERFACE
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII
@@ -65,7 +65,7 @@ if(HARDENING)
                 target_compile_options(project_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:${flag}>)
             endif()
         endforeach()
-        if(NOT SANITIZE) # the sanitizers check the same, and better
+        if(NOT SANITIZE) # the sanitizers check more
             target_compile_options(project_options INTERFACE
                 $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE> $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=3>)
         endif()
@@ -95,7 +95,7 @@ endif()
 if(SANITIZE)
     add_feature_info("Sanitizers" SANITIZE "built with -fsanitize=${SANITIZE}")
 endif()
-# precompile(TARGET HEADER...) and precompile(TARGET AS OTHER), where the option says so
+# precompile(TARGET HEADER...) or precompile(TARGET AS OTHER), if PRECOMPILED_HEADERS is on
 function(precompile target)
     if(NOT PRECOMPILED_HEADERS)
         return()
@@ -110,6 +110,6 @@ function(precompile target)
     endif()
 endfunction()
 
-if(CMAKE_CXX_CLANG_TIDY) # what is generated is not ours to judge
+if(CMAKE_CXX_CLANG_TIDY) # generated files are not checked
     file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,misc-definitions-in-headers'\n")
 endif()

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
 
-# An installer for one user, which asks for no administrator. Not tried yet.
+# An installer for one user, without administrator rights. Not tried yet.
 set(CPACK_NSIS_PACKAGE_NAME "${IDENTITY_NAME}")
 set(CPACK_NSIS_DISPLAY_NAME "${IDENTITY_NAME}")
 set(CPACK_NSIS_INSTALL_ROOT "$LOCALAPPDATA\\Programs")
@@ -11,7 +11,7 @@ set(CPACK_NSIS_MUI_FINISHPAGE_RUN ${IDENTITY_BINARY}.exe)
 set(CPACK_NSIS_URL_INFO_ABOUT "${IDENTITY_URL_DOCUMENTATION}")
 if(WIN32)
     set(CPACK_GENERATOR "NSIS;ZIP")
-    # Qt's libraries, its TLS and platform plugins and the keychain are put beside the program.
+    # Puts Qt's libraries, its TLS and platform plugins and QtKeychain beside the program.
     install(CODE "execute_process(COMMAND windeployqt --no-compiler-runtime --no-translations
         \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/${IDENTITY_BINARY}.exe\" COMMAND_ERROR_IS_FATAL ANY)")
 endif()

@@ -19,7 +19,7 @@ def test_the_sandbox_can_be_tried_from_the_first_start(program):
         app.desktop.wait_until_active(app.process.pid)
         others = app.wait(lambda: [window for window in app.desktop.windows() if window.pid() not in (None, app.process.pid)], 20,
                           "the sandbox's own window")
-        assert "sandbox" in others[0].title().lower(), others[0].title()
+        app.wait(lambda: "sandbox" in others[0].title().lower(), what="the sandbox in the title of that window")
 
 
 def test_signing_in_with_user_and_password(program):
