@@ -124,8 +124,8 @@ void Program::showSandboxFailure(SandboxProcess::Failure failure)
         return;
     case SandboxProcess::Failure::Ended:
         if (m_window)
-            m_window->addNotice(tr("The sandbox has ended. Close this window and open it again."), Tone::Warn,
-                                Notice::Stay::Always);
+            m_window->notices()->add(tr("The sandbox has ended. Close this window and open it again."), Tone::Warn,
+                                     Notice::Stay::Always);
         return;
     }
 }
@@ -147,7 +147,7 @@ void Program::trySandbox()
     sandbox.setStandardInputFile(QProcess::nullDevice());
     sandbox.setStandardOutputFile(QProcess::nullDevice());
     if (!sandbox.startDetached())
-        m_window->addNotice(tr("The sandbox could not be started."), Tone::Warn);
+        m_window->notices()->add(tr("The sandbox could not be started."), Tone::Warn);
 }
 
 void Program::showErrorAndQuit(const QString &text)

@@ -10,8 +10,8 @@
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
 #include "dialogs/NetworkDialog.h"
-#include "dialogs/Question.h"
 #include "flow/Workspace.h"
+#include "instances/InstanceActions.h"
 #include "instances/InstanceDialog.h"
 #include "instances/WelcomePage.h"
 #include "wizard/AcceptWizard.h"
@@ -52,12 +52,13 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     , m_workspace(workspace)
     , m_clipboard(clipboard)
     , m_notifier(this)
+    , m_instances(new InstanceActions(workspace, this))
     , m_initiate(makeAction(tr("&Initiate connection"), QKeySequence(Qt::CTRL | Qt::Key_N)))
     , m_acceptInvitation(makeAction(tr("&Accept invitation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
     , m_refresh(makeAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5)))
     , m_search(makeAction(tr("&Search connections"), QKeySequence(Qt::CTRL | Qt::Key_F)))
     , m_content(new QWidget)
-    , m_notices(new QVBoxLayout)
+    , m_notices(new Notices(m_content))
     , m_pages(new QStackedLayout)
 {
     setWindowTitle(m_workspace->isSandbox() ? tr("Sandbox") : tr("Connections"));
@@ -70,7 +71,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(m_notices);
+    layout->addWidget(m_notices);
     layout->addLayout(m_pages, 1);
     scroll->setWidget(m_content);
     setCentralWidget(scroll);
@@ -83,12 +84,13 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
             m_workspace->watch()->refresh();
     });
     connect(m_search, &QAction::triggered, this, [this] { m_connections->focusSearch(); });
+    connect(m_instances, &InstanceActions::problemOccurred, this, &MainWindow::showProblem);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showCurrent);
     connect(m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
     connect(m_workspace, &Workspace::intentSettled, this, &MainWindow::showSettled);
 
     if (m_workspace->isSandbox()) {
-        addNotice(
+        m_notices->add(
             tr("This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when "
                "you close the window."),
             Tone::Accent, Notice::Stay::Always);
@@ -102,15 +104,6 @@ QSize MainWindow::sizeHint() const
 {
     const QSize wanted(980, 680);
     return screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted;
-}
-
-Notice *MainWindow::addNotice(const QString &text, Tone tone, Notice::Stay stay, const QList<Notice::Choice> &choices)
-{
-    auto *notice = new Notice(text, tone, stay, choices, m_content);
-    const QLayoutItem *above = m_notices->itemAt(m_notices->count() - 1);
-    notice->followInTabOrder(above ? static_cast<Notice *>(above->widget())->lastInTabOrder() : m_content);
-    m_notices->addWidget(notice);
-    return notice;
 }
 
 void MainWindow::bringToFront()
@@ -132,7 +125,7 @@ void MainWindow::initiateFrom(const std::optional<InitiateDraft> &draft)
         m_draftNotice->deleteLater();
     openOrRaise(m_initiateWizard, [&] {
         auto *wizard = new InitiateWizard(m_workspace, m_clipboard, this, draft);
-        serve(wizard);
+        connectWizard(wizard);
         return wizard;
     });
 }
@@ -141,62 +134,18 @@ void MainWindow::acceptInvitation()
 {
     openOrRaise(m_acceptWizard, [this] {
         auto *wizard = new AcceptWizard(m_workspace, m_clipboard, this);
-        serve(wizard);
+        connectWizard(wizard);
         return wizard;
     });
 }
 
-void MainWindow::addInstance()
-{
-    editOrAdd({}, this);
-}
-
-void MainWindow::editInstance()
-{
-    editOrAdd(m_workspace->current(), this);
-}
-
-InstanceDialog *MainWindow::editOrAdd(const std::optional<LocalInstance> &edited, QWidget *above)
-{
-    auto *dialog = new InstanceDialog(m_workspace, edited, above);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &InstanceDialog::saved, m_workspace,
-            [workspace = m_workspace](const LocalInstance &instance) { workspace->setCurrent(instance.id); });
-    dialog->open();
-    return dialog;
-}
-
 /// Opens what a wizard asks for above it. The wizard stays as it is, and tries again once new credentials are proven.
-void MainWindow::serve(WizardDialog *wizard)
+void MainWindow::connectWizard(WizardDialog *wizard)
 {
     connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] {
-        connect(editOrAdd(m_workspace->current(), wizard), &InstanceDialog::saved, wizard, &WizardDialog::retryRequested);
+        connect(m_instances->editCurrentAbove(wizard), &InstanceDialog::saved, wizard, &WizardDialog::retryRequested);
     });
     connect(wizard, &WizardDialog::networkRequested, this, [this, wizard] { NetworkDialog::open(m_workspace, wizard); });
-}
-
-void MainWindow::askToRemoveInstance()
-{
-    const auto instance = m_workspace->current();
-    if (!instance)
-        return;
-    const Question question{
-        .title = tr("Remove instance"),
-        //: %1 is the name of an instance
-        .text = tr("Remove the instance “%1” from this program?").arg(shownText(instance->name)),
-        .consequence =
-            tr("Its password or token and its stored invitation codes are deleted here. Its connections stay as they are."),
-        .yes = tr("&Remove"),
-    };
-    question.ask(this, [this, instance = *instance] { removeInstance(instance); });
-}
-
-void MainWindow::removeInstance(const LocalInstance &instance)
-{
-    m_workspace->remove(instance.id, m_workspace)->then(this, [this](const Result<Done> &result) {
-        if (!result)
-            showProblem(result.error());
-    });
 }
 
 QAction *MainWindow::makeAction(const QString &text, const QKeySequence &shortcut)
@@ -242,13 +191,13 @@ void MainWindow::showCurrent()
     if (any && !m_connections) {
         m_connections = new ConnectionsPage(
             m_workspace, m_clipboard, {.initiate = m_initiate, .acceptInvitation = m_acceptInvitation, .refresh = m_refresh});
-        connect(m_connections, &ConnectionsPage::addInstanceRequested, this, &MainWindow::addInstance);
-        connect(m_connections, &ConnectionsPage::editInstanceRequested, this, &MainWindow::editInstance);
-        connect(m_connections, &ConnectionsPage::removeInstanceRequested, this, &MainWindow::askToRemoveInstance);
+        connect(m_connections, &ConnectionsPage::addInstanceRequested, m_instances, &InstanceActions::add);
+        connect(m_connections, &ConnectionsPage::editInstanceRequested, m_instances, &InstanceActions::editCurrent);
+        connect(m_connections, &ConnectionsPage::removeInstanceRequested, m_instances, &InstanceActions::removeCurrent);
         m_pages->addWidget(m_connections);
     } else if (!any && !m_welcome) {
         m_welcome = new WelcomePage;
-        connect(m_welcome, &WelcomePage::addInstanceRequested, this, &MainWindow::addInstance);
+        connect(m_welcome, &WelcomePage::addInstanceRequested, m_instances, &InstanceActions::add);
         connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
         m_pages->addWidget(m_welcome);
     }
@@ -261,7 +210,7 @@ void MainWindow::showCurrent()
                               tr("%1 was accepted and is active now.").arg(ConnectionTexts::name(connection)));
         });
     }
-    tellVisibility();
+    updateVisibility();
     offerDraft();
 }
 
@@ -270,23 +219,23 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!focusWidget())
         (m_workspace->current() ? m_connections->firstControl() : m_welcome->firstControl())->setFocus();
-    tellVisibility();
+    updateVisibility();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
-    tellVisibility();
+    updateVisibility();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
-        tellVisibility();
+        updateVisibility();
 }
 
-void MainWindow::tellVisibility()
+void MainWindow::updateVisibility()
 {
     if (m_workspace->watch())
         m_workspace->watch()->setWindowVisible(isVisible() && !isMinimized());
@@ -315,16 +264,17 @@ void MainWindow::offerDraft()
         if (const auto cleared = m_workspace->drafts().clear(); !cleared)
             showProblem(cleared.error());
     };
-    m_draftNotice = addNotice(to.isEmpty() ? tr("You were initiating a connection when the program ended.")
-                                           //: %1 is the name of a connection or the address of its destination
-                                           : tr("You were initiating a connection when the program ended: %1").arg(shownText(to)),
-                              Tone::Accent, Notice::Stay::Always, {{tr("Continue"), goOn}, {tr("Discard"), discard}});
+    m_draftNotice =
+        m_notices->add(to.isEmpty() ? tr("You were initiating a connection when the program ended.")
+                                    //: %1 is the name of a connection or the address of its destination
+                                    : tr("You were initiating a connection when the program ended: %1").arg(shownText(to)),
+                       Tone::Accent, Notice::Stay::Always, {{tr("Continue"), goOn}, {tr("Discard"), discard}});
 }
 
 void MainWindow::showProblem(const Problem &problem)
 {
     const auto [what, toDo] = Words::problem(problem);
-    addNotice(u"%1 %2"_s.arg(what, toDo).trimmed(), Tone::Warn);
+    m_notices->add(u"%1 %2"_s.arg(what, toDo).trimmed(), Tone::Warn);
 }
 
 void MainWindow::showSettled(const Committed &committed)
@@ -345,7 +295,7 @@ void MainWindow::showSettled(const Committed &committed)
                                           + u' ' + m_clipboard->promise());
                                   }};
     }
-    addNotice(sentences.join(u' '), Tone::Ok, Notice::Stay::UntilDismissed, choices);
+    m_notices->add(sentences.join(u' '), Tone::Ok, Notice::Stay::UntilDismissed, choices);
 }
 
 void MainWindow::showAbout()

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "base/Problem.h"
-#include "instance/Instance.h"
 #include "notifications/DesktopNotifier.h"
-#include "notifications/Notice.h"
+#include "notifications/Notices.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -14,9 +13,8 @@
 class AcceptWizard;
 class ConnectionsPage;
 class InitiateWizard;
-class InstanceDialog;
+class InstanceActions;
 class QStackedLayout;
-class QVBoxLayout;
 class SecretClipboard;
 class WelcomePage;
 class WizardDialog;
@@ -36,9 +34,8 @@ public:
 
     QSize sizeHint() const override;
 
-    /// Says something above the page, until it is dismissed or, for Stay::Always, as long as the window is there.
-    Notice *addNotice(const QString &text, Tone tone, Notice::Stay stay = Notice::Stay::UntilDismissed,
-                      const QList<Notice::Choice> &choices = {});
+    /// Above the page.
+    Notices *notices() const { return m_notices; }
 
     /// Brings the window to the front, from the task bar too.
     void bringToFront();
@@ -46,7 +43,6 @@ public:
 public slots:
     void initiate();
     void acceptInvitation();
-    void addInstance();
 
 signals:
     /// A new process of the program with --sandbox is wanted.
@@ -61,14 +57,9 @@ private:
     QAction *makeAction(const QString &text, const QKeySequence &shortcut);
     void makeMenus();
     void showCurrent();
-    void tellVisibility();
+    void updateVisibility();
     void initiateFrom(const std::optional<InitiateDraft> &draft);
-    void editInstance();
-    void askToRemoveInstance();
-    void removeInstance(const LocalInstance &instance);
-    /// The dialog is open already.
-    InstanceDialog *editOrAdd(const std::optional<LocalInstance> &edited, QWidget *above);
-    void serve(WizardDialog *wizard);
+    void connectWizard(WizardDialog *wizard);
     void offerDraft();
     void showProblem(const Problem &problem);
     void showSettled(const Committed &committed);
@@ -77,12 +68,13 @@ private:
     Workspace *m_workspace;
     SecretClipboard *m_clipboard;
     DesktopNotifier m_notifier;
+    InstanceActions *m_instances;
     QAction *m_initiate;
     QAction *m_acceptInvitation;
     QAction *m_refresh;
     QAction *m_search;
     QWidget *m_content;
-    QVBoxLayout *m_notices;
+    Notices *m_notices;
     QStackedLayout *m_pages;
     WelcomePage *m_welcome = nullptr;
     ConnectionsPage *m_connections = nullptr;

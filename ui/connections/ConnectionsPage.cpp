@@ -36,7 +36,7 @@
 
 using namespace Qt::StringLiterals;
 
-ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent)
+ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_clipboard(clipboard)
@@ -45,12 +45,12 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     , m_tools(new QHBoxLayout)
     , m_toolButtons(new FlowLayout)
     , m_instance(new InstanceButton(workspace, this))
-    , m_initiate(new ActionButton(ways.initiate, this))
-    , m_acceptInvitation(new ActionButton(ways.acceptInvitation, this))
+    , m_initiate(new ActionButton(actions.initiate, this))
+    , m_acceptInvitation(new ActionButton(actions.acceptInvitation, this))
     , m_search(new QLineEdit)
     , m_body(new QStackedLayout)
     , m_view(new ConnectionsView)
-    , m_empty(new EmptyConnections(ways.initiate, ways.acceptInvitation))
+    , m_empty(new EmptyConnections(actions.initiate, actions.acceptInvitation))
     , m_nothingFound(new StatusLine)
     , m_actionButtons(new QWidget)
     , m_listProblem(new ProblemPanel)
@@ -74,7 +74,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     titleRow->addStretch(1);
 
     FlatStyle::setAccented(m_initiate);
-    for (ActionButton *button : {m_initiate, m_acceptInvitation, new ActionButton(ways.refresh, this)})
+    for (ActionButton *button : {m_initiate, m_acceptInvitation, new ActionButton(actions.refresh, this)})
         m_toolButtons->addWidget(button);
     m_search->setAccessibleName(tr("Search connections"));
     m_search->setPlaceholderText(tr("Search connections"));
@@ -126,7 +126,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPage::showCurrent);
     connect(m_view, &ConnectionsView::menuRequested, this, &ConnectionsPage::popUpMenu);
-    connect(m_listProblem, &ProblemPanel::retryRequested, ways.refresh, &QAction::trigger);
+    connect(m_listProblem, &ProblemPanel::retryRequested, actions.refresh, &QAction::trigger);
     connect(m_listProblem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::KeychainUnavailable}, tr("Edit instance")),
             &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
     connect(m_listProblem->addButtonFor({ProblemKey::ProxyProblem}, tr("Network…")), &QPushButton::clicked, this,

@@ -29,14 +29,14 @@ class ConnectionsPage : public QWidget
     Q_OBJECT
 public:
     /// What leads away from the page; its window has them in its menus too.
-    struct Ways {
+    struct Actions {
         QAction *initiate;
         QAction *acceptInvitation;
         QAction *refresh;
     };
 
     /// `workspace`, `clipboard` and the actions outlive it.
-    ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Ways &ways, QWidget *parent = nullptr);
+    ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Actions &actions, QWidget *parent = nullptr);
 
     /// Where the keyboard starts.
     QWidget *firstControl() const;
