@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>نعم، أقصد هذا المضيف</translation>
+    </message>
+</context>
+<context>
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -657,10 +664,6 @@
         <translation>عنوان URL لمثيل الوجهة</translation>
     </message>
     <message>
-        <source>Yes, I &amp;mean this host</source>
-        <translation>نعم، أقصد هذا المضيف</translation>
-    </message>
-    <message>
         <source>I don&apos;t &amp;have a URL</source>
         <translation>ليس لديّ عنوان URL</translation>
     </message>
@@ -972,6 +975,26 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>جارٍ البحث عن الاتصال…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceActions</name>
+    <message>
+        <source>Remove instance</source>
+        <translation>إزالة المثيل</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>هل تريد إزالة المثيل «%1» من هذا البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>ستُحذف من هنا كلمة المرور أو الرمز المميز الخاص به ورموز الدعوة المخزّنة. تبقى اتصالاته كما هي.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -1308,23 +1331,6 @@
     <message>
         <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
         <translation>هذه بيئة الاختبار: شركة افتراضية على هذا الحاسوب. لا يخرج منها أي شيء، ويزول كل ما فيها عند إغلاق النافذة.</translation>
-    </message>
-    <message>
-        <source>Remove instance</source>
-        <translation>إزالة المثيل</translation>
-    </message>
-    <message>
-        <source>Remove the instance “%1” from this program?</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>هل تريد إزالة المثيل «%1» من هذا البرنامج؟</translation>
-    </message>
-    <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>ستُحذف من هنا كلمة المرور أو الرمز المميز الخاص به ورموز الدعوة المخزّنة. تبقى اتصالاته كما هي.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>إزالة</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>

@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Ja, ich meine diesen &amp;Host</translation>
+    </message>
+</context>
+<context>
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -645,10 +652,6 @@
         <translation>&amp;URL der Zielinstanz</translation>
     </message>
     <message>
-        <source>Yes, I &amp;mean this host</source>
-        <translation>Ja, ich meine diesen &amp;Host</translation>
-    </message>
-    <message>
         <source>I don&apos;t &amp;have a URL</source>
         <translation>Ich habe keine UR&amp;L</translation>
     </message>
@@ -960,6 +963,26 @@
     <message>
         <source>Next creates the connection.</source>
         <translation>„Weiter“ erstellt die Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceActions</name>
+    <message>
+        <source>Remove instance</source>
+        <translation>Instanz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Instanz „%1“ aus diesem Programm entfernen?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Das Passwort oder Token und die gespeicherten Einladungscodes dieser Instanz werden hier gelöscht. Die Verbindungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1296,23 +1319,6 @@
     <message>
         <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
         <translation>Dies ist die Sandbox: eine erfundene Firma auf diesem Computer. Nichts verlässt sie, und alles in ihr ist verschwunden, wenn Sie das Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>Remove instance</source>
-        <translation>Instanz entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the instance “%1” from this program?</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>Instanz „%1“ aus diesem Programm entfernen?</translation>
-    </message>
-    <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Das Passwort oder Token und die gespeicherten Einladungscodes dieser Instanz werden hier gelöscht. Die Verbindungen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>

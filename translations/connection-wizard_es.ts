@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Sí, es este &amp;host</translation>
+    </message>
+</context>
+<context>
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -645,10 +652,6 @@
         <translation>&amp;URL de la instancia de destino</translation>
     </message>
     <message>
-        <source>Yes, I &amp;mean this host</source>
-        <translation>Sí, es este &amp;host</translation>
-    </message>
-    <message>
         <source>I don&apos;t &amp;have a URL</source>
         <translation>No &amp;tengo una URL</translation>
     </message>
@@ -960,6 +963,26 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>Buscando la conexión…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceActions</name>
+    <message>
+        <source>Remove instance</source>
+        <translation>Quitar instancia</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>¿Quitar la instancia «%1» de este programa?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Su contraseña o token y sus códigos de invitación guardados se eliminan aquí. Sus conexiones no cambian.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -1296,23 +1319,6 @@
     <message>
         <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
         <translation>Este es el entorno de pruebas: una empresa ficticia en este equipo. Nada sale de él, y todo su contenido desaparece al cerrar la ventana.</translation>
-    </message>
-    <message>
-        <source>Remove instance</source>
-        <translation>Quitar instancia</translation>
-    </message>
-    <message>
-        <source>Remove the instance “%1” from this program?</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>¿Quitar la instancia «%1» de este programa?</translation>
-    </message>
-    <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Su contraseña o token y sus códigos de invitación guardados se eliminan aquí. Sus conexiones no cambian.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>

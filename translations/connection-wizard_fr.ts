@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Oui, c’est bien cet &amp;hôte</translation>
+    </message>
+</context>
+<context>
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -645,10 +652,6 @@
         <translation>&amp;URL de l’instance de destination</translation>
     </message>
     <message>
-        <source>Yes, I &amp;mean this host</source>
-        <translation>Oui, c’est bien cet &amp;hôte</translation>
-    </message>
-    <message>
         <source>I don&apos;t &amp;have a URL</source>
         <translation>Je n’&amp;ai pas d’URL</translation>
     </message>
@@ -960,6 +963,26 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>Recherche de la connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceActions</name>
+    <message>
+        <source>Remove instance</source>
+        <translation>Retirer l’instance</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Retirer l’instance «&#xa0;%1&#xa0;» de ce programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Son mot de passe ou jeton et ses codes d’invitation enregistrés sont supprimés ici. Ses connexions restent inchangées.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -1296,23 +1319,6 @@
     <message>
         <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
         <translation>Ceci est le bac à sable&#xa0;: une entreprise fictive sur cet ordinateur. Rien n’en sort, et tout son contenu disparaît lorsque vous fermez la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Remove instance</source>
-        <translation>Retirer l’instance</translation>
-    </message>
-    <message>
-        <source>Remove the instance “%1” from this program?</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>Retirer l’instance «&#xa0;%1&#xa0;» de ce programme&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Son mot de passe ou jeton et ses codes d’invitation enregistrés sont supprimés ici. Ses connexions restent inchangées.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>

@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>はい、このホストで間違いありません(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -642,10 +649,6 @@
         <translation>接続先インスタンスの URL(&amp;U)</translation>
     </message>
     <message>
-        <source>Yes, I &amp;mean this host</source>
-        <translation>はい、このホストで間違いありません(&amp;M)</translation>
-    </message>
-    <message>
         <source>I don&apos;t &amp;have a URL</source>
         <translation>URL がない(&amp;H)</translation>
     </message>
@@ -957,6 +960,26 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>接続を探しています…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceActions</name>
+    <message>
+        <source>Remove instance</source>
+        <translation>インスタンスを削除</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>インスタンス「%1」をこのプログラムから削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>パスワードまたはトークンと、保存済みの招待コードがここから削除されます。接続はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1293,23 +1316,6 @@
     <message>
         <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
         <translation>これはサンドボックス (このコンピューター上の架空の会社) です。外部には何も送信されず、ウィンドウを閉じると中のデータはすべて消えます。</translation>
-    </message>
-    <message>
-        <source>Remove instance</source>
-        <translation>インスタンスを削除</translation>
-    </message>
-    <message>
-        <source>Remove the instance “%1” from this program?</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>インスタンス「%1」をこのプログラムから削除しますか？</translation>
-    </message>
-    <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>パスワードまたはトークンと、保存済みの招待コードがここから削除されます。接続はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>

@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Ja, ik bedoel deze &amp;host</translation>
+    </message>
+</context>
+<context>
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -645,10 +652,6 @@
         <translation>&amp;URL van de doelinstantie</translation>
     </message>
     <message>
-        <source>Yes, I &amp;mean this host</source>
-        <translation>Ja, ik bedoel deze &amp;host</translation>
-    </message>
-    <message>
         <source>I don&apos;t &amp;have a URL</source>
         <translation>Ik heb geen UR&amp;L</translation>
     </message>
@@ -960,6 +963,26 @@
     <message>
         <source>Next creates the connection.</source>
         <translation>“Volgende” maakt de verbinding.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceActions</name>
+    <message>
+        <source>Remove instance</source>
+        <translation>Instantie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>De instantie “%1” uit dit programma verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>Het wachtwoord of token en de opgeslagen uitnodigingscodes van deze instantie worden hier verwijderd. De verbindingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1296,23 +1319,6 @@
     <message>
         <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
         <translation>Dit is de sandbox: een verzonnen bedrijf op deze computer. Er gaat niets naar buiten en alles erin is verdwenen zodra u het venster sluit.</translation>
-    </message>
-    <message>
-        <source>Remove instance</source>
-        <translation>Instantie verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the instance “%1” from this program?</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>De instantie “%1” uit dit programma verwijderen?</translation>
-    </message>
-    <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Het wachtwoord of token en de opgeslagen uitnodigingscodes van deze instantie worden hier verwijderd. De verbindingen blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>

@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Yes, I &amp;mean this host</source>
+        <translation>Sim, é este &amp;host mesmo</translation>
+    </message>
+</context>
+<context>
     <name>AdminQuestionPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -645,10 +652,6 @@
         <translation>&amp;URL da instância de destino</translation>
     </message>
     <message>
-        <source>Yes, I &amp;mean this host</source>
-        <translation>Sim, é este &amp;host mesmo</translation>
-    </message>
-    <message>
         <source>I don&apos;t &amp;have a URL</source>
         <translation>Não tenho uma UR&amp;L</translation>
     </message>
@@ -960,6 +963,26 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>Procurando a conexão…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceActions</name>
+    <message>
+        <source>Remove instance</source>
+        <translation>Remover instância</translation>
+    </message>
+    <message>
+        <source>Remove the instance “%1” from this program?</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Remover a instância “%1” deste programa?</translation>
+    </message>
+    <message>
+        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
+        <translation>A senha ou o token e os códigos de convite armazenados são excluídos aqui. As conexões dela permanecem como estão.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Remo&amp;ver</translation>
     </message>
 </context>
 <context>
@@ -1296,23 +1319,6 @@
     <message>
         <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
         <translation>Este é o sandbox: uma empresa fictícia neste computador. Nada sai dele, e tudo o que há nele desaparece quando você fecha a janela.</translation>
-    </message>
-    <message>
-        <source>Remove instance</source>
-        <translation>Remover instância</translation>
-    </message>
-    <message>
-        <source>Remove the instance “%1” from this program?</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>Remover a instância “%1” deste programa?</translation>
-    </message>
-    <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>A senha ou o token e os códigos de convite armazenados são excluídos aqui. As conexões dela permanecem como estão.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Remo&amp;ver</translation>
     </message>
     <message>
         <source>Connectio&amp;n</source>

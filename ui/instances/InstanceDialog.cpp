@@ -8,13 +8,10 @@
 #include "dialogs/NetworkDialog.h"
 #include "flow/Workspace.h"
 #include "url/InstanceUrl.h"
-#include "widgets/LabelledField.h"
-#include "widgets/ProblemPanel.h"
+#include "widgets/AddressField.h"
 #include "widgets/SecretField.h"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,10 +23,8 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     : FormDialog(edited ? tr("Edit instance") : tr("Add instance"), edited ? tr("&Save") : tr("&Add"), parent)
     , m_setup(workspace, edited)
     , m_name(new QLineEdit)
-    , m_url(new QLineEdit)
+    , m_address(new AddressField(tr("Exalate UR&L"), LabelledField::Need::Required))
     , m_user(new QLineEdit)
-    , m_urlField(new LabelledField(tr("Exalate UR&L"), m_url, LabelledField::Need::Required))
-    , m_allow(makeAllow())
     , m_userField(new LabelledField(tr("&User"), m_user, LabelledField::Need::Required))
     , m_kinds(new QButtonGroup(this))
     , m_secrets{
@@ -38,28 +33,31 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
           {SignInKind::Session, makeSecret(tr("Sess&ion token"))},
       }
 {
-    m_url->setLayoutDirection(Qt::LeftToRight);
-    m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     auto *name = new LabelledField(tr("&Name"), m_name, LabelledField::Need::Optional);
     name->setHint(tr("Left empty, it is taken from the instance."));
-    m_urlField->setHint(tr("As shown under General Settings in Exalate, or the address of your tracker."));
+    m_address->setHint(tr("As shown under General Settings in Exalate, or the address of your tracker."));
 
     auto *signIn = new LabelledField(tr("Sign in with"), makeKinds(), LabelledField::Need::Optional);
-    setFields({name, m_urlField, m_allow, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
+    setFields({name, m_address, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
                m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
     connect(problemPanel()->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             [this, workspace] { NetworkDialog::open(workspace, this); });
-    problemPanel()->setPlace(Words::Place::InstanceDialog);
+    for (ProblemPanel *panel : {problemPanel(), m_address->problemPanel()})
+        panel->setPlace(Words::Place::InstanceDialog);
     if (edited)
         fill(*edited);
-    connect(m_url, &QLineEdit::textChanged, this, [this] {
-        m_urlField->setProblem({});
-        m_allow->hide();
+    connect(m_address, &AddressField::textChanged, this, [this] {
+        m_address->setProblem({});
+        showKind();
+    });
+    connect(m_address, &AddressField::lookAlikeAllowed, this, [this] {
+        m_setup.allowLookAlike();
+        m_address->setProblem({});
+        submit();
     });
     connect(m_user, &QLineEdit::textChanged, this, [this] { m_userField->setProblem({}); });
-    for (QLineEdit *field : {m_url, m_user})
-        connect(field, &QLineEdit::textChanged, this, &InstanceDialog::showKind);
+    connect(m_user, &QLineEdit::textChanged, this, &InstanceDialog::showKind);
     connect(m_kinds, &QButtonGroup::idToggled, this, &InstanceDialog::showKind);
     connect(&m_setup, &InstanceSetup::changed, this, &InstanceDialog::showState);
     connect(&m_setup, &InstanceSetup::missing, this, &InstanceDialog::showMissing);
@@ -81,25 +79,6 @@ void InstanceDialog::reject()
 void InstanceDialog::submit()
 {
     m_setup.submit(form());
-}
-
-/// What lets a look-alike pass, under the field (rules.md 5).
-QWidget *InstanceDialog::makeAllow()
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    auto *allow = new QPushButton(QCoreApplication::translate("DestinationPage", "Yes, I &mean this host"));
-    layout->addWidget(allow);
-    layout->addStretch();
-    row->hide();
-    connect(allow, &QPushButton::clicked, this, [this] {
-        m_setup.allowLookAlike();
-        m_urlField->setProblem({});
-        m_allow->hide();
-        submit();
-    });
-    return row;
 }
 
 QWidget *InstanceDialog::makeKinds()
@@ -132,7 +111,7 @@ InstanceForm InstanceDialog::form() const
 {
     return {
         .name = m_name->text().trimmed(),
-        .urlText = m_url->text(),
+        .urlText = m_address->text(),
         .signIn = kind(),
         .user = kind() == SignInKind::Password ? m_user->text().trimmed() : QString(),
         .secret = m_secrets.value(kind()).field->secret(),
@@ -147,7 +126,7 @@ SignInKind InstanceDialog::kind() const
 void InstanceDialog::fill(const LocalInstance &instance)
 {
     m_name->setText(instance.name);
-    m_url->setText(instance.exalateUrl.toString());
+    m_address->setText(instance.exalateUrl.toString());
     m_user->setText(instance.user);
     m_kinds->button(int(instance.signIn))->setChecked(true);
 }
@@ -170,11 +149,7 @@ void InstanceDialog::showMissing(InstanceField field)
 {
     switch (field) {
     case InstanceField::Url:
-        if (m_setup.problem() && m_setup.problem()->key == ProblemKey::HasCredentials)
-            m_url->setText(withoutCredentials(m_url->text())); // rules.md 4
-        showProblem({});                                       // what is not right with the address is said at its field alone
-        m_allow->setVisible(m_setup.problem() && m_setup.problem()->key == ProblemKey::LookAlike);
-        ask(m_urlField, neededAddress());
+        showAddressProblem();
         return;
     case InstanceField::User:
         ask(m_userField, tr("Enter the user that signs in."));
@@ -185,12 +160,17 @@ void InstanceDialog::showMissing(InstanceField field)
     }
 }
 
-QString InstanceDialog::neededAddress() const
+/// What is wrong with the address is said at its field alone.
+void InstanceDialog::showAddressProblem()
 {
-    if (!m_setup.problem())
-        return tr("Enter the Exalate URL of your instance.");
-    const auto [what, toDo] = Words::problem(*m_setup.problem(), Words::Place::InstanceDialog);
-    return what + u'\n' + toDo;
+    const std::optional<Problem> problem = m_setup.problem();
+    showProblem({});
+    if (!problem)
+        m_address->setNeeded(tr("Enter the Exalate URL of your instance."));
+    else if (problem->key == ProblemKey::HasCredentials)
+        m_address->setText(withoutCredentials(m_address->text())); // rules.md 4
+    m_address->setProblem(problem);
+    m_address->field()->setFocus();
 }
 
 QString InstanceDialog::secretHint() const

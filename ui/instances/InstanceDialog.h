@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+class AddressField;
 class LabelledField;
 class QButtonGroup;
 class QLineEdit;
@@ -36,7 +37,6 @@ private:
         LabelledField *labelled;
     };
 
-    QWidget *makeAllow();
     QWidget *makeKinds();
     SecretInput makeSecret(const QString &labelWithMnemonic);
     InstanceForm form() const;
@@ -45,17 +45,15 @@ private:
     void showKind();
     void showState();
     void showMissing(InstanceField field);
-    QString neededAddress() const;
+    void showAddressProblem();
     QString secretHint() const;
     QString neededSecret() const;
     void wipe();
 
     InstanceSetup m_setup;
     QLineEdit *m_name;
-    QLineEdit *m_url;
+    AddressField *m_address;
     QLineEdit *m_user;
-    LabelledField *m_urlField;
-    QWidget *m_allow;
     LabelledField *m_userField;
     QButtonGroup *m_kinds;
     QHash<SignInKind, SecretInput> m_secrets;

@@ -58,6 +58,12 @@ void LabelledField::setProblem(const QString &whatIsNeeded)
     describe();
 }
 
+void LabelledField::setStatus(const QString &status)
+{
+    m_status = status;
+    describe();
+}
+
 void LabelledField::addBesideLabel(QWidget *widget)
 {
     m_labelRow->insertWidget(m_labelRow->count() - 1, widget);
@@ -65,7 +71,7 @@ void LabelledField::addBesideLabel(QWidget *widget)
 
 void LabelledField::describe()
 {
-    QStringList parts{m_problemText, m_required ? tr("Required.") : QString(), m_hint->text()};
+    QStringList parts{m_problemText, m_status, m_required ? tr("Required.") : QString(), m_hint->text()};
     parts.removeAll(QString());
     m_field->setAccessibleDescription(parts.join(u' '));
 }

@@ -11,7 +11,7 @@ class StatusLine;
 class TextLabel;
 
 /// A field with its label above and, below, a hint and what is needed. The label, without mnemonic and star, is the field's
-/// accessible name; problem and hint are its accessible description (rules.md 27).
+/// accessible name; problem, status and hint are its accessible description (rules.md 27).
 class LabelledField : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     /// What is needed, at the field (rules.md 15); an empty text takes it away.
     void setProblem(const QString &whatIsNeeded);
     bool hasProblem() const { return !m_problemText.isEmpty(); }
+    /// How things stand with what was entered, said elsewhere on the page: for the accessible description.
+    void setStatus(const QString &status);
     /// A widget behind the label, such as an info button.
     void addBesideLabel(QWidget *widget);
 
@@ -37,5 +39,6 @@ private:
     TextLabel *m_hint;
     StatusLine *m_problem;
     QString m_problemText;
+    QString m_status;
     bool m_required;
 };

@@ -72,6 +72,11 @@ QPushButton *ProblemPanel::addButtonFor(const QList<ProblemKey> &keys, const QSt
     return button;
 }
 
+QString ProblemPanel::what() const
+{
+    return m_problem ? Words::problem(*m_problem, m_place).what : QString();
+}
+
 QWidget *ProblemPanel::textRegion() const
 {
     return m_text;

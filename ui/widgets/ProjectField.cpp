@@ -24,7 +24,7 @@ namespace {
 
 constexpr int RowsOfAPage = 8;
 constexpr int FewRows = 5;
-constexpr qsizetype MostRows = 200; ///< what nobody reads to its end is not shown to its end
+constexpr qsizetype MaxRows = 200; ///< what nobody reads to its end is not shown to its end
 
 /// Names come from outside (rules.md 24).
 class NameDelegate : public QStyledItemDelegate
@@ -94,7 +94,7 @@ ProjectField::ProjectField(const QString &labelWithMnemonic, QWidget *parent)
 
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         emit searchChanged(text);
-        take();
+        updateProject();
     });
     connect(m_list, &QListView::clicked, this, &ProjectField::choose);
     connect(m_list, &QListView::activated, this, &ProjectField::choose);
@@ -115,7 +115,7 @@ void ProjectField::follow(ProjectSearch *search)
 void ProjectField::showNames(const QStringList &names, bool busy, const std::optional<Problem> &problem)
 {
     m_all = names;
-    if (const QStringList shown = names.mid(0, MostRows); m_names.stringList() != shown) {
+    if (const QStringList shown = names.mid(0, MaxRows); m_names.stringList() != shown) {
         m_names.setStringList(shown);
         m_list->setMaximumHeight(names.size() > FewRows ? QWIDGETSIZE_MAX : m_list->sizeHint().height());
         m_list->updateGeometry();
@@ -125,7 +125,7 @@ void ProjectField::showNames(const QStringList &names, bool busy, const std::opt
     m_labelled->setHint(problem && problem->key == ProblemKey::NoSuchOperation
                             ? tr("Its projects cannot be listed here. Enter the name as the tracker shows it.")
                             : QString());
-    take();
+    updateProject();
 }
 
 QWidget *ProjectField::field() const
@@ -146,7 +146,7 @@ void ProjectField::setProblem(const QString &whatIsNeeded)
     m_labelled->setProblem(whatIsNeeded);
 }
 
-void ProjectField::take()
+void ProjectField::updateProject()
 {
     const QString text = m_edit->text();
     // A project that was chosen once stays chosen while the list is read anew.

@@ -48,7 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void take();
+    void updateProject();
     void choose(const QModelIndex &index);
     void showState();
 

@@ -7,14 +7,10 @@
 #include "Words.h"
 #include "base/ShownText.h"
 #include "dialogs/NetworkDialog.h"
-#include "widgets/BusyIndicator.h"
-#include "widgets/ClearButton.h"
-#include "widgets/FlatStyle.h"
-#include "widgets/LabelledField.h"
+#include "widgets/AddressField.h"
 #include "widgets/ModeCard.h"
 #include "widgets/ModeCards.h"
 #include "widgets/NoteLine.h"
-#include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/ToggleSwitch.h"
 #include "wizard/SuggestionCompleter.h"
@@ -41,14 +37,9 @@ QString shortVersion(const QString &version)
 
 DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidget *parent)
     : InitiatePage(flow, parent)
-    , m_url(new QLineEdit(this))
-    , m_urlField(new LabelledField(tr("Destination instance &URL"), m_url, LabelledField::Need::Optional, this))
+    , m_address(new AddressField(tr("Destination instance &URL"), LabelledField::Need::Optional, this))
     , m_about(new QToolButton(this))
-    , m_busy(new BusyIndicator(this))
-    , m_status(new StatusLine(this))
-    , m_problem(new ProblemPanel(this))
-    , m_allow(m_problem->addButton(tr("Yes, I &mean this host")))
-    , m_useOther(m_problem->addButton({}))
+    , m_useOther(m_address->problemPanel()->addButton({}))
     , m_withoutUrl(new ToggleSwitch(tr("I don't &have a URL"), this))
     , m_private(new TextLabel({}, Tone::Soft, TextLabel::Size::Small, this))
     , m_cards(new ModeCards(this))
@@ -65,18 +56,18 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
 
     connect(&m_typing, &QTimer::timeout, this, &DestinationPage::showAddress);
     connect(&m_waiting, &QTimer::timeout, this, &DestinationPage::showAddress);
-    connect(m_url, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_address, &AddressField::textChanged, this, [this](const QString &text) {
         m_typing.start();
-        m_urlField->setProblem({});
         m_flow->setUrlText(text);
     });
-    connect(m_url, &QLineEdit::returnPressed, m_flow, &InitiateFlow::lookUpNow);
+    connect(m_address, &AddressField::returnPressed, m_flow, &InitiateFlow::lookUpNow);
+    connect(m_address, &AddressField::lookAlikeAllowed, m_flow, &InitiateFlow::allowLookAlike);
     connect(m_about, &QToolButton::toggled, this,
-            [this](bool on) { m_urlField->setHint(on ? m_about->accessibleDescription() : QString()); });
-    connect(m_problem, &ProblemPanel::retryRequested, m_flow, &InitiateFlow::lookUpNow);
-    connect(m_problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
+            [this](bool on) { m_address->setHint(on ? m_about->accessibleDescription() : QString()); });
+    ProblemPanel *problem = m_address->problemPanel();
+    connect(problem, &ProblemPanel::retryRequested, m_flow, &InitiateFlow::lookUpNow);
+    connect(problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             [this, workspace] { NetworkDialog::open(workspace, window()); });
-    connect(m_allow, &QPushButton::clicked, m_flow, &InitiateFlow::allowLookAlike);
     connect(m_useOther, &QPushButton::clicked, this, &DestinationPage::useOtherHost);
     connect(m_withoutUrl, &ToggleSwitch::toggled, m_flow, &InitiateFlow::setWithoutUrl);
     connect(m_cards, &ModeCards::modeChosen, this, [this](ConfigurationMode mode) {
@@ -88,11 +79,8 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
 
 void DestinationPage::build(Workspace *workspace)
 {
-    m_url->setLayoutDirection(Qt::LeftToRight);
-    m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    addClearButton(m_url);
     if (!workspace->suggestions().isEmpty())
-        m_url->setCompleter(new SuggestionCompleter(workspace->suggestions(), m_url));
+        m_address->field()->setCompleter(new SuggestionCompleter(workspace->suggestions(), m_address->field()));
 
     m_about->setText(u"ⓘ"_s);
     m_about->setAutoRaise(true);
@@ -102,18 +90,8 @@ void DestinationPage::build(Workspace *workspace)
     m_about->setAccessibleDescription(tr("The link of the instance that you want to connect to, as the browser shows it, or its "
                                          "Exalate URL from the General Settings there."));
     m_about->setToolTip(m_about->accessibleDescription());
-    m_urlField->addBesideLabel(m_about);
-
-    auto *statusRow = new QHBoxLayout;
-    statusRow->setSpacing(Theme::hairGap(this));
-    statusRow->addWidget(m_busy);
-    statusRow->addWidget(m_status, 1);
-
-    auto *destination = new QVBoxLayout;
-    destination->setSpacing(Theme::hairGap(this));
-    destination->addWidget(m_urlField);
-    destination->addLayout(statusRow);
-    destination->addWidget(m_problem);
+    m_address->addBesideLabel(m_about);
+    setTabOrder(m_address->field(), m_about);
 
     m_private->setIndented(m_withoutUrl->textIndent());
     auto *without = new QVBoxLayout;
@@ -129,7 +107,7 @@ void DestinationPage::build(Workspace *workspace)
     modes->addWidget(m_modeProblem);
     modes->addWidget(m_cards);
 
-    column()->addLayout(destination);
+    column()->addWidget(m_address);
     column()->addLayout(without);
     column()->addWidget(m_precondition);
     column()->addLayout(modes);
@@ -139,17 +117,16 @@ void DestinationPage::build(Workspace *workspace)
 
 QWidget *DestinationPage::firstField() const
 {
-    return m_url->isEnabled() ? static_cast<QWidget *>(m_url) : m_withoutUrl;
+    return m_address->field()->isEnabled() ? static_cast<QWidget *>(m_address->field()) : m_withoutUrl;
 }
 
 void DestinationPage::refresh()
 {
     const InitiateDraft &draft = m_flow->draft();
-    if (m_url->text() != draft.urlText)
-        m_url->setText(draft.urlText);
-    if (draft.withoutUrl && m_url->hasFocus())
+    m_address->setText(draft.urlText);
+    if (draft.withoutUrl && m_address->field()->hasFocus())
         m_withoutUrl->setFocus();
-    m_url->setEnabled(!draft.withoutUrl);
+    m_address->field()->setEnabled(!draft.withoutUrl);
     m_withoutUrl->setChecked(draft.withoutUrl);
     m_private->setVisible(draft.withoutUrl);
     if (draft.withoutUrl) {
@@ -167,46 +144,41 @@ void DestinationPage::showAddress()
 {
     const DestinationLookup &lookup = m_flow->lookup();
     const bool running = lookup.state == DestinationLookup::State::Running && !m_flow->draft().withoutUrl;
-    m_busy->setVisible(running);
+    m_address->setBusy(running);
     if (!running)
         m_waited.invalidate();
     else if (!m_waited.isValid())
         m_waited.start();
 
+    const auto soft = [](const QString &text) { return QList<WrappedText::Run>{{.text = text, .tone = Tone::Soft}}; };
+    QList<WrappedText::Run> status;
     std::optional<Problem> problem;
     if (m_flow->draft().withoutUrl) {
-        m_status->clear();
+        // nothing to say
     } else if (!m_flow->address()) {
-        m_status->clear();
         if (m_flow->address().error().key != ProblemKey::Empty && !m_typing.isActive())
             problem = m_flow->address().error();
     } else if (running) {
         const std::chrono::milliseconds waited(m_waited.elapsed());
         if (waited < StepAfter)
             m_waiting.start((waited < TextAfter ? TextAfter : StepAfter) - waited);
-        m_status->say(waited < TextAfter ? willConnectTo() : waitingFor());
+        status = soft(waited < TextAfter ? willConnectTo() : waitingFor());
     } else if (lookup.state == DestinationLookup::State::Found) {
-        m_status->say(found());
+        status = found();
     } else if (lookup.state == DestinationLookup::State::Failed) {
-        m_status->clear();
         problem = lookup.problem;
     } else {
-        m_status->say(willConnectTo());
+        status = soft(willConnectTo());
     }
 
-    m_problem->setProblem(problem, m_flow->address() ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::NoButtons);
+    m_address->setStatus(status);
+    m_address->setProblem(problem, m_flow->address() ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::NoButtons);
     const auto *redirect = problem ? problem->fact<Fact::Redirect>() : nullptr;
     const QString other = redirect ? hostOf(redirect->address) : QString();
-    m_allow->setVisible(problem && problem->key == ProblemKey::LookAlike);
     m_useOther->setVisible(problem && problem->key == ProblemKey::RedirectedElsewhere && !other.isEmpty());
     //: %1 is a host name
     m_useOther->setText(tr("Use %1").arg(Words::leftToRight(other)).replace(u'&', "&&"_L1));
     m_note->setVisible(!problem); // what to do now comes first, and the page fits its window
-    FlatStyle::setProblem(m_url, problem || m_urlField->hasProblem());
-    if (problem)
-        m_url->setAccessibleDescription(Words::problem(*problem).what);
-    else if (!m_urlField->hasProblem())
-        m_url->setAccessibleDescription(m_status->text());
 }
 
 QString DestinationPage::willConnectTo() const
@@ -294,17 +266,17 @@ QWidget *DestinationPage::showMissing(InitiateField field)
     }
     m_typing.stop();
     if (m_flow->address().error().key == ProblemKey::Empty)
-        m_urlField->setProblem(tr("Enter the address of the destination, or switch on “I don't have a URL”."));
+        m_address->setNeeded(tr("Enter the address of the destination, or switch on “I don't have a URL”."));
     showAddress();
-    return m_url;
+    return m_address->field();
 }
 
 void DestinationPage::useOtherHost()
 {
-    const auto &problem = m_problem->problem();
+    const auto &problem = m_address->problemPanel()->problem();
     const auto *redirect = problem ? problem->fact<Fact::Redirect>() : nullptr;
     if (!redirect)
         return;
     const auto address = InstanceUrl::read(redirect->address.toString(QUrl::FullyEncoded));
-    m_url->setText(address ? address->address() : hostOf(redirect->address));
+    m_address->setText(address ? address->address() : hostOf(redirect->address));
 }

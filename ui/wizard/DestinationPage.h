@@ -11,12 +11,11 @@
 
 #include <chrono>
 
-class BusyIndicator;
-class LabelledField;
+class AddressField;
 class ModeCards;
 class NoteLine;
 class ProblemPanel;
-class QLineEdit;
+class QPushButton;
 class QToolButton;
 class StatusLine;
 class TextLabel;
@@ -46,13 +45,8 @@ private:
     QString waitingFor() const;
     QList<WrappedText::Run> found() const;
 
-    QLineEdit *m_url;
-    LabelledField *m_urlField;
+    AddressField *m_address;
     QToolButton *m_about;
-    BusyIndicator *m_busy;
-    StatusLine *m_status;
-    ProblemPanel *m_problem;
-    QPushButton *m_allow;
     QPushButton *m_useOther;
     ToggleSwitch *m_withoutUrl;
     TextLabel *m_private;

@@ -340,8 +340,8 @@ QString Words::technicalDetails(const Problem &problem)
     add("proxy"_L1, problem.proxy);
     add("said"_L1, problem.text);
     std::visit(FactLines{add}, problem.about);
-    constexpr qsizetype longestLine = 2000;
+    constexpr qsizetype maxLineLength = 2000;
     for (const QString &line : problem.transcript)
-        lines << shownText(line, longestLine);
+        lines << shownText(line, maxLineLength);
     return lines.join(u'\n') + u'\n';
 }
