@@ -12,6 +12,7 @@
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,7 +23,6 @@
 
 namespace {
 
-constexpr int RowsOfAPage = 8;
 constexpr int FewRows = 5;
 constexpr qsizetype MaxRows = 200; ///< what nobody reads to its end is not shown to its end
 
@@ -193,19 +193,12 @@ bool ProjectField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress || m_names.rowCount() == 0)
         return QWidget::eventFilter(watched, event);
     const QModelIndex current = m_list->currentIndex();
-    const auto goTo = [this](int row) { m_list->setCurrentIndex(m_names.index(qBound(0, row, m_names.rowCount() - 1))); };
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
-        goTo(current.isValid() ? current.row() + 1 : 0);
-        return true;
     case Qt::Key_Up:
-        goTo(current.isValid() ? current.row() - 1 : 0);
-        return true;
     case Qt::Key_PageDown:
-        goTo(current.row() + RowsOfAPage);
-        return true;
     case Qt::Key_PageUp:
-        goTo(current.row() - RowsOfAPage);
+        QCoreApplication::sendEvent(m_list, event);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -17,7 +17,7 @@ class QListView;
 class StatusLine;
 
 /// A field with a list that narrows as one types. A project is chosen in the list, or by its whole name in the field, which
-/// is also how assistive technology chooses it (rules.md 27). Of 10,000 names the list shows the first ones; where the node
+/// is also how assistive technology chooses it (rules.md 27). Of 10,000 names the list shows the first ones; if the node
 /// does not list its projects at all, any name counts.
 class ProjectField : public QWidget
 {
