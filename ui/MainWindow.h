@@ -22,13 +22,13 @@ class Workspace;
 struct Committed;
 struct InitiateDraft;
 
-/// The program's window: the connections of the current instance, or the first start where there is none; above them what
-/// has to be said once. Wizards and dialogs are made when they are wanted, and never keep the event loop waiting.
+/// The program's window: the connections of the current instance, or the first start if there is none, with notices above.
+/// Wizards and dialogs are made when they are needed, and never block the event loop.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Both outlive it. Settings are loaded after it is made, so that it can tell what Workspace::load() finds.
+    /// Both outlive it. Load the settings after it is made, so that it can show the problems of Workspace::load().
     MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent = nullptr);
     ~MainWindow() override;
 

@@ -24,7 +24,7 @@ public:
     /// For a text that has a secret in it, such as the message with the code.
     void copyText(const QString &text);
 
-    /// Empties the clipboard if it still holds what was copied here; anything else is left alone.
+    /// Empties the clipboard if it still holds our text.
     void clearNow();
     bool holdsOurs() const;
 
@@ -32,7 +32,7 @@ public:
     QString promise() const;
 
 signals:
-    /// Something was copied here, was cleared, or gave way to what another program copied.
+    /// Our text was copied, was cleared, or was replaced by another program's.
     void changed();
 
 private:

@@ -8,7 +8,7 @@
 class QPalette;
 class QWidget;
 
-/// What a text says by its colour; never by colour alone (rules.md 28).
+/// The meaning of a text's colour; a meaning is never given by colour alone (rules.md 28).
 enum class Tone { Normal, Soft, Accent, Ok, Warn, Bad };
 
 /// The colours of the program, derived from a palette. Every text colour reaches a contrast of 4.5:1 on each of the

@@ -15,7 +15,7 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 public:
-    /// What happened, naming the host, and what to do about it. Two sentences, plain text.
+    /// Two sentences of plain text: what happened, naming the host, and what to do about it.
     struct ProblemText {
         QString what;
         QString toDo;
@@ -28,12 +28,12 @@ public:
 
     static QString tracker(Tracker tracker);
     static QString mode(ConfigurationMode mode);
-    /// What a mode is good for, as its card says it (product.md, Destination).
+    /// The uses of a mode, for its card (product.md, Destination).
     static QStringList modeBullets(ConfigurationMode mode);
-    /// What choosing a mode leads to; empty where there is nothing to say.
+    /// The consequence of choosing a mode; empty if there is none to mention.
     static QString modeNote(ConfigurationMode mode);
     static QString type(ConnectionType type);
-    /// A status that we do not know is shown as it came.
+    /// A status that this program does not know is shown as the node writes it.
     static QString status(const Connection &connection);
     static QString lastSync(const QDateTime &when, const QDateTime &now);
     static QString note(InstanceUrl::Note note);
@@ -43,7 +43,7 @@ public:
     /// Text from outside, made safe to show, that runs left to right in every language: a host, an address, a code
     /// (rules.md 24, 29).
     static QString leftToRight(const QString &fromOutside);
-    /// A name and, behind it, the tracker where it is known: "company-b.atlassian.net (Jira Cloud)".
+    /// A name, followed by the tracker if it is known: "company-b.atlassian.net (Jira Cloud)".
     static QString withTracker(const QString &fromOutside, Tracker tracker);
 
 private:

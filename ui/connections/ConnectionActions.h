@@ -34,7 +34,7 @@ public:
     const QList<QAction *> &actions() const { return m_actions; }
 
 signals:
-    /// An action was begun: what was said of a former one is no longer news.
+    /// An action was started: the message about the last one is out of date.
     void begun();
     void said(const QString &text);
     void problemOccurred(const Problem &problem);

@@ -9,7 +9,7 @@
 #include <QHash>
 
 /// The connections of an instance that match the search, as rows in the node's order. A new list changes what differs and
-/// nothing else, so that views keep selection and scroll position; only where much differs the model is reset, which is
+/// nothing else, so that views keep selection and scroll position; only if much differs, the model is reset, which is
 /// faster then (product.md, Connections).
 class ConnectionsModel : public QAbstractTableModel
 {
@@ -23,9 +23,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Takes over `connections`; of several with one id the first counts. `now` is what "2 minutes ago" is told by.
+    /// Shows `connections`; of several with one id the first counts. "2 minutes ago" is relative to `now`.
     void setConnections(const QList<Connection> &connections, const QDateTime &now);
-    /// Shows only those that have `text` in what is said of them; all where it is empty.
+    /// Shows only the connections whose texts contain `text`; all of them if it is empty.
     void setSearch(const QString &text);
 
     /// How many connections there are, shown or not.

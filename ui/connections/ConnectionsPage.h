@@ -28,7 +28,7 @@ class ConnectionsPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// What leads away from the page; its window has them in its menus too.
+    /// The window's actions that the page offers as buttons.
     struct Actions {
         QAction *initiate;
         QAction *acceptInvitation;
@@ -38,10 +38,10 @@ public:
     /// `workspace`, `clipboard` and the actions outlive it.
     ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Actions &actions, QWidget *parent = nullptr);
 
-    /// Where the keyboard starts.
+    /// The control that gets the focus first.
     QWidget *firstControl() const;
     void focusSearch();
-    /// Says in the page's status line what just happened, and announces it.
+    /// Shows and announces a message in the page's status line.
     void say(const QString &text);
 
 signals:

@@ -8,14 +8,14 @@
 class ActionButton;
 class QAction;
 
-/// What stands in the place of an empty list: the two ways to a connection, with a sentence each.
+/// Takes the place of an empty list: the two ways to get a connection, with a sentence each.
 class EmptyConnections : public QWidget
 {
     Q_OBJECT
 public:
     EmptyConnections(QAction *initiate, QAction *acceptInvitation, QWidget *parent = nullptr);
 
-    /// Where the keyboard starts.
+    /// The control that gets the focus first.
     QWidget *firstControl() const;
 
 private:

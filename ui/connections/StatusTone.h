@@ -6,7 +6,7 @@
 #include "Theme.h"
 #include "connection/Connection.h"
 
-/// The colour that goes with the word of a status.
+/// The tone in which a status is shown.
 constexpr Tone statusTone(Connection::Status status)
 {
     switch (status) {

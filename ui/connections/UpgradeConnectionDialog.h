@@ -15,7 +15,7 @@ class QVBoxLayout;
 class StatusLine;
 class TextLabel;
 
-/// Upgrades a Basic connection to Script, or to Visual where the two trackers and the licence allow it. It stays open until the
+/// Upgrades a Basic connection to Script, or to Visual if the two trackers and the licence allow it. It stays open until the
 /// node has done it.
 class UpgradeConnectionDialog : public FormDialog
 {

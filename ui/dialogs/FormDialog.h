@@ -13,7 +13,7 @@ class ProblemPanel;
 class QPushButton;
 class QScrollArea;
 
-/// Fields, the problem with them, and two buttons that always stay: where the screen is too small the fields scroll
+/// Fields, the problem with them, and two buttons that always stay visible: if the screen is too small, the fields scroll
 /// (rules.md 29). The button that submits can be pressed at any time (rules.md 15).
 class FormDialog : public QDialog
 {
@@ -22,13 +22,13 @@ public:
     FormDialog(const QString &title, const QString &submitTextWithMnemonic, QWidget *parent);
 
 protected:
-    /// To be called once, with the fields in reading order, which is the tab order too; the last one takes what height is left.
+    /// Call it once, with the fields in reading order, which is the tab order too; the last one gets the remaining height.
     void setFields(const QList<QWidget *> &fields);
-    /// While busy, what was typed can be read and not changed.
+    /// While busy, the fields are read-only.
     void showBusy(bool busy);
     void showProblem(const std::optional<Problem> &problem);
     ProblemPanel *problemPanel() const { return m_problem; }
-    /// Says what is needed at the field, and puts the focus there.
+    /// Shows what is needed at the field, and focuses it.
     void ask(LabelledField *field, const QString &whatIsNeeded);
 
     virtual void submit() = 0;

@@ -10,12 +10,12 @@
 class QDialog;
 class QWidget;
 
-/// What is asked before something that cannot be taken back. Texts are plain.
+/// A question before something that cannot be undone. Its texts are plain.
 struct Question {
     QString title;
     QString text;
     QString consequence;
-    QString yes; ///< what the button that does it says, with mnemonic
+    QString yes; ///< the text of the button that does it, with mnemonic
 
     /// Asks in front of `window` without waiting for the answer. Enter and Esc are Cancel; `confirmed` is called after yes.
     QDialog *ask(QWidget *window, std::function<void()> confirmed) const;

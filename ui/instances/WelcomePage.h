@@ -14,7 +14,7 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /// Where the keyboard starts.
+    /// The control that gets the focus first.
     QWidget *firstControl() const;
 
 signals:

@@ -8,13 +8,13 @@
 
 class QWidget;
 
-/// Tells something outside the window: through the desktop's notification service where there is one, and by marking the
+/// Reports something outside the window: through the desktop's notification service if there is one, and by marking the
 /// window in the task bar everywhere. Never given a secret (rules.md 22).
 class DesktopNotifier : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` is what is marked, and what is raised when the notification is clicked.
+    /// `window` is marked, and raised when the notification is clicked.
     explicit DesktopNotifier(QWidget *window);
 
     /// Texts are plain; answers of the service are not waited for.

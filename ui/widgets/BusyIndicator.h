@@ -6,7 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
-/// A small turning ring as high as a line of text. It turns while it is visible, and takes no space of its own to hide.
+/// A small turning ring as high as a line of text. It turns while it is visible.
 class BusyIndicator : public QWidget
 {
     Q_OBJECT

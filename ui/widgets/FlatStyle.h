@@ -21,7 +21,7 @@ public:
 
     /// Fills the button with the accent colour: the one action of a page that leads on.
     static void setAccented(QPushButton *button, bool accented = true);
-    /// Outlines the field in the colour of a problem; what the problem is has to be said in words.
+    /// Outlines the field in the colour of a problem; the problem has to be shown in words as well.
     static void setProblem(QWidget *field, bool problem);
 
     void polish(QPalette &palette) override;

@@ -5,7 +5,7 @@
 
 #include <QLayout>
 
-/// Widgets in reading order, broken into rows where the width ends.
+/// Widgets in reading order, in as many rows as the width needs.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

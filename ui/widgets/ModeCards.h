@@ -12,8 +12,8 @@
 
 class ModeCard;
 
-/// The three cards, one radio group of equal heights: arrows move, Space selects (rules.md 27). Side by side where there is
-/// room for it, below each other where not.
+/// The three cards, one radio group of equal heights: arrows move, Space selects (rules.md 27). Side by side if there is
+/// room, else below each other.
 class ModeCards : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit ModeCards(QWidget *parent = nullptr);
 
     ModeCard *card(ConfigurationMode mode) const;
-    /// Shows what is chosen; modeChosen() tells of people's choices alone.
+    /// Shows the chosen mode. modeChosen() is emitted only if a person chooses.
     void setMode(std::optional<ConfigurationMode> mode);
     /// `whyNot` gives the reason in words, or an empty text.
     void setReasons(const std::function<QString(ConfigurationMode)> &whyNot);

@@ -24,10 +24,10 @@ public:
 
     explicit ProblemPanel(QWidget *parent = nullptr);
 
-    /// `Details` shows only where the problem has a transcript.
+    /// `Details` shows only if the problem has a transcript.
     void setProblem(const std::optional<Problem> &problem, Buttons buttons = NoButtons);
     const std::optional<Problem> &problem() const { return m_problem; }
-    /// Where it is, for what is said of the next problem.
+    /// Chooses the words for the problems that follow.
     void setPlace(Words::Place place) { m_place = place; }
     /// A button of the page's own beside the others; it belongs to the panel.
     QPushButton *addButton(const QString &text);

@@ -13,7 +13,7 @@ class StatusLine : public TextLabel
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Nothing happens where the text is the same. An empty text hides the line.
+    /// Nothing happens if the text is the same. An empty text hides the line.
     void say(const QString &text, Tone tone = Tone::Soft);
     void say(const QList<WrappedText::Run> &runs);
     /// Says nothing and is hidden.

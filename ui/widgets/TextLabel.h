@@ -18,12 +18,14 @@ public:
     explicit TextLabel(const QString &text, QWidget *parent = nullptr);
     TextLabel(const QString &text, Tone tone, Size size, QWidget *parent = nullptr);
 
+    /// In place of QLabel::setText(), which is not virtual: through a QLabel pointer the label would keep drawing the former
+    /// text.
     void setText(const QString &text);
     /// Several colours and weights in one text; text() and the accessible name are all of it.
     void setRuns(const QList<WrappedText::Run> &runs);
     void setTone(Tone tone);
     void setSize(Size size);
-    /// Leaves `pixels` free at the side where lines begin.
+    /// Leaves `pixels` free at the side at which lines begin.
     void setIndented(int pixels);
     /// For codes: the text runs left to right in every language (rules.md 29) and fills its lines.
     void setIsCode(bool isCode);

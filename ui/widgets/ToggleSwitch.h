@@ -12,7 +12,7 @@ class ToggleSwitch : public QCheckBox
 public:
     using QCheckBox::QCheckBox;
 
-    /// Where its text begins, for what stands below it.
+    /// The distance to its text, to align what is below.
     int textIndent() const;
 
     QSize sizeHint() const override;

@@ -13,7 +13,7 @@
 class AcceptPage;
 class SecretClipboard;
 
-/// The wizard "Accept invitation": shows what its AcceptFlow says and sends what a person does.
+/// The wizard "Accept invitation": shows the state of its AcceptFlow and calls it for what the user does.
 class AcceptWizard : public WizardDialog
 {
     Q_OBJECT

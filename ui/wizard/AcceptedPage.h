@@ -7,7 +7,7 @@
 
 class ReadOnlyValue;
 
-/// The page after accepting: how the connection stands, and what to do next.
+/// The page after accepting: the status of the connection, and what to do next.
 class AcceptedPage : public AcceptPage
 {
     Q_OBJECT

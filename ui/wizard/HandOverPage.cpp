@@ -92,7 +92,7 @@ HandOverPage::Values HandOverPage::values() const
 
 void HandOverPage::showValues()
 {
-    // Made anew only where they differ: what has the focus would lose it.
+    // Rebuilt only if they differ: else the focused one would lose the focus.
     const Values now = values();
     if (now == m_shown)
         return;

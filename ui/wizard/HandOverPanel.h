@@ -21,11 +21,11 @@ class HandOverPanel : public QWidget
 public:
     HandOverPanel(const LocalInstance &instance, QWidget *parent);
 
-    /// Takes away the values that were added.
+    /// Removes the values that were added.
     void clear();
     /// A value that everyone may see; an empty one is left out.
     void add(const QString &label, const QString &value);
-    /// What is to be done there with a field, where there is nothing to copy.
+    /// What to do there with a field that has nothing to copy.
     void tell(const QString &label, const QString &what);
     /// A value that is not shown; `copy` puts it into the clipboard.
     void addSecret(const QString &label, const QString &shown, const std::function<void()> &copy);

@@ -13,12 +13,12 @@
 class InitiatePage;
 class SecretClipboard;
 
-/// The wizard "Initiate connection": shows what its InitiateFlow says, page by page, and sends what a person does.
+/// The wizard "Initiate connection": shows the state of its InitiateFlow, page by page, and calls it for what the user does.
 class InitiateWizard : public WizardDialog
 {
     Q_OBJECT
 public:
-    /// `workspace` and `clipboard` outlive it. `draft` is what a crash left behind, to go on from.
+    /// `workspace` and `clipboard` outlive it. `draft` was left behind by a crash; the wizard continues it.
     InitiateWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent,
                    const std::optional<InitiateDraft> &draft = {});
     ~InitiateWizard() override;

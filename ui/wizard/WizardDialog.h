@@ -39,37 +39,37 @@ signals:
     void previousRequested();
     void nextRequested();
     void retryRequested();
-    /// Our node does not accept the credentials any more: a person wants to enter them again, and then to go on.
+    /// The user wants to enter the credentials of our node again, and then to retry.
     void credentialsRequested();
-    /// The proxy wants something, and the person wants to look at how other computers are reached.
+    /// The user wants to open the network settings.
     void networkRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
-    /// More than a field was filled in: closing asks first.
+    /// More than one field was filled in: closing asks first.
     virtual bool isWorthKeeping() const = 0;
-    /// What was wanted is done: nothing to cancel any more.
+    /// The commit succeeded: there is nothing to cancel any more.
     virtual bool isCommitted() const = 0;
-    /// It is closed without having been done.
+    /// It is closed before the commit succeeded.
     virtual void abandon() = 0;
 
-    /// What stands below the page.
+    /// The row below the page.
     struct Footer {
         QString info = {};     ///< at the left
-        QString sentence = {}; ///< beside the buttons: what the next one does
+        QString sentence = {}; ///< beside the buttons: the effect of the next one
         QString next = {};     ///< with its mnemonic
         bool canGoBack = false;
         bool isAccented = true;
         bool isDefault = true;     ///< Enter presses it
-        bool isBusy = false;       ///< something is waited for
-        bool isCommitting = false; ///< it cannot be taken back now, and nothing can be changed
+        bool isBusy = false;       ///< waiting for an answer
+        bool isCommitting = false; ///< it can no longer be cancelled, and nothing can be edited
     };
     void setFooter(const Footer &footer);
     void setSteps(const QStringList &names, qsizetype current);
     /// Shows the page under its title and puts the focus on its first field.
     void showPage(WizardPage *page, const QString &title);
-    /// What pages are made in.
+    /// The parent of pages.
     QWidget *pageParent() const;
     /// Brings a field into view and puts the focus on it.
     void focusOn(QWidget *field);
