@@ -3,8 +3,8 @@
 
 #include "discovery/Discovery.h"
 
-#include "net/HttpJob.h"
 #include "net/Proxies.h"
+#include "net/RetryAfter.h"
 #include "node/NodeApi40.h"
 
 #include <QDateTime>

@@ -9,7 +9,7 @@
 #include "flow/ProjectSearch.h"
 #include "flow/Workspace.h"
 #include "invitation/InvitationText.h"
-#include "net/HttpJob.h"
+#include "net/HttpClient.h"
 
 #include <QUuid>
 

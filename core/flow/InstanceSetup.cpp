@@ -5,7 +5,7 @@
 
 #include "discovery/Discovery.h"
 #include "flow/Workspace.h"
-#include "net/HttpJob.h"
+#include "net/HttpClient.h"
 
 #include <QUuid>
 

@@ -3,7 +3,7 @@
 
 #include "net/Environment.h"
 
-#include "net/HttpJob.h"
+#include "net/HttpClient.h"
 
 std::unique_ptr<Transport> Environment::realTransport()
 {

@@ -3,17 +3,19 @@
 
 #include "net/HttpJob.h"
 
-#include "net/FirstBytes.h"
-#include "net/HostLookup.h"
-#include "net/HttpDate.h"
+#include "net/HttpClient.h"
+#include "net/HttpDiagnosis.h"
+#include "net/HttpFailure.h"
+#include "net/OnceOnlyBody.h"
 #include "net/Proxies.h"
+#include "net/Redirects.h"
+#include "net/RetryAfter.h"
 #include "net/Tls.h"
 #include "url/Host.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
-#include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
 
@@ -24,127 +26,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int MostRedirects = 3;
-constexpr int ProxyWantsSignIn = 407;
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-bool mayPassByItself(int status, QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-        return true;
-    default:
-        return status == 429 || status == 502 || status == 503 || status == 504;
-    }
-}
-
 int statusOf(const QNetworkReply *reply)
 {
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-/// Where a redirect leads; empty where it does not say.
-QUrl targetOf(const QNetworkReply *reply)
-{
-    const QByteArray location = reply->rawHeader("Location").trimmed();
-    return location.isEmpty() ? QUrl() : reply->url().resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
-}
-
-QString withoutWww(const QUrl &url)
-{
-    const QString host = url.host(QUrl::FullyEncoded);
-    return host.startsWith("www."_L1) ? host.mid(4) : host;
-}
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == "http"_L1 ? 80 : 443);
-}
-
-bool isAllowed(RedirectRule rule, const QUrl &from, const QUrl &to)
-{
-    const bool sameHost = from.host(QUrl::FullyEncoded) == to.host(QUrl::FullyEncoded);
-    switch (rule) {
-    case RedirectRule::SameOrigin:
-        return sameHost && from.scheme() == to.scheme() && portOf(from) == portOf(to);
-    case RedirectRule::SameHostOrWww:
-        return sameHost || withoutWww(from) == withoutWww(to);
-    }
-    Q_UNREACHABLE();
-}
-
-/// The address as a transcript may show it: no credentials, no query, no fragment.
-QUrl redacted(const QUrl &url)
-{
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-/// A body that can be read once. Qt sends a request again by itself when a kept connection ends before the answer; where it
-/// cannot read the body again, it tells instead, and nothing is asked for twice (rules.md 13).
-class OnceOnlyBody : public QIODevice
-{
-public:
-    OnceOnlyBody(const QByteArray &body, QObject *parent)
-        : QIODevice(parent)
-        , m_rest(body)
-    {
-        open(ReadOnly | Unbuffered);
-    }
-
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-    bool atEnd() const override { return m_rest.isEmpty(); }
-    qint64 bytesAvailable() const override { return m_rest.size(); }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        if (m_rest.isEmpty())
-            return -1;
-        const qsizetype size = std::min<qsizetype>(most, m_rest.size());
-        std::copy_n(m_rest.constData(), size, data);
-        m_rest.remove(0, size);
-        return size;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_rest;
-};
-
 } // namespace
-
-QByteArray HttpAnswer::header(const QByteArray &name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
-std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer, std::chrono::seconds most)
-{
-    const QByteArray text = answer.header("Retry-After").trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    bool isNumber = false;
-    qint64 seconds = text.toLongLong(&isNumber);
-    if (!isNumber) {
-        const QDateTime when = fromHttpDate(text);
-        const QDateTime theirs = fromHttpDate(answer.header("Date"));
-        if (!when.isValid())
-            return std::nullopt;
-        seconds = (theirs.isValid() ? theirs : QDateTime::currentDateTimeUtc()).secsTo(when);
-    }
-    return std::clamp(std::chrono::seconds(seconds), 0s, most);
-}
 
 HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
     : HttpExchange(owner)
@@ -156,7 +43,7 @@ HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
     m_deadline.setTimerType(Qt::PreciseTimer); // others come up to a twentieth late
     m_inactivity.setSingleShot(true);
     m_pause.setSingleShot(true);
-    const auto timedOut = [this] { end(problem(ProblemKey::TimedOut)); };
+    const auto timedOut = [this] { fail(problem(ProblemKey::TimedOut)); };
     connect(&m_deadline, &QTimer::timeout, this, timedOut);
     connect(&m_inactivity, &QTimer::timeout, this, timedOut);
     connect(&m_pause, &QTimer::timeout, this, &HttpJob::send);
@@ -170,13 +57,8 @@ HttpJob::~HttpJob()
     dropReply();
 }
 
-void HttpJob::send()
+QNetworkRequest HttpJob::prepared() const
 {
-    if (!m_client) {
-        end(problem(ProblemKey::ConnectionLost));
-        return;
-    }
-    m_manager = m_client->manager();
     QNetworkRequest request(m_url);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -185,13 +67,22 @@ void HttpJob::send()
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setHeader(QNetworkRequest::UserAgentHeader, "ConnectionWizard"_L1);
-    for (const auto &[name, value] : std::as_const(m_request.headers))
+    for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
     // Qt inflates on the thread of the windows, and twice, to count first: 10 MiB can keep it busy for minutes (rules.md 18).
     request.setRawHeader("Accept-Encoding", "identity");
     if (m_url.scheme() == "https"_L1)
         request.setSslConfiguration(tlsConfiguration());
+    return request;
+}
 
+void HttpJob::send()
+{
+    if (!m_client) {
+        fail(problem(ProblemKey::ConnectionLost));
+        return;
+    }
+    m_manager = m_client->manager();
     m_body.clear();
     m_tlsProblem.reset();
     m_proxy = Proxies::nameOf(Proxies::forAddress(m_url));
@@ -200,6 +91,7 @@ void HttpJob::send()
                            redacted(m_url).toString(QUrl::FullyEncoded)));
     if (!m_proxy.isEmpty())
         note("  through the proxy %1"_L1.arg(m_proxy));
+    QNetworkRequest request = prepared();
     if (m_request.body.isEmpty()) {
         m_reply = m_manager->sendCustomRequest(request, m_request.method);
     } else {
@@ -210,26 +102,32 @@ void HttpJob::send()
         body->setParent(m_reply);
     }
     m_inactivity.start(m_request.limits.inactivity);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsProblem = tlsProblem(hostOf(m_url), errors);
-        if (!errors.isEmpty())
-            noteCertificate(errors.constFirst().certificate());
-    });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-        qint64 size = 0;
-        const auto &headers = m_reply->rawHeaderPairs();
-        for (const auto &[name, value] : headers)
-            size += name.size() + value.size();
-        // Where there are more than Qt takes, it gives none at all.
-        constexpr int noContent = 204;
-        const bool areTooMany = headers.isEmpty() && statusOf(m_reply) > 0 && statusOf(m_reply) != noContent;
-        if (size > m_request.limits.headerBytes || areTooMany)
-            end(problem(ProblemKey::AnswerNotUnderstood));
-        else
-            m_inactivity.start(m_request.limits.inactivity);
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpJob::onSslErrors);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpJob::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpJob::readMore);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpJob::finished);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpJob::onFinished);
+}
+
+void HttpJob::onSslErrors(const QList<QSslError> &errors)
+{
+    m_tlsProblem = tlsProblem(hostOf(m_url), errors);
+    if (!errors.isEmpty())
+        noteCertificate(errors.constFirst().certificate());
+}
+
+void HttpJob::onHeaders()
+{
+    qint64 size = 0;
+    const auto &headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        size += name.size() + value.size();
+    // Where there are more than Qt takes, it gives none at all.
+    constexpr int noContent = 204;
+    const bool areTooMany = headers.isEmpty() && statusOf(m_reply) > 0 && statusOf(m_reply) != noContent;
+    if (size > m_request.limits.headerBytes || areTooMany)
+        fail(problem(ProblemKey::AnswerNotUnderstood));
+    else
+        m_inactivity.start(m_request.limits.inactivity);
 }
 
 void HttpJob::readMore()
@@ -241,20 +139,20 @@ void HttpJob::readMore()
     if (m_body.size() <= m_request.limits.bodyBytes)
         return;
     if (m_request.cutsBody)
-        answered();
+        succeed();
     else
-        end(problem(ProblemKey::AnswerTooLarge, Fact::ByteLimit{m_request.limits.bodyBytes}));
+        fail(problem(ProblemKey::AnswerTooLarge, Fact::ByteLimit{m_request.limits.bodyBytes}));
 }
 
-void HttpJob::finished()
+void HttpJob::onFinished()
 {
     if (m_reply->isOpen() && m_reply->bytesAvailable() > 0)
         readMore();
     if (m_reply) // which it is not once there is too much of it
-        conclude();
+        decide();
 }
 
-void HttpJob::conclude()
+void HttpJob::decide()
 {
     m_inactivity.stop();
     const QNetworkReply::NetworkError error = m_reply->error();
@@ -276,93 +174,63 @@ void HttpJob::conclude()
     const bool statusOfHost = error == QNetworkReply::ProxyAuthenticationRequiredError && m_proxy.isEmpty();
     const bool transportFailed = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied && !statusOfHost;
     if (transportFailed || status == 0) {
-        if (retryLater(status, error))
-            return;
-        const bool wasClosed = status == 0 && couldSpeak && error == QNetworkReply::RemoteHostClosedError;
-        if (wasClosed && m_request.looksAtFirstBytes && m_request.method == "GET")
-            lookAtFirstBytes();
-        else if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsProblem)
-            lookAtCertificate();
-        else
-            end(problemOf(error));
+        if (!retryLater(status, error))
+            onNoAnswer(error, status == 0 && couldSpeak);
         return;
     }
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity") {
         note("  its encoding was not asked for"_L1);
-        end(problem(ProblemKey::AnswerNotUnderstood, Fact::HttpStatus{status}));
+        fail(problem(ProblemKey::AnswerNotUnderstood, Fact::HttpStatus{status}));
         return;
     }
-    if (isRedirect(status))
-        follow(targetOf(m_reply));
+    if (Redirects::isRedirect(status))
+        onRedirect(Redirects::target(m_url, m_reply->rawHeader("Location")));
     else if (!retryLater(status, error))
-        answered();
+        succeed();
 }
 
-void HttpJob::answered()
+void HttpJob::onNoAnswer(QNetworkReply::NetworkError error, bool couldSpeak)
 {
-    HttpAnswer answer{.status = statusOf(m_reply),
-                      .url = m_url,
-                      .headers = m_reply->rawHeaderPairs(),
-                      .body = m_body,
-                      .transcript = m_transcript};
-    stop();
-    settle(std::move(answer));
-}
-
-void HttpJob::lookAtFirstBytes()
-{
-    const Problem lost = problemOf(QNetworkReply::RemoteHostClosedError);
-    dropReply();
-    const auto most =
-        std::min<std::chrono::milliseconds>({2s, m_request.limits.inactivity, m_deadline.remainingTimeAsDuration()});
-    m_deadline.stop();
-    note("  connects once more, to see what is spoken there"_L1);
-    (new FirstBytes(m_url, most, this))->then(this, [this, lost](const Result<QByteArray> &first) {
-        const bool couldBeHttp = "HTTP/"_ba.startsWith(first->left(5));
-        if (!couldBeHttp)
-            note("  what comes is no HTTP"_L1);
-        end(couldBeHttp ? lost : problem(ProblemKey::AnswerNotUnderstood));
-    });
-}
-
-void HttpJob::lookAtCertificate()
-{
-    const QList<QSslCertificate> chain = m_reply->sslConfiguration().peerCertificateChain();
-    if (chain.isEmpty()) {
-        end(problem(ProblemKey::TlsHandshake));
-        return;
+    const bool wasClosed = couldSpeak && error == QNetworkReply::RemoteHostClosedError;
+    if (m_tlsProblem) {
+        fail(*m_tlsProblem);
+    } else if (wasClosed && m_request.looksAtFirstBytes && m_request.method == "GET") {
+        dropReply();
+        const auto timeout =
+            std::min<std::chrono::milliseconds>({2s, m_request.limits.inactivity, m_deadline.remainingTimeAsDuration()});
+        m_deadline.stop();
+        note("  connects once more, to see what is spoken there"_L1);
+        HttpDiagnosis::ofClosedConnection(m_url, timeout, this)->then(this, [this](const Result<Problem> &found) {
+            if (found->key == ProblemKey::AnswerNotUnderstood)
+                note("  what comes is no HTTP"_L1);
+            fail(*found);
+        });
+    } else if (error == QNetworkReply::SslHandshakeFailedError) {
+        const QList<QSslCertificate> chain = m_reply->sslConfiguration().peerCertificateChain();
+        dropReply();
+        HttpDiagnosis::ofHandshake(m_url, chain, this)->then(this, [this](const Result<Problem> &found) { fail(*found); });
+    } else {
+        fail(failure(error, hostOf(m_url), !m_proxy.isEmpty()));
     }
-    dropReply();
-    Job<QList<QSslCertificate>>::of(this, chain)
-        ->mapInThread([url = m_url](const QList<QSslCertificate> &certificates) -> Result<Done> {
-            return fail(tlsProblem(hostOf(url), QSslCertificate::verify(certificates, url.host(QUrl::FullyEncoded))));
-        })
-        ->then(this, [this](const Result<Done> &result) { end(result.error()); });
 }
 
-void HttpJob::follow(const QUrl &target)
+void HttpJob::onRedirect(const QUrl &target)
 {
     note("  redirected to %1"_L1.arg(redacted(target).toString(QUrl::FullyEncoded)));
-    const auto refuse = [this, &target](ProblemKey key) {
-        end({.key = key, .host = hostOf(m_request.url), .about = Fact::Redirect{redacted(target)}});
-    };
-    if (!target.isValid() || target.host().isEmpty())
-        refuse(ProblemKey::AnswerNotUnderstood);
-    else if (target.scheme() != "https"_L1 && m_url.scheme() == "https"_L1)
-        refuse(ProblemKey::InsecureRedirect);
-    else if (!isAllowed(m_request.redirects, m_request.url, target))
-        refuse(ProblemKey::RedirectedElsewhere);
-    else if (++m_redirects > MostRedirects || target == m_url)
-        refuse(ProblemKey::TooManyRedirects);
-    else {
-        dropReply();
-        m_url = target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-        sendOn();
+    const auto verdict =
+        Redirects::judge(m_request.redirects, {.asked = m_request.url, .from = m_url, .to = target, .followed = m_redirects});
+    if (const auto *refused = std::get_if<ProblemKey>(&verdict)) {
+        fail({.key = *refused, .host = hostOf(m_request.url), .about = Fact::Redirect{redacted(target)}});
+        return;
     }
+    dropReply();
+    m_url = std::get<Redirects::Follow>(verdict).address;
+    ++m_redirects;
+    sendAfterRedirect();
 }
 
-void HttpJob::sendOn()
+void HttpJob::sendAfterRedirect()
 {
     const QString host = m_url.host(QUrl::FullyEncoded);
     const bool isOther = host != m_request.url.host(QUrl::FullyEncoded);
@@ -373,9 +241,9 @@ void HttpJob::sendOn()
     m_client->lookUp(host, m_deadline.remainingTimeAsDuration(), this)
         ->then(this, [this](const Result<QList<QHostAddress>> &addresses) {
             if (addresses && std::ranges::all_of(*addresses, isForbiddenAddress))
-                end(problem(ProblemKey::ForbiddenAddress));
+                fail(problem(ProblemKey::ForbiddenAddress));
             else
-                send(); // which tells what is not right with the name
+                send(); // which finds out what is wrong with the name
         });
 }
 
@@ -398,14 +266,25 @@ bool HttpJob::retryLater(int status, QNetworkReply::NetworkError error)
     return true;
 }
 
-void HttpJob::end(Problem problem)
+void HttpJob::succeed()
+{
+    HttpAnswer answer{.status = statusOf(m_reply),
+                      .url = m_url,
+                      .headers = m_reply->rawHeaderPairs(),
+                      .body = m_body,
+                      .transcript = m_transcript};
+    stop();
+    settle(std::move(answer));
+}
+
+void HttpJob::fail(Problem problem)
 {
     stop();
     cancelInner();
     note("  %1"_L1.arg(keyText(problem.key)));
     problem.proxy = m_proxy;
     problem.transcript = m_transcript;
-    settle(fail(std::move(problem)));
+    settle(::fail(std::move(problem)));
 }
 
 void HttpJob::stop()
@@ -444,71 +323,4 @@ void HttpJob::noteCertificate(const QSslCertificate &certificate)
 Problem HttpJob::problem(ProblemKey key, Problem::About about) const
 {
     return {.key = key, .host = hostOf(m_url), .about = std::move(about)};
-}
-
-Problem HttpJob::problemOf(QNetworkReply::NetworkError error) const
-{
-    if (m_tlsProblem)
-        return *m_tlsProblem;
-    const bool throughProxy = !m_proxy.isEmpty();
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return problem(throughProxy ? ProblemKey::ProxyProblem : ProblemKey::ConnectionRefused);
-    case QNetworkReply::HostNotFoundError:
-        return problem(throughProxy ? ProblemKey::ProxyProblem : ProblemKey::HostNotFound);
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return problem(ProblemKey::TimedOut);
-    case QNetworkReply::SslHandshakeFailedError:
-        return problem(ProblemKey::TlsHandshake);
-    case QNetworkReply::UnknownNetworkError:
-        return problem(throughProxy ? ProblemKey::ProxyProblem : ProblemKey::Unreachable);
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-        return problem(ProblemKey::Unreachable);
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
-        return problem(ProblemKey::ProxyProblem);
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return problem(ProblemKey::ProxyProblem, Fact::HttpStatus{ProxyWantsSignIn});
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolUnknownError:
-        return problem(ProblemKey::AnswerNotUnderstood);
-    default:
-        return problem(ProblemKey::ConnectionLost);
-    }
-}
-
-HttpClient::HttpClient(QObject *parent)
-    : QObject(parent)
-    , m_lookUp([](const QString &host, std::chrono::milliseconds most, QObject *owner) -> LookUpJob * {
-        return new HostLookup(host, most, owner);
-    })
-{
-}
-
-HttpJob *HttpClient::send(const HttpRequest &request, QObject *owner)
-{
-    return new HttpJob(this, request, owner);
-}
-
-std::shared_ptr<QNetworkAccessManager> HttpClient::manager()
-{
-    if (!m_manager) {
-        m_manager = {new QNetworkAccessManager, [](QNetworkAccessManager *manager) { manager->deleteLater(); }};
-        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager->setAutoDeleteReplies(false);
-        m_manager->setProxyFactory(new Proxies::Factory);
-    }
-    return m_manager;
-}
-
-void HttpClient::renew(const std::shared_ptr<QNetworkAccessManager> &stale)
-{
-    if (m_manager == stale)
-        m_manager.reset();
 }

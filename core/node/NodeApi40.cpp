@@ -5,7 +5,7 @@
 
 #include "connection/NewConnectionFields.h"
 #include "net/HttpDate.h"
-#include "net/HttpJob.h"
+#include "net/RetryAfter.h"
 #include "url/InstanceUrl.h"
 
 #include <QJsonArray>

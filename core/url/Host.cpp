@@ -73,6 +73,11 @@ QString hostOf(const QUrl &address)
     return address.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded);
 }
 
+QUrl redacted(const QUrl &address)
+{
+    return address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 QString shownForm(const QString &asciiHost)
 {
     return QUrl::fromAce(asciiHost.toLatin1(), QUrl::IgnoreIDNWhitelist);

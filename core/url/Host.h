@@ -22,6 +22,9 @@ bool isForbiddenAddress(const QHostAddress &address);
 /// The host of an address as it is shown and compared: ASCII, with the port if there is one.
 QString hostOf(const QUrl &address);
 
+/// The address as a transcript may show it: without user information, query and fragment.
+QUrl redacted(const QUrl &address);
+
 /// The host as its owners write it, not always in ASCII.
 QString shownForm(const QString &asciiHost);
 

@@ -10,7 +10,7 @@
 #include "catch.h"
 #include "discovery/Discovery.h"
 #include "net/HostLookup.h"
-#include "net/HttpJob.h"
+#include "net/HttpClient.h"
 #include "net/Proxies.h"
 #include "table.h"
 
@@ -96,9 +96,7 @@ double quantile(QList<double> values, double part)
 
 double lookUpMs(const QUrl &address, const Discovery::Limits &limits, const HttpClient::LookUp &lookUp = {})
 {
-    HttpClient client;
-    if (lookUp)
-        client.setLookUp(lookUp);
+    HttpClient client(nullptr, lookUp);
     QElapsedTimer since;
     since.start();
     (new Discovery(&client, *InstanceUrl::read(address.toString()), limits, &client))
@@ -108,9 +106,9 @@ double lookUpMs(const QUrl &address, const Discovery::Limits &limits, const Http
 }
 
 /// The real look-up of a name that the system's own resolver refuses by its length: nobody is asked.
-HttpClient::LookUpJob *lookUpNothing(const QString &, std::chrono::milliseconds most, QObject *owner)
+HttpClient::LookUpJob *lookUpNothing(const QString &, std::chrono::milliseconds timeout, QObject *owner)
 {
-    return new HostLookup(QStringList(5, QString(60, u'a')).join(u'.').left(254), most, owner);
+    return new HostLookup(QStringList(5, QString(60, u'a')).join(u'.').left(254), timeout, owner);
 }
 
 } // namespace

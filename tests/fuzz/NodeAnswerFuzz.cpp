@@ -6,7 +6,7 @@
 
 #include "base/ShownText.h"
 #include "net/HttpDate.h"
-#include "net/HttpJob.h"
+#include "net/RetryAfter.h"
 #include "node/NodeApi40.h"
 #include "url/Host.h"
 

@@ -16,7 +16,7 @@
 #include "flow/InstanceSetup.h"
 #include "flow/Workspace.h"
 #include "headerOf.h"
-#include "net/HttpJob.h"
+#include "net/HttpClient.h"
 #include "net/Proxies.h"
 #include "url/Host.h"
 
@@ -427,8 +427,7 @@ TEST_CASE("a name that resolves to forbidden addresses alone is refused, and not
     };
     for (const Row &row : rows) {
         INFO(row.addresses.join(u' ').toStdString());
-        HttpClient client;
-        client.setLookUp([&row](const QString &host, std::chrono::milliseconds, QObject *owner) {
+        HttpClient client(nullptr, [&row](const QString &host, std::chrono::milliseconds, QObject *owner) {
             CHECK(host == u"instance.company-b.invalid");
             QList<QHostAddress> addresses;
             for (const QString &address : row.addresses)
@@ -452,12 +451,11 @@ TEST_CASE("a name that resolves to forbidden addresses alone is refused, and not
 
 TEST_CASE("a look-up of a name that came to nothing is in the technical details")
 {
-    HttpClient client;
     const auto url = InstanceUrl::read(u"https://instance.company-b.invalid"_s);
     const Discovery::Limits limits{.request = {.total = 100ms, .retries = 0}, .total = 200ms};
     SECTION("there is no such host")
     {
-        client.setLookUp([](const QString &host, std::chrono::milliseconds, QObject *owner) {
+        HttpClient client(nullptr, [](const QString &host, std::chrono::milliseconds, QObject *owner) {
             return HttpClient::LookUpJob::of(owner, fail({.key = ProblemKey::HostNotFound, .host = host}));
         });
         const auto found = awaited<InstanceDescription>(new Discovery(&client, *url, limits, &client));
@@ -467,8 +465,8 @@ TEST_CASE("a look-up of a name that came to nothing is in the technical details"
     }
     SECTION("nobody tells")
     {
-        client.setLookUp(
-            [](const QString &, std::chrono::milliseconds, QObject *owner) { return new HttpClient::LookUpJob(owner); });
+        HttpClient client(
+            nullptr, [](const QString &, std::chrono::milliseconds, QObject *owner) { return new HttpClient::LookUpJob(owner); });
         const auto found = awaited<InstanceDescription>(new Discovery(&client, *url, limits, &client));
         REQUIRE_FALSE(found);
         CHECK(found.error().key == ProblemKey::TimedOut);
@@ -695,9 +693,8 @@ TEST_CASE("an instance without a node is told with what was asked of it")
 TEST_CASE("behind a proxy it is the proxy that resolves names")
 {
     AnyHost host;
-    HttpClient client;
     bool wasAsked = false;
-    client.setLookUp([&wasAsked](const QString &name, std::chrono::milliseconds, QObject *owner) {
+    HttpClient client(nullptr, [&wasAsked](const QString &name, std::chrono::milliseconds, QObject *owner) {
         wasAsked = true;
         return HttpClient::LookUpJob::of(owner, fail({.key = ProblemKey::HostNotFound, .host = name}));
     });

@@ -14,7 +14,7 @@
 #include "credentials/MemoryStore.h"
 #include "discovery/Discovery.h"
 #include "net/HostLookup.h"
-#include "net/HttpJob.h"
+#include "net/HttpClient.h"
 #include "net/Proxies.h"
 #include "node/Node.h"
 #include "table.h"
@@ -76,9 +76,9 @@ public:
             if (m_fault == "proxy-gone"_L1)
                 m_proxy.goAway();
         } else if (m_fault == "dns-nxdomain"_L1) {
-            m_client.setLookUp([](const QString &, std::chrono::milliseconds most, QObject *owner) {
-                return new HostLookup(nameThatNobodyIsAskedFor(), most, owner);
-            });
+            m_lookUp = [](const QString &, std::chrono::milliseconds timeout, QObject *owner) {
+                return new HostLookup(nameThatNobodyIsAskedFor(), timeout, owner);
+            };
         } else if (m_fault != "no-route"_L1) {
             m_server.play(m_fault);
         }
@@ -94,10 +94,10 @@ public:
         m_proxy.setManner(ProxyServer::Manner::Tunnel);
         if (m_fault == "dns-nxdomain"_L1) {
             // The same name by the same client; a proxy stands in for the network in which it leads to the server.
-            m_client.setLookUp([this](const QString &, std::chrono::milliseconds, QObject *owner) {
+            m_lookUp = [this](const QString &, std::chrono::milliseconds, QObject *owner) {
                 Proxies::use(m_proxy.setting());
                 return HttpClient::LookUpJob::of(owner, QList{QHostAddress(QHostAddress::LocalHost)});
-            });
+            };
         }
         m_over = true;
         m_server.heal();
@@ -148,7 +148,12 @@ private:
     HostileServer m_server;
     HostileServer m_elsewhere;
     ProxyServer m_proxy;
-    HttpClient m_client;
+    HttpClient::LookUp m_lookUp = [](const QString &host, std::chrono::milliseconds timeout, QObject *owner) {
+        return new HostLookup(host, timeout, owner);
+    };
+    HttpClient m_client{nullptr, [this](const QString &host, std::chrono::milliseconds timeout, QObject *owner) {
+                            return m_lookUp(host, timeout, owner);
+                        }};
     MemoryStore m_store;
     LocalInstance m_instance;
     std::unique_ptr<Node> m_node;

@@ -10,7 +10,7 @@
 #include "awaited.h"
 #include "credentials/MemoryStore.h"
 #include "headerOf.h"
-#include "net/HttpJob.h"
+#include "net/HttpClient.h"
 #include "node/Jwt.h"
 #include "node/NodeApi40.h"
 
