@@ -4,7 +4,7 @@
 #pragma once
 
 #include "net/HttpRequest.h"
-#include "node/Jwt.h"
+#include "base/Jwt.h"
 #include "node/Node.h"
 
 /// The protocol of an Exalate node, API 4.0: the only place that knows a path or a field name. Pure functions that make requests

@@ -5,7 +5,7 @@
 
 #include "instance/Instance.h"
 #include "net/Environment.h"
-#include "node/Jwt.h"
+#include "base/Jwt.h"
 
 class CredentialStore;
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Problem.h"
+
 #include <QString>
 
 class QHostAddress;
@@ -30,3 +32,21 @@ QString shownForm(const QString &asciiHost);
 
 /// `host` without its port and without the brackets of an IPv6 address.
 QString withoutPort(const QString &host);
+
+bool isIPv6(const QString &text);
+
+/// True for an IP address, false for a name.
+bool isAddressLiteral(const QString &host);
+
+/// `typed` as an ASCII host: a name without the root's dot, an IPv4 address, or an IPv6 address without brackets. Empty if it
+/// can be none of them.
+QString asciiHost(const QString &typed);
+
+struct HostAndPort {
+    QString host;  ///< as asciiHost() makes it
+    int port = -1; ///< -1 if none was given, as in QUrl
+};
+
+/// Reads a host with an optional port, as a person writes it: "company-b.com:8443", "[::1]:80", "::1". A problem carries the host
+/// as far as it can be read: bad-port, forbidden-address, or incomplete-host, for a name without a dot too.
+Result<HostAndPort> readHost(const QString &typed);

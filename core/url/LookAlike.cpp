@@ -3,6 +3,7 @@
 
 #include "url/LookAlike.h"
 
+#include "url/Host.h"
 #include "url/Tracker.h"
 
 #include <QMultiHash>
@@ -103,8 +104,7 @@ QMultiHash<QString, Protected> protectedLabels(const QStringList &knownHosts)
     return bySkeleton;
 }
 
-} // namespace
-
+/// The host that a host looks like, all in their shown form; empty if it is not known which.
 std::optional<QString> lookedLike(const QString &shownHost, const QStringList &knownHosts)
 {
     const auto bySkeleton = protectedLabels(knownHosts);
@@ -118,4 +118,22 @@ std::optional<QString> lookedLike(const QString &shownHost, const QStringList &k
             found = QString();
     }
     return found;
+}
+
+} // namespace
+
+std::optional<Fact::LookAlike> lookAlike(const QString &host, const QStringList &knownHosts, const QString &allowed)
+{
+    if (isAddressLiteral(host) || host == withoutPort(allowed))
+        return std::nullopt;
+    QStringList known;
+    for (const QString &one : knownHosts) {
+        if (const QString name = withoutPort(one); !isAddressLiteral(name))
+            known << shownForm(name);
+    }
+    const QString shown = shownForm(host);
+    const std::optional<QString> other = known.contains(shown) ? std::nullopt : lookedLike(shown, known);
+    if (!other)
+        return std::nullopt;
+    return Fact::LookAlike{shown, host, *other};
 }

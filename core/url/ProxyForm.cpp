@@ -3,7 +3,8 @@
 
 #include "url/ProxyForm.h"
 
-#include "url/InstanceUrl.h"
+#include "url/Host.h"
+#include "url/LookAlike.h"
 
 using namespace Qt::StringLiterals;
 using Kind = ProxySetting::Kind;
@@ -13,11 +14,10 @@ namespace {
 /// The host name alone, as ASCII; empty if `text` is anything else. A name without a dot is one.
 QString hostName(const QString &text)
 {
-    const auto address = InstanceUrl::read("https://"_L1 + text.trimmed());
-    const bool isWhole = address && address->url().path().isEmpty();
-    const bool isShortName = !address && address.error().key == ProblemKey::IncompleteHost;
-    const QString host = isWhole ? address->url().host(QUrl::FullyEncoded) : isShortName ? address.error().host : QString();
-    return host.contains(u':') ? QString() : host;
+    const auto read = readHost(text.trimmed());
+    const bool isShortName = !read && read.error().key == ProblemKey::IncompleteHost;
+    const QString host = read ? read->host : isShortName ? read.error().host : QString();
+    return host.contains(u':') || lookAlike(host, {}, {}) ? QString() : host;
 }
 
 } // namespace

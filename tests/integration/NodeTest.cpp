@@ -11,7 +11,7 @@
 #include "credentials/MemoryStore.h"
 #include "headerOf.h"
 #include "net/HttpClient.h"
-#include "node/Jwt.h"
+#include "base/Jwt.h"
 #include "node/NodeApi40.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "node/Jwt.h"
+#include "base/Jwt.h"
 
 #include "catch.h"
 

@@ -19,6 +19,9 @@ struct Jwt {
     /// Reads `text` as a token, with `exp` in seconds or in milliseconds. Nothing if EXALATE did not issue it.
     static std::optional<Jwt> read(const QByteArray &text);
 
+    /// True for a text that may be a token, however damaged: whoever has it may be signed in.
+    static bool isLikely(const QByteArray &text);
+
     /// Finds the first token inside a larger text, such as a body.
     static std::optional<Jwt> find(const QByteArray &text);
 };
