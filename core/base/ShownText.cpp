@@ -22,19 +22,19 @@ bool isHidden(char32_t character)
     }
 }
 
-QString shownText(const QString &fromOutside, qsizetype most)
+QString shownText(const QString &fromOutside, qsizetype maxSize)
 {
     QString shown;
     qsizetype cut = 0; // the longest beginning that leaves room for an ellipsis
     // No character gets shorter when it is shown, so those beyond the limit do not matter.
-    for (const char32_t character : fromOutside.simplified().left(most + 1).toUcs4()) {
+    for (const char32_t character : fromOutside.simplified().left(maxSize + 1).toUcs4()) {
         const QString piece = isHidden(character)
             ? "[U+%1]"_L1.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'))
             : QString::fromUcs4(&character, 1);
-        if (shown.size() + piece.size() > most)
+        if (shown.size() + piece.size() > maxSize)
             return shown.left(cut) + u'…';
         shown += piece;
-        if (shown.size() < most)
+        if (shown.size() < maxSize)
             cut = shown.size();
     }
     return shown;

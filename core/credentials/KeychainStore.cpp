@@ -181,7 +181,7 @@ Job<Done> *sweep(const KeychainEntries &entries, const QString &key, Side side, 
 {
     const QString name = SecretParts::entryName(key, side, number);
     return entries.read(name, owner)->andThen([=](const Entry &part, QObject *outer) {
-        if (!part || number >= SecretParts::MostEntries)
+        if (!part || number >= SecretParts::MaxEntries)
             return Job<Done>::of(outer, Done());
         return sweep(entries, key, side, number + 1, outer)->andThen([=](Done, QObject *last) {
             return entries.remove(name, last);
@@ -195,7 +195,7 @@ Job<Done> *replaceSecret(const KeychainEntries &entries, const QString &key, con
     const auto former = formerHead ? SecretParts::fromHead(*formerHead) : std::nullopt;
     const Side formerSide = former ? former->side() : Side::B;
     const SecretParts parts = SecretParts::cut(secret, otherSide(formerSide));
-    if (parts.count() > SecretParts::MostEntries)
+    if (parts.count() > SecretParts::MaxEntries)
         return Job<Done>::of(owner, unavailable());
     return writeFrom(entries, key, parts, 1, owner)
         ->andThen([=](Done, QObject *outer) { return readSecret(entries, key, outer); })

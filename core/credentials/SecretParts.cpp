@@ -9,8 +9,8 @@ namespace {
 
 // The first line of a head: format, side, number of entries, SHA-256 of the whole secret.
 constexpr char Format[] = "cw1";
-constexpr qsizetype LongestLine = 80;
-constexpr qsizetype FirstBytes = SecretParts::LongestEntry - LongestLine;
+constexpr qsizetype MaxHeaderSize = 80;
+constexpr qsizetype FirstBytes = SecretParts::MaxEntrySize - MaxHeaderSize;
 
 QByteArray digest(const QByteArray &bytes)
 {
@@ -30,12 +30,12 @@ SecretParts SecretParts::cut(const Secret &secret, Side side)
     const qsizetype rest = qMax(qsizetype(0), bytes.size() - FirstBytes);
     SecretParts parts;
     parts.m_side = side;
-    parts.m_count = 1 + (rest + LongestEntry - 1) / LongestEntry;
+    parts.m_count = 1 + (rest + MaxEntrySize - 1) / MaxEntrySize;
     const QByteArray line =
         QByteArrayList{Format, QByteArray(1, char(side)), QByteArray::number(parts.m_count), digest(bytes)}.join(' ');
     parts.m_entries << Secret(line + '\n' + bytes.left(FirstBytes));
-    for (qsizetype at = FirstBytes; at < bytes.size(); at += LongestEntry)
-        parts.m_entries << Secret(bytes.mid(at, LongestEntry));
+    for (qsizetype at = FirstBytes; at < bytes.size(); at += MaxEntrySize)
+        parts.m_entries << Secret(bytes.mid(at, MaxEntrySize));
     return parts;
 }
 
@@ -48,7 +48,7 @@ std::optional<SecretParts> SecretParts::fromHead(const Secret &head)
     SecretParts parts;
     parts.m_side = Side(words.at(1).front());
     parts.m_count = words.at(2).toLongLong();
-    if ((parts.m_side != Side::A && parts.m_side != Side::B) || parts.m_count < 1 || parts.m_count > MostEntries)
+    if ((parts.m_side != Side::A && parts.m_side != Side::B) || parts.m_count < 1 || parts.m_count > MaxEntries)
         return std::nullopt;
     parts.m_entries << head;
     return parts;

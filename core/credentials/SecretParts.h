@@ -17,8 +17,8 @@ class SecretParts
 public:
     enum class Side : char { A = 'a', B = 'b' };
 
-    static constexpr qsizetype LongestEntry = 2000; ///< in bytes; Windows Credential Manager holds 2,560
-    static constexpr qsizetype MostEntries = 100;
+    static constexpr qsizetype MaxEntrySize = 2000; ///< in bytes; Windows Credential Manager holds 2,560
+    static constexpr qsizetype MaxEntries = 100;
 
     static SecretParts cut(const Secret &secret, Side side);
 

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostRequests = 6;
-constexpr qsizetype AtATime = 2;
+constexpr qsizetype MaxRequests = 6;
+constexpr qsizetype MaxAtATime = 2;
 
 HttpRequest get(const QUrl &base, const QString &path)
 {
@@ -133,7 +133,7 @@ Discovery::Discovery(Transport *transport, const InstanceUrl &address, const Lim
     , m_transport(transport)
     , m_address(address)
     , m_limits(limits)
-    , m_deadline(clock.alarm([this] { conclude(); }))
+    , m_deadline(clock.alarm([this] { decide(); }))
 {
     plan();
     m_deadline->start(m_limits.total);
@@ -156,7 +156,7 @@ void Discovery::plan()
                          return *node;
                      }};
     };
-    // A node that keeps what it is to itself still refuses like a node.
+    // A node that does not say what it is still refuses like a node.
     const auto refusingNodeAt = [](const QUrl &base) {
         return Probe{Step::Node, NodeApi40::probeConnections(base),
                      [](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
@@ -195,8 +195,8 @@ void Discovery::addProbe(const Probe &probe)
     Probe limited = probe;
     limited.request.limits = m_limits.request;
     limited.request.redirects = RedirectRule::SameHostOrWww;
-    limited.request.looksAtFirstBytes = m_probes.isEmpty(); // what is spoken there is the same for all
-    (m_probes.size() < MostRequests ? m_probes : m_spare) << limited;
+    limited.request.looksAtFirstBytes = m_probes.isEmpty(); // the protocol is the same for all
+    (m_probes.size() < MaxRequests ? m_probes : m_spare) << limited;
 }
 
 void Discovery::lookUpHost()
@@ -212,16 +212,16 @@ void Discovery::lookUpHost()
     since.start();
     m_transport->lookUp(host, m_limits.request.total, this)
         ->then(this, [this, since](const Result<QList<QHostAddress>> &addresses) {
-            QStringList told;
+            QStringList outcome;
             if (!addresses)
-                told << keyText(addresses.error().key);
+                outcome << keyText(addresses.error().key);
             for (const QHostAddress &address : addresses.value_or(QList<QHostAddress>()))
-                told << address.toString();
-            m_transcript << "  %1 after %2 ms"_L1.arg(told.join(", "_L1), QString::number(since.elapsed()));
+                outcome << address.toString();
+            m_transcript << "  %1 after %2 ms"_L1.arg(outcome.join(", "_L1), QString::number(since.elapsed()));
             if (!addresses)
-                end({.key = addresses.error().key, .host = m_address.host()});
+                fail({.key = addresses.error().key, .host = m_address.host()});
             else if (std::ranges::all_of(*addresses, isForbiddenAddress))
-                end({.key = ProblemKey::ForbiddenAddress, .host = m_address.host()});
+                fail({.key = ProblemKey::ForbiddenAddress, .host = m_address.host()});
             else
                 askMore();
         });
@@ -229,7 +229,7 @@ void Discovery::lookUpHost()
 
 void Discovery::askMore()
 {
-    while (!isOver() && m_asked < m_probes.size() && m_asked - m_answered < AtATime) {
+    while (!isOver() && m_asked < m_probes.size() && m_asked - m_answered < MaxAtATime) {
         const qsizetype index = m_asked++;
         Probe &probe = m_probes[index];
         if (m_step != probe.step) {
@@ -237,11 +237,11 @@ void Discovery::askMore()
             emit stepChanged();
         }
         probe.job = m_transport->send(probe.request, this);
-        probe.job->then(this, [this, index](const Result<HttpAnswer> &result) { take(index, result); });
+        probe.job->then(this, [this, index](const Result<HttpAnswer> &result) { onAnswer(index, result); });
     }
 }
 
-void Discovery::take(qsizetype index, const Result<HttpAnswer> &result)
+void Discovery::onAnswer(qsizetype index, const Result<HttpAnswer> &result)
 {
     Probe &probe = m_probes[index];
     probe.job.clear();
@@ -249,25 +249,25 @@ void Discovery::take(qsizetype index, const Result<HttpAnswer> &result)
     m_transcript << (result ? result->transcript : result.error().transcript);
     probe.nothing = result ? problemOf(*result) : result.error();
     if (!m_hostAnswered && concernsTheHost(probe.nothing->key)) {
-        end(*probe.nothing);
+        fail(*probe.nothing);
         return;
     }
     m_hostAnswered |= result || traits(probe.nothing->key).concerns == Concerns::Answer;
     if (auto found = result ? probe.read(*result) : std::nullopt) {
         if (found->hasNode)
-            takeNode(index, *found);
+            adoptNode(index, *found);
         else
-            takeTracker(*found);
+            adoptTracker(*found);
     }
     if (m_node && awaitsAnotherNode())
         return;
     if (m_node || m_answered == m_probes.size())
-        conclude();
+        decide();
     else
         askMore();
 }
 
-void Discovery::takeNode(qsizetype index, const InstanceDescription &found)
+void Discovery::adoptNode(qsizetype index, const InstanceDescription &found)
 {
     if (m_node && m_nodeProbe < index)
         return;
@@ -281,28 +281,28 @@ bool Discovery::awaitsAnotherNode() const
                        [](const Probe &probe) { return probe.step == Step::Node && probe.job; });
 }
 
-void Discovery::takeTracker(const InstanceDescription &found)
+void Discovery::adoptTracker(const InstanceDescription &found)
 {
     if (m_tracker)
         return;
     m_tracker = found;
-    // What else would tell the tracker gives way to where else its node may be.
-    const auto tellsTheTracker = [](const Probe &probe) { return probe.step == Step::Tracker; };
-    m_probes.erase(std::remove_if(m_probes.begin() + m_asked, m_probes.end(), tellsTheTracker), m_probes.end());
-    while (m_probes.size() < MostRequests && !m_spare.isEmpty())
+    // The tracker is known: use its remaining slots to look for the node.
+    const auto asksForTracker = [](const Probe &probe) { return probe.step == Step::Tracker; };
+    m_probes.erase(std::remove_if(m_probes.begin() + m_asked, m_probes.end(), asksForTracker), m_probes.end());
+    while (m_probes.size() < MaxRequests && !m_spare.isEmpty())
         m_probes << m_spare.takeFirst();
 }
 
-void Discovery::conclude()
+void Discovery::decide()
 {
     if (m_node)
-        finish(*m_node);
+        succeed(*m_node);
     else if (m_tracker)
-        finish(*m_tracker);
+        succeed(*m_tracker);
     else if (m_address.tracker() != Tracker::Unknown && m_hostAnswered)
-        finish({});
+        succeed({});
     else
-        end(whyNothing());
+        fail(whyNothing());
 }
 
 /// A redirect comes first, as it says where to look instead (rules.md 10). Then it is the node's probes that decide, since a
@@ -324,7 +324,7 @@ Problem Discovery::whyNothing() const
     return {.key = ProblemKey::NotAnInstance, .host = m_address.host()};
 }
 
-void Discovery::finish(InstanceDescription found)
+void Discovery::succeed(InstanceDescription found)
 {
     if (found.address.isEmpty())
         found.address = m_address.url();
@@ -335,11 +335,11 @@ void Discovery::finish(InstanceDescription found)
     cancelInner();
 }
 
-void Discovery::end(Problem problem)
+void Discovery::fail(Problem problem)
 {
     problem.transcript = transcript();
     stop();
-    settle(fail(std::move(problem)));
+    settle(::fail(std::move(problem)));
     cancelInner();
 }
 

@@ -18,7 +18,7 @@ class Discovery : public Job<InstanceDescription>
 {
     Q_OBJECT
 public:
-    /// What is being asked, for a line that tells a person who waits.
+    /// What is being asked, to be shown while a person waits.
     enum class Step { Address, Node, Tracker };
 
     struct Limits {
@@ -43,27 +43,27 @@ private:
         /// What the answer says, or nothing.
         std::function<std::optional<InstanceDescription>(const HttpAnswer &)> read;
         QPointer<HttpExchange> job = {};
-        /// Once it has ended and found nothing: why. Of an answer, what it is instead.
+        /// Why it found nothing, once it has ended; for an answer, what it is instead.
         std::optional<Problem> nothing = {};
     };
 
     /// The requests to send, in the order of rules.md 9; `m_spare` gets those that there is no room for.
     void plan();
     void addProbe(const Probe &probe);
-    /// What a host has to have for anybody to be asked there (rules.md 6).
+    /// Resolves the host and stops if every address is forbidden (rules.md 6).
     void lookUpHost();
     void askMore();
-    void take(qsizetype index, const Result<HttpAnswer> &result);
-    void takeTracker(const InstanceDescription &found);
+    void onAnswer(qsizetype index, const Result<HttpAnswer> &result);
+    void adoptTracker(const InstanceDescription &found);
     /// Keeps the node that the earliest probe found, which is the most specific one (rules.md 4).
-    void takeNode(qsizetype index, const InstanceDescription &found);
-    /// True while a node may yet answer that comes before the one that was found.
+    void adoptNode(qsizetype index, const InstanceDescription &found);
+    /// True while a node that is asked earlier in the order than the one that was found may still answer.
     bool awaitsAnotherNode() const;
-    /// Makes the best of what has answered so far.
-    void conclude();
+    /// Ends with the best of what has answered so far.
+    void decide();
     Problem whyNothing() const;
-    void finish(InstanceDescription found);
-    void end(Problem problem);
+    void succeed(InstanceDescription found);
+    void fail(Problem problem);
     void stop() override;
 
     Transport *m_transport;

@@ -49,7 +49,7 @@ Job<KeptCode> *InvitationKeeper::codeOf(const QString &connectionId, QObject *ow
     return keptCodeOf(connectionId, owner)
         ->map([](const InvitationCode &code) -> Result<KeptCode> { return KeptCode{code}; })
         ->orElse([this, connectionId](const Problem &, QObject *inner) {
-            return m_node->invitationAgain(connectionId, inner)
+            return m_node->reissueInvitation(connectionId, inner)
                 ->map([this, connectionId](const InvitationCode &code) -> Result<KeptCode> {
                     keep(connectionId, code);
                     return KeptCode{code, true};

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ShortestCode = 16;
+constexpr qsizetype MinCodeLength = 16;
 
 } // namespace
 
@@ -26,7 +26,7 @@ std::optional<InvitationCode> InvitationCode::fromText(const QString &text)
 {
     const QString code = text.trimmed();
     const auto cannotBeInIt = [](char32_t character) { return QChar::isSpace(character) || isInvisible(character); };
-    if (code.size() < ShortestCode || std::ranges::any_of(code.toStdU32String(), cannotBeInIt))
+    if (code.size() < MinCodeLength || std::ranges::any_of(code.toStdU32String(), cannotBeInIt))
         return std::nullopt;
     return InvitationCode(Secret(code));
 }

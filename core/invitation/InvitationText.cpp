@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestText = 64 * 1024;
+constexpr qsizetype MaxTextSize = 64 * 1024;
 
 /// How many characters are compared with the fingerprints, so that no paste keeps the window busy (rules.md 18).
-constexpr qsizetype MostTried = 512 * 1024;
+constexpr qsizetype MaxTried = 512 * 1024;
 
 /// The text without the invisible characters that mail programs insert into long words.
 QString visible(const QString &text)
@@ -110,7 +110,7 @@ Codes confirmedCodes(const QStringList &lines, const Words &words, const QString
     Codes codes;
     if (fingerprints.isEmpty())
         return codes;
-    qsizetype left = MostTried;
+    qsizetype left = MaxTried;
     const auto attempt = [&](const QString &text) {
         left -= text.size();
         const auto code = left > 0 ? InvitationCode::fromText(text) : std::nullopt;
@@ -154,7 +154,7 @@ Result<InvitationCode> findInvitationCode(const QString &text)
         "\\s*[:：]\\s*([A-Z2-9]{4}-[A-Z2-9]{4})(?![\\w-])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 
-    if (text.size() > LongestText)
+    if (text.size() > MaxTextSize)
         return fail({ProblemKey::CodeNotFound});
     const QString shown = visible(text);
     if (const QString word = unwrapped(shown); isOneWord(word) && !isAddress(word)) {

@@ -11,21 +11,21 @@
 
 using namespace Qt::StringLiterals;
 
-FirstBytes::FirstBytes(const QUrl &url, std::chrono::milliseconds most, QObject *owner)
+FirstBytes::FirstBytes(const QUrl &url, std::chrono::milliseconds timeout, QObject *owner)
     : Job(owner)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &FirstBytes::take);
-    m_deadline.start(most);
+    connect(&m_deadline, &QTimer::timeout, this, &FirstBytes::onBytesOrEnd);
+    m_deadline.start(timeout);
 
     const auto ask = [this, url] {
         const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
         m_socket.write("GET " + (path.isEmpty() ? "/"_ba : path) + " HTTP/1.1\r\nHost: " + hostOf(url).toLatin1()
                        + "\r\nConnection: close\r\n\r\n");
     };
-    connect(&m_socket, &QAbstractSocket::readyRead, this, &FirstBytes::take);
-    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &FirstBytes::take);
-    connect(&m_socket, &QAbstractSocket::disconnected, this, &FirstBytes::take);
+    connect(&m_socket, &QAbstractSocket::readyRead, this, &FirstBytes::onBytesOrEnd);
+    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &FirstBytes::onBytesOrEnd);
+    connect(&m_socket, &QAbstractSocket::disconnected, this, &FirstBytes::onBytesOrEnd);
     m_socket.setProxy(Proxies::forAddress(url));
     const QString host = url.host(QUrl::FullyEncoded);
     if (url.scheme() == "https"_L1) {
@@ -38,10 +38,10 @@ FirstBytes::FirstBytes(const QUrl &url, std::chrono::milliseconds most, QObject 
     }
 }
 
-void FirstBytes::take()
+void FirstBytes::onBytesOrEnd()
 {
-    constexpr qint64 enough = 16;
-    const QByteArray first = m_socket.read(enough);
+    constexpr qint64 maxBytes = 16;
+    const QByteArray first = m_socket.read(maxBytes);
     stop();
     settle(first);
 }

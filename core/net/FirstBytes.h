@@ -13,14 +13,14 @@
 
 /// The first bytes of a server's answer in any protocol, because Qt reports an answer that is not HTTP like a closed connection.
 /// Requests `url` without its query and without identifying headers. Yields at most 16 bytes, and none if none arrive within
-/// `most`.
+/// `timeout`.
 class FirstBytes : public Job<QByteArray>
 {
 public:
-    FirstBytes(const QUrl &url, std::chrono::milliseconds most, QObject *owner);
+    FirstBytes(const QUrl &url, std::chrono::milliseconds timeout, QObject *owner);
 
 private:
-    void take();
+    void onBytesOrEnd();
     void stop() override;
 
     QTimer m_deadline;

@@ -5,14 +5,14 @@
 
 #include <QHostInfo>
 
-std::optional<ProblemKey> problemOf(const QHostInfo &told)
+std::optional<ProblemKey> problemOf(const QHostInfo &info)
 {
-    if (!told.addresses().isEmpty())
+    if (!info.addresses().isEmpty())
         return std::nullopt;
-    return told.error() == QHostInfo::HostNotFound ? ProblemKey::HostNotFound : ProblemKey::Unreachable;
+    return info.error() == QHostInfo::HostNotFound ? ProblemKey::HostNotFound : ProblemKey::Unreachable;
 }
 
-HostLookup::HostLookup(const QString &host, std::chrono::milliseconds most, QObject *owner)
+HostLookup::HostLookup(const QString &host, std::chrono::milliseconds timeout, QObject *owner)
     : Job(owner)
 {
     m_deadline.setSingleShot(true);
@@ -20,7 +20,7 @@ HostLookup::HostLookup(const QString &host, std::chrono::milliseconds most, QObj
         stop();
         settle(fail({.key = ProblemKey::TimedOut, .host = host}));
     });
-    m_deadline.start(most);
+    m_deadline.start(timeout);
     m_id = QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) {
         m_deadline.stop();
         if (const auto key = problemOf(info))

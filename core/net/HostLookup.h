@@ -15,14 +15,14 @@ class QHostInfo;
 
 /// Why the result of a name look-up cannot be used: host-not-found if there is no such name, unreachable if no name server could
 /// be asked. Nothing if the name has addresses.
-std::optional<ProblemKey> problemOf(const QHostInfo &told);
+std::optional<ProblemKey> problemOf(const QHostInfo &info);
 
 /// The addresses of a name, as the system resolves it. Fails with problemOf() if there are none, and with timed-out if there is
-/// no answer within `most`.
+/// no answer within `timeout`.
 class HostLookup : public Job<QList<QHostAddress>>
 {
 public:
-    HostLookup(const QString &host, std::chrono::milliseconds most, QObject *owner);
+    HostLookup(const QString &host, std::chrono::milliseconds timeout, QObject *owner);
 
 private:
     void stop() override;

@@ -40,7 +40,7 @@ HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
     , m_url(request.url)
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer); // others come up to a twentieth late
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse timer is up to 5 % late
     m_inactivity.setSingleShot(true);
     m_pause.setSingleShot(true);
     const auto timedOut = [this] { fail(problem(ProblemKey::TimedOut)); };

@@ -78,9 +78,9 @@ Job<CreatedConnection> *Node::create(const NewConnection &wanted, const QString 
     return ask(NodeApi40::create(m_instance.exalateUrl, wanted, idempotencyKey), NodeApi40::readCreated, owner);
 }
 
-Job<InvitationCode> *Node::invitationAgain(const QString &connectionId, QObject *owner)
+Job<InvitationCode> *Node::reissueInvitation(const QString &connectionId, QObject *owner)
 {
-    return askAbout(connectionId, NodeApi40::invitationAgain(m_instance.exalateUrl, connectionId), NodeApi40::readInvitation,
+    return askAbout(connectionId, NodeApi40::reissueInvitation(m_instance.exalateUrl, connectionId), NodeApi40::readInvitation,
                     owner);
 }
 

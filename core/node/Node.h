@@ -72,7 +72,7 @@ public:
     /// A node that honours `idempotencyKey` answers a repeated request like the first one (rules.md 13).
     Job<CreatedConnection> *create(const NewConnection &wanted, const QString &idempotencyKey, QObject *owner);
     /// The code of a pending connection. The node may make a new one; the former code then no longer works.
-    Job<InvitationCode> *invitationAgain(const QString &connectionId, QObject *owner);
+    Job<InvitationCode> *reissueInvitation(const QString &connectionId, QObject *owner);
     /// Asks only our own node. Nothing reaches the other side, and nothing changes.
     Job<InvitationPreview> *preview(const InvitationCode &code, QObject *owner);
     Job<Connection> *accept(const InvitationCode &code, const QString &project, const QString &idempotencyKey, QObject *owner);

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto Base = "/rest/issuehub/4.0/"_L1;
-constexpr qsizetype LongestText = 10'000;
+constexpr qsizetype MaxTextLength = 10'000;
 constexpr auto JwtHeader = "X-Exalate-Jwt";
 
 // ---- requests
@@ -80,7 +80,7 @@ QString protocolWord(QLatin1StringView word)
 
 QString cut(const QString &text)
 {
-    return text.left(LongestText);
+    return text.left(MaxTextLength);
 }
 
 QString textOf(const QJsonValue &value)
@@ -393,7 +393,7 @@ Result<CreatedConnection> readCreated(const HttpAnswer &answer)
     });
 }
 
-HttpRequest invitationAgain(const QUrl &node, const QString &connectionId)
+HttpRequest reissueInvitation(const QUrl &node, const QString &connectionId)
 {
     return send("POST", endpointOf(node, "connections"_L1, connectionId, "/invitation"_L1), {});
 }

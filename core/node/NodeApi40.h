@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "net/HttpRequest.h"
 #include "base/Jwt.h"
+#include "net/HttpRequest.h"
 #include "node/Node.h"
 
 /// The protocol of an Exalate node, API 4.0: the only place that knows a path or a field name. Pure functions that make requests
@@ -36,7 +36,7 @@ Result<QList<Connection>> readConnections(const HttpAnswer &answer);
 HttpRequest create(const QUrl &node, const NewConnection &wanted, const QString &idempotencyKey);
 Result<CreatedConnection> readCreated(const HttpAnswer &answer);
 
-HttpRequest invitationAgain(const QUrl &node, const QString &connectionId);
+HttpRequest reissueInvitation(const QUrl &node, const QString &connectionId);
 Result<InvitationCode> readInvitation(const HttpAnswer &answer);
 
 HttpRequest preview(const QUrl &node, const InvitationCode &code);

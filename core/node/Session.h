@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/Jwt.h"
 #include "instance/Instance.h"
 #include "net/Environment.h"
-#include "base/Jwt.h"
 
 class CredentialStore;
 

@@ -60,7 +60,7 @@ bool isTail(const QString &segment, const std::optional<KnownHost> &known)
 QString instancePath(const QString &path, const std::optional<KnownHost> &known)
 {
     constexpr int MaxDepth = 8;
-    const int most = known ? known->pathDepth : MaxDepth;
+    const int maxDepth = known ? known->pathDepth : MaxDepth;
     QStringList kept;
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments) {
@@ -71,7 +71,7 @@ QString instancePath(const QString &path, const std::optional<KnownHost> &known)
             kept = kept.mid(0, kept.size() - 1);
             continue;
         }
-        if (kept.size() == most || isTail(word, known))
+        if (kept.size() == maxDepth || isTail(word, known))
             break;
         kept << segment;
     }

@@ -67,7 +67,7 @@ int main()
         shown(u"createConnection"_s, signedInTo(create(Base, least, Key))),
         shown(u"createConnection"_s, signedInTo(create(Base, most, Key))),
         shown(u"createConnection"_s, signedInTo(create(Base, withoutUrl, Key))),
-        shown(u"getInvitationAgain"_s, signedInTo(invitationAgain(Base, u"7/../8?x"_s))),
+        shown(u"getInvitationAgain"_s, signedInTo(reissueInvitation(Base, u"7/../8?x"_s))),
         shown(u"previewInvitation"_s, signedInTo(preview(Base, code))),
         shown(u"acceptInvitation"_s, signedInTo(accept(Base, code, {}, Key))),
         shown(u"acceptInvitation"_s, signedInTo(accept(Base, code, u"Support"_s, Key))),

@@ -50,7 +50,7 @@ Store readAndWritten(const QJsonObject &content)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (const auto head = SecretParts::fromHead(Secret(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)))))
-        require(head->count() > 0 && head->count() <= SecretParts::MostEntries);
+        require(head->count() > 0 && head->count() <= SecretParts::MaxEntries);
 
     constexpr int Version = 1;
     const auto content = JsonFile::parse(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), Version);

@@ -225,7 +225,7 @@ TEST_CASE("a code for another instance, a damaged one and a withdrawn one are to
 
     const auto projects = awaited<QStringList>(companyB.node->projects({}, &companyB.owner));
     REQUIRE(projects);
-    const auto again = awaited<InvitationCode>(acme.node->invitationAgain(created->connection.id, &acme.owner));
+    const auto again = awaited<InvitationCode>(acme.node->reissueInvitation(created->connection.id, &acme.owner));
     REQUIRE(again);
     CHECK_FALSE(*again == *created->code);
     const auto withdrawn =

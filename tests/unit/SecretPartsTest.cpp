@@ -38,7 +38,7 @@ TEST_CASE("a secret of any length is cut into entries that fit every keychain, a
     const SecretParts parts = SecretParts::cut(secret, Side::B);
     CHECK(parts.isComplete());
     for (const Secret &entry : parts.entries()) {
-        CHECK(entry.reveal().size() <= SecretParts::LongestEntry);
+        CHECK(entry.reveal().size() <= SecretParts::MaxEntrySize);
         CHECK_FALSE(entry.isEmpty());
     }
     const auto head = SecretParts::fromHead(parts.entries().first());
