@@ -3,9 +3,9 @@
 
 #include "discovery/Discovery.h"
 
-#include "net/Proxies.h"
 #include "net/RetryAfter.h"
 #include "node/NodeApi40.h"
+#include "proxy/Proxies.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>

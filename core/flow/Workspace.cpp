@@ -3,7 +3,7 @@
 
 #include "flow/Workspace.h"
 
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 
 #include <QTimer>
 

@@ -3,8 +3,8 @@
 
 #include "net/FirstBytes.h"
 
-#include "net/Proxies.h"
 #include "net/Tls.h"
+#include "proxy/Proxies.h"
 #include "url/Host.h"
 
 #include <QSslConfiguration>

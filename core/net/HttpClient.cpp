@@ -5,7 +5,7 @@
 
 #include "net/HostLookup.h"
 #include "net/HttpJob.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>

@@ -7,10 +7,10 @@
 #include "net/HttpDiagnosis.h"
 #include "net/HttpFailure.h"
 #include "net/OnceOnlyBody.h"
-#include "net/Proxies.h"
 #include "net/Redirects.h"
 #include "net/RetryAfter.h"
 #include "net/Tls.h"
+#include "proxy/Proxies.h"
 #include "url/Host.h"
 
 #include <QNetworkAccessManager>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "proxy/ProxySetting.h"
 #include "storage/JsonFile.h"
-#include "url/ProxySetting.h"
 
 /// Which proxy is used, `network.json` in the settings folder. No secret is in it.
 class ProxyStore

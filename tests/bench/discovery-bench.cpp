@@ -11,7 +11,7 @@
 #include "discovery/Discovery.h"
 #include "net/HostLookup.h"
 #include "net/HttpClient.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 #include "table.h"
 
 #include <QAbstractEventDispatcher>

@@ -10,7 +10,7 @@
 #include "SecretClipboard.h"
 #include "ServerCertificates.h"
 #include "headerOf.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 #include "wizard/InitiateWizard.h"
 
 #include "catch.h"

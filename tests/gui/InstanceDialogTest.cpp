@@ -6,7 +6,7 @@
 #include "ProxyServer.h"
 #include "credentials/MemoryStore.h"
 #include "flow/Workspace.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 #include "widgets/LabelledField.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"

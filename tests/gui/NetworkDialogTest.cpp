@@ -5,7 +5,7 @@
 
 #include "credentials/MemoryStore.h"
 #include "flow/Workspace.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 #include "widgets/LabelledField.h"
 #include "widgets/SecretField.h"
 
@@ -81,7 +81,7 @@ TEST_CASE("another proxy is used once it is saved, and its password is wiped fro
     REQUIRE(QTest::qWaitFor([&shown] { return !shown.dialog.isVisible(); }));
     const ProxySetting wanted{.kind = Kind::Other, .host = u"proxy"_s, .port = 3128, .user = u"me"_s};
     CHECK(shown.workspace.proxy() == wanted);
-    CHECK(Proxies::inUse() == wanted);
+    CHECK(Proxies::nameOf(Proxies::forAddress(QUrl(u"https://company-b.example.com"_s))) == u"proxy:3128"_s);
     CHECK(shown.field(u"Password"_s)->text().isEmpty());
     Proxies::signIn(u"proxy:3128"_s, {}, {});
 }
@@ -106,5 +106,5 @@ TEST_CASE("a proxy that cannot be one is asked for at its field")
         shown.field(u"Port"_s)->setText(port);
         CHECK(isAskedFor(u"Port"_s));
     }
-    CHECK(Proxies::inUse() == ProxySetting{});
+    CHECK(shown.workspace.proxy() == ProxySetting{});
 }

@@ -17,7 +17,7 @@
 #include "flow/Workspace.h"
 #include "headerOf.h"
 #include "net/HttpClient.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 #include "url/Host.h"
 
 #include <QCoreApplication>

@@ -15,8 +15,8 @@
 #include "discovery/Discovery.h"
 #include "net/HostLookup.h"
 #include "net/HttpClient.h"
-#include "net/Proxies.h"
 #include "node/Node.h"
+#include "proxy/Proxies.h"
 #include "table.h"
 
 #include <QCoreApplication>

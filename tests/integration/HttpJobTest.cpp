@@ -10,7 +10,7 @@
 #include "ScriptedServer.h"
 #include "ServerCertificates.h"
 #include "awaited.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 #include "url/Host.h"
 
 #include <QElapsedTimer>

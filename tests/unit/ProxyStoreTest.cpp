@@ -6,7 +6,7 @@
 #include "LockableStore.h"
 #include "awaited.h"
 #include "flow/Workspace.h"
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -80,7 +80,7 @@ TEST_CASE("the password of a proxy is in the keychain alone, and signs in again 
 
     Proxies::use({});
     workspace.load();
-    CHECK(Proxies::inUse() == Other);
+    CHECK(Proxies::nameOf(Proxies::forAddress(outside)) == u"proxy.example.com:3128"_s);
     Proxies::signIn(u"proxy.example.com:3128"_s, {}, {});
     Proxies::use({});
 }

@@ -5,7 +5,7 @@
 
 #include "Theme.h"
 #include "flow/Workspace.h"
-#include "url/ProxyForm.h"
+#include "proxy/ProxyForm.h"
 #include "widgets/LabelledField.h"
 #include "widgets/SecretField.h"
 

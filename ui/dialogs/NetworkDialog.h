@@ -4,7 +4,7 @@
 #pragma once
 
 #include "dialogs/FormDialog.h"
-#include "url/ProxySetting.h"
+#include "proxy/ProxySetting.h"
 
 class LabelledField;
 class QButtonGroup;

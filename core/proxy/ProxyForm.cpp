@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "url/ProxyForm.h"
+#include "proxy/ProxyForm.h"
 
 #include "url/Host.h"
 #include "url/LookAlike.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "url/ProxySetting.h"
+#include "proxy/ProxySetting.h"
 
 #include <tl/expected.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "net/Proxies.h"
+#include "proxy/Proxies.h"
 
 #include "url/Host.h"
 
@@ -44,11 +44,6 @@ QList<QNetworkProxy> withoutSignIn(const QNetworkProxyQuery &query)
 void Proxies::use(const ProxySetting &wanted)
 {
     setting() = wanted;
-}
-
-ProxySetting Proxies::inUse()
-{
-    return setting();
 }
 
 void Proxies::signIn(const QString &proxy, const QString &user, const Secret &password)

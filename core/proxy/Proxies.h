@@ -4,18 +4,19 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "url/ProxySetting.h"
+#include "proxy/ProxySetting.h"
 
 #include <QNetworkProxyFactory>
 
 class QUrl;
 
-/// The proxies of every request of this process (rules.md 25): as the user set them, and never for loopback.
+/// The proxies of every request of this process (rules.md 25): as the user set them, and never for loopback. This is the one
+/// state that the whole process shares, because the way out is one for all: Qt asks for it in factories that access managers own,
+/// and a connection that did not hear of a change would go past the proxy.
 namespace Proxies {
 
 /// Sets the proxy of all requests that start from now on. Without it, and for a setting without a host, the system decides.
 void use(const ProxySetting &setting);
-ProxySetting inUse();
 
 /// Sets the sign-in details for the proxy `proxy` ("host:port"). They stay in memory and go to that proxy only. An empty user
 /// removes them.
