@@ -9,7 +9,8 @@
 #include <memory>
 
 /// The single entries of one service in the system keychain; the only file that knows QtKeychain. Never a plain-text fallback.
-/// Cancelling or deleting a job detaches its call, which then ends by itself, because deleting a running QtKeychain job crashes.
+/// Cancelling or deleting a job detaches its call, which then ends by itself, because deleting a running QtKeychain job crashes
+/// (QtKeychain issue 261, open in 0.14.3).
 class KeychainEntries
 {
 public:

@@ -18,7 +18,8 @@ namespace HttpDiagnosis {
 /// answer-not-understood, else connection-lost.
 Job<Problem> *ofClosedConnection(const QUrl &url, std::chrono::milliseconds timeout, QObject *owner);
 
-/// The handshake failed. Qt says why to only one of the requests that share a connection; the certificate says it to the others.
+/// The handshake failed. Qt says why to only one of the requests that share a connection (Qt 6.4.2, no public report known); the
+/// certificate says it to the others.
 Job<Problem> *ofHandshake(const QUrl &url, const QList<QSslCertificate> &chain, QObject *owner);
 
 } // namespace HttpDiagnosis

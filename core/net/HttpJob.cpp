@@ -69,7 +69,8 @@ QNetworkRequest HttpJob::prepared() const
     request.setHeader(QNetworkRequest::UserAgentHeader, "ConnectionWizard"_L1);
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
-    // Qt inflates on the thread of the windows, and twice, to count first: 10 MiB can keep it busy for minutes (rules.md 18).
+    // Qt inflates on the GUI thread, and twice, to count first: 10 MiB can keep it busy for minutes (rules.md 18). Qt 6.4.2, no
+    // public report known; may go once the bench of Discovery stays within its limit for gzip-bomb without it.
     request.setRawHeader("Accept-Encoding", "identity");
     if (m_url.scheme() == "https"_L1)
         request.setSslConfiguration(tlsConfiguration());
@@ -121,7 +122,8 @@ void HttpJob::onHeaders()
     const auto &headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers)
         size += name.size() + value.size();
-    // Where there are more than Qt takes, it gives none at all.
+    // Qt gives no header at all if there are more than it takes. Qt 6.4.2; QtNetworkTest has a case that fails once it is
+    // otherwise.
     constexpr int noContent = 204;
     const bool areTooMany = headers.isEmpty() && statusOf(m_reply) > 0 && statusOf(m_reply) != noContent;
     if (size > m_request.limits.headerBytes || areTooMany)
@@ -299,7 +301,8 @@ void HttpJob::dropReply()
     m_inactivity.stop();
     if (!m_reply)
         return;
-    // Its end closes the connection. abort() would do so in this very call, and warn where a problem is on its way already.
+    // Deleting the reply closes the connection. abort() would finish the reply inside this call, and warn if a problem is on its
+    // way already. Qt 6.4.2; QtNetworkTest has a case that fails once it is otherwise.
     m_reply->disconnect(this);
     if (!m_reply->isFinished() && m_client)
         m_client->renew(m_manager);

@@ -9,7 +9,7 @@
 
 /// A body that can be read only once. If a kept connection ends before the answer, Qt sends the request again by itself, whatever
 /// its method; it cannot do so if it cannot read the body again, and then reports the end of the connection. So nothing is asked
-/// for twice (rules.md 13).
+/// for twice (rules.md 13). Qt means to do so: QTBUG-73947 and QTBUG-75573 ask for the same with HTTP/2.
 class OnceOnlyBody : public QIODevice
 {
 public:
