@@ -33,13 +33,13 @@ HttpRequest get(const QUrl &base, const QString &path)
     return {.url = url, .headers = {{"Accept", "application/json, text/html;q=0.5, */*;q=0.1"}}};
 }
 
-/// Without an address it is where it was looked for.
+/// Without an address, the tracker is at the address that was typed.
 InstanceDescription tracker(Tracker kind, const QUrl &address = {}, const QString &version = {})
 {
     return {.address = address, .tracker = kind, .trackerVersion = version};
 }
 
-/// Where the tracker lives whose operation `path` answered; empty where a redirect led away from that path.
+/// The address of the tracker whose operation `path` answered; empty if a redirect led away from that path.
 QUrl baseOf(const HttpAnswer &answer, const QString &path)
 {
     QUrl base = answer.url.adjusted(QUrl::RemoveQuery);
@@ -56,7 +56,7 @@ bool hasHeaderStarting(const HttpAnswer &answer, const QByteArray &prefix)
                                [&prefix](const auto &header) { return header.first.toLower().startsWith(prefix); });
 }
 
-/// What the answer of any page of a tracker tells by its headers, wherever a redirect led to it.
+/// The tracker that the headers of any of its pages identify, wherever a redirect led.
 std::optional<InstanceDescription> readPage(const HttpAnswer &answer)
 {
     if (hasHeaderStarting(answer, "x-zendesk-"))
@@ -87,7 +87,7 @@ std::optional<InstanceDescription> readGitHubMeta(const HttpAnswer &answer)
     const QJsonObject meta = QJsonDocument::fromJson(answer.body).object();
     if (answer.status != 200 || !meta.contains("verifiable_password_authentication"_L1))
         return std::nullopt;
-    // It answers at the root alone, while an owner is what is connected to.
+    // It answers only at the root, but a connection is with an owner.
     return tracker(Tracker::GitHub, {}, meta.value("installed_version"_L1).toString());
 }
 
@@ -99,14 +99,14 @@ std::optional<InstanceDescription> readSalesforceVersions(const HttpAnswer &answ
     return tracker(Tracker::Salesforce, baseOf(answer, SalesforceVersions));
 }
 
-/// True for what every other request to the same host would meet as well.
+/// True if every other request to the same host would meet it too.
 bool concernsTheHost(ProblemKey key)
 {
     const Concerns whom = traits(key).concerns;
     return whom == Concerns::Host || whom == Concerns::Proxy;
 }
 
-/// What an answer is that identifies nothing: somebody's web page or refusal, a host in trouble, or what could be a node's
+/// The problem with an answer that identifies nothing: a web page, a refusal, a host in trouble, or JSON that could be a node's
 /// but makes no sense.
 ProblemKey keyOf(const HttpAnswer &answer)
 {
@@ -305,8 +305,8 @@ void Discovery::decide()
         fail(whyNothing());
 }
 
-/// A redirect comes first, as it says where to look instead (rules.md 10). Then it is the node's probes that decide, since a
-/// node is what is looked for: the first that met anything else than a plain no.
+/// A redirect comes first, because it says where to look instead (rules.md 10). Otherwise the probes for nodes decide: the first
+/// that met anything but a plain no.
 Problem Discovery::whyNothing() const
 {
     const auto redirected = std::ranges::find_if(

@@ -33,7 +33,7 @@ ProblemKey keyOf(QNetworkReply::NetworkError error, bool throughProxy)
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
         return ProblemKey::AnswerNotUnderstood;
-    default: // whatever else Qt may report: nobody knows whether the request was carried out, which this key says
+    default: // whatever else Qt may report: this key leaves open whether the request was carried out
         return ProblemKey::ConnectionLost;
     }
 }

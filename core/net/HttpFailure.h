@@ -7,8 +7,7 @@
 
 #include <QNetworkReply>
 
-/// The problem that a request to `host` met for which Qt reports `error`; what Qt reports for what is a test, QtNetworkTest.
-/// Pure.
+/// The problem of a request to `host` for which Qt reports `error`; QtNetworkTest shows what Qt reports for which fault. Pure.
 Problem failure(QNetworkReply::NetworkError error, const QString &host, bool throughProxy);
 
 /// True if the same request, sent again a little later, may get through.

@@ -48,7 +48,7 @@ HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
     connect(&m_inactivity, &QTimer::timeout, this, timedOut);
     connect(&m_pause, &QTimer::timeout, this, &HttpJob::send);
     m_deadline.start(m_request.limits.total);
-    // From the event loop, so that whoever made the job can still say whom it reports to.
+    // From the event loop, so that the caller can connect to the job first.
     m_pause.start(0);
 }
 
@@ -135,7 +135,7 @@ void HttpJob::onHeaders()
 void HttpJob::readMore()
 {
     m_inactivity.start(m_request.limits.inactivity);
-    // One byte more than allowed is enough to know, however much there is.
+    // One byte more than allowed is enough to know that it is too much.
     const qint64 room = m_request.limits.bodyBytes - m_body.size() + 1;
     m_body += m_reply->read(std::min(room, m_reply->bytesAvailable()));
     if (m_body.size() <= m_request.limits.bodyBytes)
@@ -150,7 +150,7 @@ void HttpJob::onFinished()
 {
     if (m_reply->isOpen() && m_reply->bytesAvailable() > 0)
         readMore();
-    if (m_reply) // which it is not once there is too much of it
+    if (m_reply) // unless the body was too large
         decide();
 }
 
@@ -161,7 +161,7 @@ void HttpJob::decide()
     const int status = statusOf(m_reply);
     QString line = "  %1 after %2 ms"_L1.arg(status > 0 ? QString::number(status) : m_reply->errorString(),
                                              QString::number(m_since.elapsed()));
-    bool couldSpeak = true; // HTTP, or whatever else it speaks: with TLS not before it has shown its certificate
+    bool couldSpeak = true; // whether the server could send anything; with TLS not before its certificate
     if (m_url.scheme() == "https"_L1) {
         const QSslConfiguration tls = m_reply->sslConfiguration();
         couldSpeak = !tls.peerCertificate().isNull();
@@ -171,8 +171,8 @@ void HttpJob::decide()
     }
     note(line);
 
-    // Errors of the content are statuses by another name; below them lie those of the connection and of the proxy. A host
-    // that speaks like a proxy is none.
+    // Qt reports statuses as errors of the content. Errors with smaller numbers are of the connection or of the proxy, except a
+    // 407 of the host itself, where no proxy is used.
     const bool statusOfHost = error == QNetworkReply::ProxyAuthenticationRequiredError && m_proxy.isEmpty();
     const bool transportFailed = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied && !statusOfHost;
     if (transportFailed || status == 0) {
@@ -255,7 +255,7 @@ bool HttpJob::retryLater(int status, QNetworkReply::NetworkError error)
         return false;
     const HttpAnswer answer{.status = status, .headers = m_reply->rawHeaderPairs()};
     const auto asked = retryAfter(answer, 30s);
-    // Twice the pause each time, and up to half of it more, so that many programs do not come back as one.
+    // The pause doubles each time, and up to half of it is added at random, so that many programs do not retry at once.
     const std::chrono::milliseconds own = 250ms * (1 << m_retries);
     const std::chrono::milliseconds pause =
         asked ? std::chrono::milliseconds(*asked) : own + own * QRandomGenerator::global()->bounded(50) / 100;

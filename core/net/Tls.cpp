@@ -17,7 +17,7 @@ struct TlsRow {
     ProblemKey key;
 };
 
-/// The first row that a certificate has is the one told: a date is mended in another way than a name or an issuer.
+/// The first row that applies to a certificate is reported, because a date is fixed in another way than a name or an issuer.
 constexpr auto TlsTable = std::to_array<TlsRow>({
     {QSslError::CertificateExpired, ProblemKey::TlsExpired},
     {QSslError::CertificateNotYetValid, ProblemKey::TlsNotYetValid},

@@ -25,7 +25,7 @@ public:
     virtual ~Transport() = default;
 
     virtual HttpExchange *send(const HttpRequest &request, QObject *owner) = 0;
-    /// The addresses of a name; a problem where there are none, or none within `timeout`.
+    /// The addresses of a name; a problem if there are none, or none within `timeout`.
     virtual Job<QList<QHostAddress>> *lookUp(const QString &host, std::chrono::milliseconds timeout, QObject *owner) = 0;
 
 protected:

@@ -39,7 +39,7 @@ Job<T> *Node::ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer
     return m_session->send(request, owner)->mapInThread(read);
 }
 
-/// A 404 for a path with an id may mean that the connection is gone; the list tells (node.md, Assumed).
+/// A 404 for a path with an id may mean that the connection is gone; the list shows whether it is (node.md, Assumed).
 template <class T>
 Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
                        QObject *owner)
@@ -128,7 +128,7 @@ Job<Verification::State> *Node::verification(const QString &id, QObject *owner)
 Job<Done> *Node::checkCredentials(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner,
                                   const Environment &environment)
 {
-    // A session token proves itself only by being used; so both kinds are used for a call that changes nothing.
+    // Only a call can prove a session token, so both kinds of credentials are used for a call that changes nothing.
     const std::shared_ptr<Transport> transport = environment.makeTransport();
     return Session::signIn(*transport, environment.clock, exalateUrl, credentials, owner)
         ->andThen([transport, exalateUrl](const Jwt &jwt, QObject *inner) {

@@ -39,7 +39,7 @@ QUrl endpoint(const QUrl &node, const QString &path, const QUrlQuery &query = {}
     return url;
 }
 
-/// A path with an id in it; what would make another path of it is encoded.
+/// A path with an id, in which every character is encoded that would change the path.
 QUrl endpointOf(const QUrl &node, const QLatin1StringView collection, const QString &id, const QLatin1StringView rest = {})
 {
     QUrl url = endpoint(node, {});
@@ -90,7 +90,7 @@ QString textOf(const QJsonValue &value)
     return cut(value.toString());
 }
 
-/// An address that a node tells; empty unless it is a web address with a host.
+/// An address from a node; empty unless it is a web address with a host.
 QUrl urlOf(const QJsonValue &value)
 {
     const QUrl url(cut(value.toString()), QUrl::StrictMode);
@@ -105,7 +105,7 @@ QDateTime dateOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-/// What the node said of a refusal: `message` of its JSON, or the text itself unless it is a page.
+/// The node's own words for a refusal: `message` of its JSON, or the text itself unless it is a page.
 QString messageOf(const HttpAnswer &answer)
 {
     const QJsonDocument json = QJsonDocument::fromJson(answer.body.left(64 * 1024));
@@ -159,7 +159,7 @@ Problem refusal(const HttpAnswer &answer)
     return refused;
 }
 
-/// Like refusal(), with the words that codes have of their own.
+/// Like refusal(), with the problems that only codes have.
 Problem codeRefusal(const HttpAnswer &answer)
 {
     Problem refused = refusal(answer);
@@ -180,7 +180,7 @@ bool isGood(const HttpAnswer &answer)
 
 using Refusal = Problem (*)(const HttpAnswer &);
 
-/// The object that is due in a good answer.
+/// The JSON object of a good answer.
 Result<QJsonObject> object(const HttpAnswer &answer, Refusal refused = refusal)
 {
     if (!isGood(answer))
@@ -191,7 +191,7 @@ Result<QJsonObject> object(const HttpAnswer &answer, Refusal refused = refusal)
     return json.object();
 }
 
-/// Wraps what a reader made of an object: nothing means that what it needs was not there.
+/// The result of a reader; nothing means that the object lacked what the reader needs.
 template <class T>
 Result<T> understood(std::optional<T> value, const HttpAnswer &answer)
 {
@@ -277,7 +277,7 @@ Result<InstanceDescription> readDescription(const HttpAnswer &answer)
                                    "version"_L1, "trackerUrl"_L1,  "exalateUrl"_L1};
         if (std::ranges::any_of(texts, isOfAnotherType))
             return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
-        // A web page's own JSON must not pass for a node: it says what it is, or how it is reached.
+        // The JSON of some web page must not pass for a node: a node says what it is, or how it is reached.
         InstanceDescription instance{.hasNode = true};
         instance.uid = textOf(from.value("uid"_L1));
         instance.name = textOf(from.value("name"_L1));

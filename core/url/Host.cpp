@@ -45,7 +45,7 @@ std::pair<QString, QString> splitPort(const QString &authority)
 
 constexpr int NoPort = -1; // as QUrl has it
 
-/// The number in ":8443"; nothing where it is not a port.
+/// The number in ":8443"; nothing if it is not a port.
 std::optional<int> portNumber(const QString &typed)
 {
     static const QRegularExpression number(u"^:[0-9]+$"_s);
@@ -56,13 +56,13 @@ std::optional<int> portNumber(const QString &typed)
     return number.match(typed).hasMatch() && isNumber && port >= 1 && port <= 65535 ? std::optional(port) : std::nullopt;
 }
 
-/// The problem with `host` (as asciiHost() made it) as the place of an instance, look-alikes apart.
+/// Why no instance can be at `host`, in the form of asciiHost(). Does not look for look-alikes.
 std::optional<ProblemKey> hostProblem(const QString &host)
 {
     if (const QHostAddress address(host); !address.isNull()) {
         if (isForbiddenAddress(address))
             return ProblemKey::ForbiddenAddress;
-        // Half an address ("10.1.2"), and the octal, hexadecimal and short forms that others use to hide one.
+        // An unfinished address ("10.1.2"), and the octal, hexadecimal and short forms that attackers use to hide one.
         if (address.toString() != host)
             return ProblemKey::IncompleteHost;
         return std::nullopt;

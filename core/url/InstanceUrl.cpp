@@ -135,7 +135,7 @@ QList<QUrl> InstanceUrl::candidates() const
 
 QString withoutCredentials(const QString &typed)
 {
-    constexpr int maxTries = 8; // where there are more, one behind the other, there is no address to keep
+    constexpr int maxTries = 8; // with more of them, one behind the other, there is no address to keep
     QString rest = typed;
     for (int i = 0; i < maxTries; ++i) {
         const QString text = unwrapped(rest, SentenceMarks);
@@ -144,7 +144,7 @@ QString withoutCredentials(const QString &typed)
             return {};
         if (address.userSize == 0)
             return rest;
-        rest = rest.contains(text) ? rest : text; // half a character is not in it any more
+        rest = rest.contains(text) ? rest : text; // unwrapped() drops half a character, so that the text may not be in it
         rest.remove(rest.indexOf(text) + address.begin, address.userSize);
     }
     return {};

@@ -182,7 +182,7 @@ constexpr auto KnownHosts = [] {
     return all;
 }();
 
-/// The first tracker whose row this is true for.
+/// The first tracker that `applies` to; Unknown if there is none.
 template <class Applies>
 Tracker trackerWhere(Applies applies)
 {

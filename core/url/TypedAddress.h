@@ -5,7 +5,7 @@
 
 #include <QString>
 
-/// What a sentence leaves at the end of an address.
+/// Punctuation of a sentence that may be left at the end of an address.
 constexpr QStringView SentenceMarks = u".,;";
 
 /// An address as a person typed or pasted it, in its parts, whatever is wrong with them. Pure.
