@@ -8,10 +8,10 @@
 #include "Companion.h"
 #include "ScriptedServer.h"
 #include "awaited.h"
+#include "base/Jwt.h"
 #include "credentials/MemoryStore.h"
 #include "headerOf.h"
 #include "net/HttpClient.h"
-#include "base/Jwt.h"
 #include "node/NodeApi40.h"
 
 #include <QDateTime>
