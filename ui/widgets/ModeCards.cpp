@@ -6,10 +6,9 @@
 #include "widgets/ModeCard.h"
 
 #include <QAccessibleWidget>
-#include <QEvent>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -27,6 +26,7 @@ QAccessibleInterface *makeGroup(const QString &className, QObject *object)
 
 ModeCards::ModeCards(QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     static const bool installed = (QAccessible::installFactory(makeGroup), true);
     Q_UNUSED(installed)
@@ -44,10 +44,10 @@ ModeCards::ModeCards(QWidget *parent)
                 setMode(m_mode);
         });
         m_cards << card;
+        m_layout->addWidget(card, 1);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(fontMetrics().height() / 2);
 }
 
 ModeCard *ModeCards::card(ConfigurationMode mode) const
@@ -75,75 +75,25 @@ void ModeCards::setReasons(const std::function<QString(ConfigurationMode)> &whyN
         each->setReason(whyNot(each->mode()));
 }
 
-int ModeCards::gap() const
-{
-    return fontMetrics().height() / 2;
-}
-
-int ModeCards::columnWidth(int width) const
-{
-    return (width - 2 * gap()) / 3;
-}
-
-bool ModeCards::isStacked(int width) const
-{
-    return columnWidth(width) < fontMetrics().averageCharWidth() * 24;
-}
-
-QList<QRect> ModeCards::places(int width) const
-{
-    QList<QRect> places;
-    if (isStacked(width)) {
-        int y = 0;
-        for (const ModeCard *each : m_cards) {
-            places << QRect(0, y, width, each->heightForWidth(width));
-            y += places.last().height() + gap();
-        }
-        return places;
-    }
-    int height = 0;
-    for (const ModeCard *each : m_cards)
-        height = std::max(height, each->heightForWidth(columnWidth(width)));
-    for (int i = 0; i < m_cards.size(); ++i)
-        places << QRect(i * (columnWidth(width) + gap()), 0, columnWidth(width), height);
-    return places;
-}
-
-QSize ModeCards::sizeHint() const
-{
-    const int width = 3 * m_cards.first()->sizeHint().width() + 2 * gap();
-    return {width, heightForWidth(width)};
-}
-
 QSize ModeCards::minimumSizeHint() const
 {
-    return {m_cards.first()->minimumSizeHint().width(), m_cards.first()->minimumSizeHint().height()};
+    return m_cards.first()->minimumSizeHint();
 }
 
-int ModeCards::heightForWidth(int width) const
+void ModeCards::resizeEvent(QResizeEvent *event)
 {
-    return places(width).last().bottom() + 1;
+    QWidget::resizeEvent(event);
+    const int columnWidth = (width() - 2 * m_layout->spacing()) / 3;
+    const bool isStacked = columnWidth < fontMetrics().averageCharWidth() * 24;
+    m_layout->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->activate(); // at once, so that the former arrangement is never drawn
 }
 
-void ModeCards::arrange()
+void ModeCards::changeEvent(QEvent *event)
 {
-    const QList<QRect> all = places(width());
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_cards.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), all.at(i)));
-}
-
-void ModeCards::resizeEvent(QResizeEvent *)
-{
-    arrange();
-}
-
-bool ModeCards::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange) {
-        arrange();
-        updateGeometry();
-    }
-    return QWidget::event(event);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        m_layout->activate(); // Left and Right go by what is seen
 }
 
 bool ModeCards::eventFilter(QObject *watched, QEvent *event)

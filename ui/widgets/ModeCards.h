@@ -11,6 +11,7 @@
 #include <optional>
 
 class ModeCard;
+class QBoxLayout;
 
 /// The three cards, one radio group of equal heights: arrows move, Space selects (rules.md 27). Side by side if there is
 /// room, else below each other.
@@ -26,26 +27,18 @@ public:
     /// `whyNot` gives the reason in words, or an empty text.
     void setReasons(const std::function<QString(ConfigurationMode)> &whyNot);
 
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 signals:
     void modeChosen(ConfigurationMode mode);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    int gap() const;
-    int columnWidth(int width) const;
-    bool isStacked(int width) const;
-    QList<QRect> places(int width) const;
-    void arrange();
-
+    QBoxLayout *m_layout;
     QList<ModeCard *> m_cards;
     std::optional<ConfigurationMode> m_mode;
     bool m_isSetting = false;

@@ -198,7 +198,7 @@ void InvitationPage::write(const QString &path)
     QSaveFile file(path);
     const QByteArray content = invitationFile(*m_committed.code);
     // flush() first: QSaveFile commits a file whose last bytes found no space (Qt 6.4.2, no public report known). May go once
-    // StorageTest passes without it in JsonFile.
+    // test_storage passes without it in JsonFile.
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(content) == content.size() && file.flush() && file.commit();
     const QString shown = Words::leftToRight(QDir::toNativeSeparators(path));
