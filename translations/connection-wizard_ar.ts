@@ -2533,5 +2533,18 @@ Built with Qt %3</source>
         <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
         <translation>لم يُرسَل شيء: ما يُرسَل يجب أن يُسجَّل على القرص أولًا. وفّر مساحة ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <translation>لم يُرسَل شيء: ما يُرسَل يجب أن يُسجَّل على القرص أولًا. حدّث البرنامج ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the settings file %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>كتب إصدار أحدث من هذا البرنامج ملف الإعدادات %1.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
+        <translation>يبقى الملف كما هو ولا يُحفظ فيه شيء. حدّث البرنامج.</translation>
+    </message>
 </context>
 </TS>

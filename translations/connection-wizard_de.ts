@@ -2493,5 +2493,18 @@ Erstellt mit Qt %3</translation>
         <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
         <translation>Es wurde nichts gesendet: Was gesendet wird, muss zuerst auf dem Datenträger vermerkt werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <translation>Es wurde nichts gesendet: Was gesendet wird, muss zuerst auf dem Datenträger vermerkt werden. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the settings file %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Eine neuere Version dieses Programms hat die Einstellungsdatei %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
+        <translation>Die Datei bleibt, wie sie ist, und es wird nichts in ihr gespeichert. Aktualisieren Sie das Programm.</translation>
+    </message>
 </context>
 </TS>

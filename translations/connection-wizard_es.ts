@@ -2493,5 +2493,18 @@ Compilado con Qt %3</translation>
         <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
         <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Libere espacio y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Actualice el programa y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the settings file %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Una versión más reciente de este programa ha escrito el archivo de configuración %1.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
+        <translation>El archivo queda como está y no se guarda nada en él. Actualice el programa.</translation>
+    </message>
 </context>
 </TS>

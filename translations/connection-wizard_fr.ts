@@ -2493,5 +2493,18 @@ Compilé avec Qt %3</translation>
         <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
         <translation>Rien n’a été envoyé&#xa0;: ce qui est envoyé doit d’abord être noté sur le disque. Libérez de l’espace, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <translation>Rien n’a été envoyé&#xa0;: ce qui est envoyé doit d’abord être noté sur le disque. Mettez le programme à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the settings file %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Une version plus récente de ce programme a écrit le fichier de paramètres %1.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
+        <translation>Le fichier reste tel quel et rien n’y est enregistré. Mettez le programme à jour.</translation>
+    </message>
 </context>
 </TS>

@@ -2483,5 +2483,18 @@ Qt %3 を使用</translation>
         <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
         <translation>何も送信されていません。送信する内容は、先にディスクへ記録する必要があります。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <translation>何も送信されていません。送信する内容は、先にディスクへ記録する必要があります。プログラムを更新してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the settings file %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>設定ファイル %1 は、このプログラムの新しいバージョンで書き込まれています。</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
+        <translation>ファイルはそのまま残り、何も保存されません。プログラムを更新してください。</translation>
+    </message>
 </context>
 </TS>

@@ -2493,5 +2493,18 @@ Gemaakt met Qt %3</translation>
         <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
         <translation>Er is niets verzonden: wat wordt verzonden, moet eerst op de schijf worden vastgelegd. Maak ruimte en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <translation>Er is niets verzonden: wat wordt verzonden, moet eerst op de schijf worden vastgelegd. Werk het programma bij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the settings file %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Een nieuwere versie van dit programma heeft het instellingenbestand %1 geschreven.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
+        <translation>Het bestand blijft zoals het is en er wordt niets in opgeslagen. Werk het programma bij.</translation>
+    </message>
 </context>
 </TS>

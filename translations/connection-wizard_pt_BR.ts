@@ -2493,5 +2493,18 @@ Criado com Qt %3</translation>
         <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
         <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Libere espaço e tente de novo.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Atualize o programa e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the settings file %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Uma versão mais recente deste programa gravou o arquivo de configurações %1.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
+        <translation>O arquivo permanece como está e nada é salvo nele. Atualize o programa.</translation>
+    </message>
 </context>
 </TS>

@@ -88,6 +88,10 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showCurrent);
     connect(m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
     connect(m_workspace, &Workspace::intentSettled, this, &MainWindow::showSettled);
+    connect(m_workspace, &Workspace::draftCleared, this, [this] {
+        if (m_draftNotice)
+            m_draftNotice->deleteLater();
+    });
 
     if (m_workspace->isSandbox()) {
         m_notices->add(
@@ -247,15 +251,11 @@ void MainWindow::offerDraft()
     if (m_draftOffered || !m_workspace->current())
         return;
     m_draftOffered = true;
-    const auto draft = m_workspace->drafts().load();
-    if (!draft) {
-        showProblem(draft.error());
+    const auto draft = m_workspace->loadDraft();
+    if (!draft)
         return;
-    }
-    if (!*draft)
-        return;
-    const QString to = (*draft)->wanted.name.isEmpty() ? (*draft)->urlText : (*draft)->wanted.name;
-    const auto goOn = [this, draft = **draft] {
+    const QString to = draft->wanted.name.isEmpty() ? draft->urlText : draft->wanted.name;
+    const auto goOn = [this, draft = *draft] {
         m_workspace->setCurrent(draft.instanceId);
         initiateFrom(draft);
     };
@@ -279,8 +279,6 @@ void MainWindow::showProblem(const Problem &problem)
 
 void MainWindow::showSettled(const Committed &committed)
 {
-    if (const auto draft = m_workspace->drafts().load(); m_draftNotice && draft && !*draft)
-        m_draftNotice->deleteLater(); // it was the draft of this connection
     const QString name = ConnectionTexts::name(committed.connection);
     QStringList sentences{tr("The connection %1, which was being created when the program ended, is there.").arg(name)};
     if (committed.codeIsNew)

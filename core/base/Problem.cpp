@@ -63,6 +63,7 @@ constexpr auto Rows = std::to_array<Row>({
     {ProblemKey::OwnNotPublic, {"own-not-public"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
     {ProblemKey::StorageFull, {"storage-full"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
     {ProblemKey::StorageUnreadable, {"storage-unreadable"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::StorageNewer, {"storage-newer"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Computer}},
     {ProblemKey::VerificationDenied, {"verification-denied"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Destination}},
     {ProblemKey::VerificationUnanswered,
      {"verification-unanswered"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Destination}},

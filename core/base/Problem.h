@@ -62,6 +62,7 @@ enum class ProblemKey {
     OwnNotPublic,
     StorageFull,
     StorageUnreadable,
+    StorageNewer,
     VerificationDenied,
     VerificationUnanswered,
     ProjectGone,

@@ -58,6 +58,14 @@ void Workspace::load()
     emit instancesChanged();
 }
 
+std::optional<InitiateDraft> Workspace::loadDraft()
+{
+    const auto draft = m_drafts.load();
+    if (!draft)
+        report(fail(draft.error()));
+    return draft.value_or(std::nullopt);
+}
+
 void Workspace::setCurrent(const QString &instanceId)
 {
     if (current() && current()->id == instanceId)
@@ -181,8 +189,10 @@ void Workspace::takeSettled(const Intent &intent, const Committed &committed)
 {
     m_left.remove(intent.key);
     m_settled.insert(intent.key, committed.connection);
-    if (const auto draft = m_drafts.load(); draft && *draft && (*draft)->intentKey == intent.key)
+    if (const auto draft = m_drafts.read(); draft && draft->intentKey == intent.key) {
         report(m_drafts.clear());
+        emit draftCleared();
+    }
     if (m_watch)
         m_watch->refresh();
     emit intentSettled(committed);
@@ -205,7 +215,13 @@ void Workspace::report(const Result<Done> &result)
 {
     if (result)
         return;
-    const bool isNoSpace = result.error().key == ProblemKey::StorageFull;
-    if (!isNoSpace || !std::exchange(m_toldOfNoSpace, true))
-        emit problemOccurred(result.error());
+    const Problem &problem = result.error();
+    const auto *file = problem.fact<Fact::File>();
+    if (problem.key == ProblemKey::StorageNewer && file) {
+        if (m_reportedNewer.contains(file->name))
+            return;
+        m_reportedNewer << file->name;
+    }
+    if (problem.key != ProblemKey::StorageFull || !std::exchange(m_toldOfNoSpace, true))
+        emit problemOccurred(problem);
 }

@@ -63,6 +63,8 @@ public:
     CredentialStore *credentials() const { return m_credentials.get(); }
     IntentStore &intents() { return m_intents; }
     const DraftStore &drafts() const { return m_drafts; }
+    /// The draft of a former run. problemOccurred() reports why it cannot be read.
+    std::optional<InitiateDraft> loadDraft();
     /// Writes the draft down; where that fails, problemOccurred() says so.
     void keep(const InitiateDraft &draft) { report(m_drafts.save(draft)); }
 
@@ -82,10 +84,12 @@ signals:
     /// Another instance is current; node(), watch() and keeper() are new.
     void currentChanged();
     /// Something to be told once, whatever the person is doing: a settings file, the keychain. That there is no space is told
-    /// once in a run, however often something is to be written.
+    /// once in a run, however often something is to be written; so is that a file is of a newer version.
     void problemOccurred(const Problem &problem);
     /// What a former run left open was found to have become a connection.
     void intentSettled(const Committed &committed);
+    /// The draft was of a connection that was found to be there, and is gone.
+    void draftCleared();
 
 private:
     void removeCodes(const QString &instanceId);
@@ -110,4 +114,5 @@ private:
     QHash<QString, std::optional<Connection>> m_settled;
     bool m_sandbox = false;
     bool m_toldOfNoSpace = false;
+    QSet<QString> m_reportedNewer; ///< file names
 };

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 CodeIndex::CodeIndex(const QString &folder)
-    : m_file(folder + "/codes.json"_L1, 1)
+    : m_file(folder + "/codes.json"_L1)
 {
 }
 
@@ -16,7 +16,7 @@ Result<Done> CodeIndex::load()
 {
     m_ids.clear();
     m_removed.clear();
-    return m_file.read().map([this](const QJsonObject &content) {
+    return m_file.load().map([this](const QJsonObject &content) {
         setContent(content);
         return Done{};
     });

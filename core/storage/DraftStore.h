@@ -18,20 +18,23 @@ struct InitiateDraft {
     bool operator==(const InitiateDraft &) const = default;
 };
 
-/// The draft that a crash left behind, `draft.json` in the settings folder.
+/// The draft of the initiating wizard, `draft.json` in the settings folder; after a crash it is offered again.
 class DraftStore
 {
 public:
     explicit DraftStore(const QString &folder);
 
-    /// The draft, where there is one; one that holds nothing counts as none.
+    /// The draft, if there is one with something in it. Fails as JsonFile::load() does.
     Result<std::optional<InitiateDraft>> load() const;
+    /// The same, but changes nothing on the disk; a file that cannot be read holds no draft.
+    std::optional<InitiateDraft> read() const;
     Result<Done> save(const InitiateDraft &draft) const;
     Result<Done> clear() const;
 
     /// What the file holds, and the way back; what makes no sense is left out (rules.md 33).
     static QJsonObject contentOf(const InitiateDraft &draft);
     static InitiateDraft draftFrom(const QJsonObject &content);
+    static const std::span<const Migration> Migrations;
 
 private:
     JsonFile m_file;

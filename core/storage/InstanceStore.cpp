@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Version = 1;
-
 constexpr auto SignInWords = std::to_array<std::pair<SignInKind, QLatin1StringView>>({
     {SignInKind::Password, "password"_L1},
     {SignInKind::Token, "token"_L1},
@@ -59,13 +57,13 @@ auto withId(auto &instances, const QString &id)
 } // namespace
 
 InstanceStore::InstanceStore(const QString &folder)
-    : m_file(QDir(folder).filePath(u"instances.json"_s), Version)
+    : m_file(QDir(folder).filePath(u"instances.json"_s))
 {
 }
 
 Result<Done> InstanceStore::load()
 {
-    const auto content = m_file.read();
+    const auto content = m_file.load();
     setContent(content.value_or(QJsonObject()));
     return content.map([](const QJsonObject &) { return Done(); });
 }

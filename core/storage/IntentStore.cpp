@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Version = 1;
-
 constexpr auto KindWords = std::to_array<std::pair<Intent::Kind, QLatin1StringView>>({
     {Intent::Kind::Initiate, "initiate"_L1},
     {Intent::Kind::Accept, "accept"_L1},
@@ -85,13 +83,13 @@ std::optional<Intent> fromJson(const QJsonObject &json)
 } // namespace
 
 IntentStore::IntentStore(const QString &folder)
-    : m_file(QDir(folder).filePath(u"intents.json"_s), Version)
+    : m_file(QDir(folder).filePath(u"intents.json"_s))
 {
 }
 
 Result<Done> IntentStore::load()
 {
-    const auto content = m_file.read();
+    const auto content = m_file.load();
     setContent(content.value_or(QJsonObject()));
     return content.map([](const QJsonObject &) { return Done(); });
 }

@@ -13,15 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestFile = 4 * 1024 * 1024;
+constexpr qint64 MaxFileSize = 4 * 1024 * 1024;
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto VersionMember = "version"_L1;
 
-Problem notWritten(const QFileDevice &file)
+QString wordsOf(const QFileDevice &file)
 {
-    return {.key = ProblemKey::StorageFull,
-            .text = file.error() == QFileDevice::NoError ? QString() : file.errorString(),
-            .about = Fact::File{QFileInfo(file.fileName()).fileName()}};
+    return file.error() == QFileDevice::NoError ? QString() : file.errorString();
 }
 
 } // namespace
@@ -34,74 +32,101 @@ bool makePrivateFolder(const QString &path)
     return QDir().mkpath(parent) && QDir().mkdir(path, OwnerOnly | QFileDevice::ExeOwner);
 }
 
-JsonFile::JsonFile(QString path, int version)
+JsonFile::JsonFile(QString path, std::span<const Migration> migrations)
     : m_path(std::move(path))
-    , m_version(version)
+    , m_migrations(migrations)
 {
 }
 
-std::optional<QJsonObject> JsonFile::parse(const QByteArray &bytes, int version)
+JsonFile::Content JsonFile::parse(const QByteArray &bytes, std::span<const Migration> migrations)
 {
     const auto document = QJsonDocument::fromJson(bytes);
-    QJsonObject content = document.object();
-    if (!document.isObject() || content.take(VersionMember) != version)
-        return std::nullopt;
-    return content;
+    QJsonObject object = document.object();
+    const int current = int(migrations.size()) + 1;
+    const QJsonValue versionValue = object.take(VersionMember);
+    const int version = versionValue.toInt(); // 0 for anything that is not a whole number
+    if (!document.isObject() || version < 1)
+        return {State::Unreadable};
+    if (version > current)
+        return {State::Newer};
+    for (const Migration migrate : migrations.subspan(std::size_t(version - 1)))
+        object = migrate(object);
+    return {State::Readable, object};
 }
 
-Result<QJsonObject> JsonFile::read() const
+JsonFile::Content JsonFile::read() const
 {
     const QFileInfo info(m_path);
     if (!info.exists() && !info.isSymLink())
-        return QJsonObject();
+        return {State::Missing};
     // Opening anything else, a pipe for one, could wait for ever.
     if (!info.isFile())
-        return fail(keepAside());
+        return {State::Unreadable};
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
+        return {State::Unreadable};
+    const QByteArray bytes = file.read(MaxFileSize + 1);
+    return bytes.size() > MaxFileSize ? Content{State::Unreadable} : parse(bytes, m_migrations);
+}
+
+Result<QJsonObject> JsonFile::load() const
+{
+    const Content content = read();
+    switch (content.state) {
+    case State::Missing:
+    case State::Readable:
+        return content.object;
+    case State::Unreadable:
         return fail(keepAside());
-    const QByteArray bytes = file.read(LargestFile + 1);
-    file.close();
-    const auto content = bytes.size() > LargestFile ? std::nullopt : parse(bytes, m_version);
-    if (!content)
-        return fail(keepAside());
-    return *content;
+    case State::Newer:
+        return fail(problem(ProblemKey::StorageNewer));
+    }
+    Q_UNREACHABLE();
 }
 
 Result<Done> JsonFile::write(const QJsonObject &content) const
 {
+    if (read().state == State::Newer)
+        return fail(problem(ProblemKey::StorageNewer));
     QJsonObject whole = content;
-    whole.insert(VersionMember, m_version);
+    whole.insert(VersionMember, int(m_migrations.size()) + 1);
     const QByteArray bytes = QJsonDocument(whole).toJson();
 
     const QFileInfo info(m_path);
     QSaveFile file(m_path);
     // What could not be read again is not written. The mode is set before the first byte, whatever the umask or the former
     // file's mode. Qt 6.4 commits a file whose last bytes did not fit on the disk, unless flush() is asked first.
-    if (bytes.size() <= LargestFile && makePrivateFolder(info.path()) && file.open(QIODevice::WriteOnly)
+    if (bytes.size() <= MaxFileSize && makePrivateFolder(info.path()) && file.open(QIODevice::WriteOnly)
         && file.setPermissions(OwnerOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
         return Done();
     }
-    return fail(notWritten(file));
+    return fail(problem(ProblemKey::StorageFull, wordsOf(file)));
 }
 
 Result<Done> JsonFile::remove() const
 {
+    if (read().state == State::Newer)
+        return fail(problem(ProblemKey::StorageNewer));
     QFile file(m_path);
     if (!file.exists() || file.remove())
         return Done();
-    return fail(notWritten(file));
+    return fail(problem(ProblemKey::StorageFull, wordsOf(file)));
+}
+
+Problem JsonFile::problem(ProblemKey key, const QString &text) const
+{
+    return {.key = key, .text = text, .about = Fact::File{QFileInfo(m_path).fileName()}};
 }
 
 /// Moves the file out of the way, never over another one. No name in the problem: it could not be moved.
 Problem JsonFile::keepAside() const
 {
-    constexpr int MostTries = 100;
+    constexpr int MaxTries = 100;
     const QFileInfo info(m_path);
     const QString base =
         info.fileName() + ".unreadable-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     Problem problem{.key = ProblemKey::StorageUnreadable};
-    for (int i = 1; i <= MostTries; ++i) {
+    for (int i = 1; i <= MaxTries; ++i) {
         const QString name = i == 1 ? base : "%1-%2"_L1.arg(base, QString::number(i));
         if (QDir(info.path()).rename(info.fileName(), name)) {
             problem.about = Fact::File{name};

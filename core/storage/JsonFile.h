@@ -8,36 +8,51 @@
 #include <QJsonObject>
 #include <QString>
 
-#include <optional>
+#include <span>
 
 /// Makes a folder for its owner alone, mode 0700, where there is none; false where that cannot be done (rules.md 35).
 bool makePrivateFolder(const QString &path);
 
-/// One small file of ours: a versioned JSON object, written atomically with mode 0600 (rules.md 35). At most 4 MiB.
+/// Brings the content of a file from one version to the next.
+using Migration = QJsonObject (*)(QJsonObject content);
+
+/// A small settings file: a JSON object with a version, written atomically with mode 0600 (rules.md 35). At most 4 MiB.
+///
+/// The version that this program writes is the number of migrations plus one. Content of an older version is migrated when it is
+/// read, and written with the next change. A file of a newer version is neither used nor changed.
 class JsonFile
 {
 public:
-    /// `version` is the one that this program writes and reads; a file of another version counts as unreadable.
-    JsonFile(QString path, int version);
+    enum class State { Missing, Readable, Unreadable, Newer };
+    struct Content {
+        State state = State::Missing;
+        QJsonObject object = {}; ///< of this program's version; empty unless readable
+    };
 
-    /// The content, empty where there is no file. A file that cannot be read is kept aside under another name, and
-    /// storage-unreadable tells that name in `names`; the next read() is empty.
-    Result<QJsonObject> read() const;
+    /// The first migration is the one from version 1 to 2. `migrations` outlives the file.
+    explicit JsonFile(QString path, std::span<const Migration> migrations = {});
 
-    /// Replaces the whole file or leaves it as it is, and makes its folder where there is none; storage-full where there is
-    /// no space or no permission, with the file's name in `names` and the system's words in `text`.
+    /// Changes nothing on the disk.
+    Content read() const;
+
+    /// The content to start with, empty if there is no file. storage-unreadable: the file was renamed, and the problem is about
+    /// its new name, if renaming went well. storage-newer: a newer program wrote the file that the problem is about.
+    Result<QJsonObject> load() const;
+
+    /// Replaces the whole file or leaves it as it is, and makes its folder if there is none. storage-full: there is no space or
+    /// no permission; the problem is about the file and has the system's words in `text`. storage-newer: as above.
     Result<Done> write(const QJsonObject &content) const;
 
+    /// Fails as write() does.
     Result<Done> remove() const;
 
-    /// The object in `bytes`, where they are JSON of that version; anything may be in them (rules.md 33).
-    static std::optional<QJsonObject> parse(const QByteArray &bytes, int version);
-
-    const QString &path() const { return m_path; }
+    /// What is in `bytes`; anything may be (rules.md 33).
+    static Content parse(const QByteArray &bytes, std::span<const Migration> migrations);
 
 private:
     Problem keepAside() const;
+    Problem problem(ProblemKey key, const QString &text = {}) const;
 
     QString m_path;
-    int m_version;
+    std::span<const Migration> m_migrations;
 };

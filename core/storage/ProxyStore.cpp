@@ -20,14 +20,14 @@ constexpr auto Words = std::to_array<std::pair<ProxySetting::Kind, QLatin1String
 } // namespace
 
 ProxyStore::ProxyStore(const QString &folder)
-    : m_file(folder + "/network.json"_L1, 1)
+    : m_file(folder + "/network.json"_L1)
 {
 }
 
 Result<Done> ProxyStore::load()
 {
     m_setting = {};
-    return m_file.read().map([this](const QJsonObject &content) {
+    return m_file.load().map([this](const QJsonObject &content) {
         setContent(content);
         return Done{};
     });

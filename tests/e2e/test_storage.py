@@ -112,3 +112,22 @@ def test_an_invitation_is_saved_whole_or_not_at_all(program):
         assert path.stat().st_mode & 0o777 == 0o600
         assert copy_code(app, wizard) in path.read_text(encoding="utf-8")
         path.unlink()
+
+
+def test_settings_of_a_newer_version_are_left_alone_and_nothing_is_created(program):
+    newer = b'{"version": 99, "intents": []}'
+    with Companion() as companion:
+        with Program(program) as app:
+            add_instance(app, companion.instance("Acme Support"))
+            assert app.close() == 0
+        instances, = pathlib.Path(os.environ["HOME"]).rglob("instances.json")
+        intents = instances.parent / "intents.json"
+        intents.write_bytes(newer)
+        with Program(program) as app:
+            app.wait_for(r"newer version.*intents\.json")
+            wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
+            wizard.press("Next")
+            wizard.wait_for(r"Nothing was sent.*[Uu]pdate")
+            assert companion.node("Acme Support").connections() == []
+        assert intents.read_bytes() == newer
+        assert not list(instances.parent.glob("*unreadable*"))

@@ -52,19 +52,22 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (const auto head = SecretParts::fromHead(Secret(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)))))
         require(head->count() > 0 && head->count() <= SecretParts::MaxEntries);
 
-    constexpr int Version = 1;
-    const auto content = JsonFile::parse(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), Version);
-    if (!content)
-        return 0;
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const auto migrated = JsonFile::parse(bytes, DraftStore::Migrations);
+    require((migrated.state == JsonFile::State::Readable) || migrated.object.isEmpty());
+    const InitiateDraft draft = DraftStore::draftFrom(migrated.object);
+    require(DraftStore::draftFrom(DraftStore::contentOf(draft)) == draft);
 
-    const auto instances = readAndWritten<InstanceStore>(*content);
+    const QJsonObject content = JsonFile::parse(bytes, {}).object;
+
+    const auto instances = readAndWritten<InstanceStore>(content);
     require(instances.current().has_value() == !instances.instances().isEmpty());
     for (const LocalInstance &instance : instances.instances()) {
         require(!instance.id.isEmpty() && instances.instance(instance.id) == instance);
         requireAllowed(instance.exalateUrl);
     }
 
-    const auto intents = readAndWritten<IntentStore>(*content);
+    const auto intents = readAndWritten<IntentStore>(content);
     for (const Intent &intent : intents.intents()) {
         require(!intent.key.isEmpty() && !intent.instanceId.isEmpty());
         require(std::ranges::count(intents.intents(), intent.key, &Intent::key) == 1);
@@ -72,11 +75,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             requireAllowed(intent.wanted.destination);
     }
 
-    readAndWritten<CodeIndex>(*content);
-    const ProxySetting proxy = readAndWritten<ProxyStore>(*content).setting();
+    readAndWritten<CodeIndex>(content);
+    const ProxySetting proxy = readAndWritten<ProxyStore>(content).setting();
     require(proxy.kind != ProxySetting::Kind::Other || (!proxy.host.isEmpty() && proxy.port > 0));
-
-    const InitiateDraft draft = DraftStore::draftFrom(*content);
-    require(DraftStore::draftFrom(DraftStore::contentOf(draft)) == draft);
     return 0;
 }

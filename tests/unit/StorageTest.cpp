@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "catch.h"
+#include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
+#include "storage/ProxyStore.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -236,7 +238,8 @@ TEST_CASE("settings that cannot be read are kept aside, reported, and replaced b
         {"another kind of JSON", QByteArray("[1]")},
         {"no version", QByteArray(R"({"instances": []})")},
         {"a version that is not a number", QByteArray(R"({"version": "1"})")},
-        {"a newer version", QByteArray(R"({"version": 2, "instances": []})")},
+        {"a version before the first", QByteArray(R"({"version": 0, "instances": []})")},
+        {"half a version", QByteArray(R"({"version": 1.5, "instances": []})")},
         {"deep nesting", QByteArray(R"({"version": 1, "instances": )") + QByteArray(100'000, '[')},
         {"too much", QByteArray(R"({"version": 1})") + QByteArray(4 * 1024 * 1024, ' ')},
     }));
@@ -273,6 +276,65 @@ TEST_CASE("intents and drafts that cannot be read are kept aside as well")
     const DraftStore drafts(folder.path);
     CHECK(problemOf(drafts.load()) == ProblemKey::StorageUnreadable);
     CHECK(drafts.load().value() == std::nullopt);
+}
+
+TEST_CASE("a file that a newer version of the program wrote is left alone, and the program goes on in memory")
+{
+    const Folder folder;
+    const QByteArray newer = R"({"version": 99, "instances": [], "of the future": true})";
+    const auto isTold = [&](const Result<Done> &result, const QString &file) {
+        CHECK(problemOf(result) == ProblemKey::StorageNewer);
+        CHECK((!result && result.error().about == Problem::About(Fact::File{file})));
+        CHECK(folder.bytes(file) == newer);
+        CHECK(folder.names() == QStringList{file});
+    };
+    SECTION("instances")
+    {
+        folder.write(u"instances.json"_s, newer);
+        InstanceStore store(folder.path);
+        isTold(store.load(), u"instances.json"_s);
+        isTold(store.put(instanceOf(u"one"_s)), u"instances.json"_s);
+        CHECK(store.current() == instanceOf(u"one"_s));
+        isTold(store.remove(u"one"_s), u"instances.json"_s);
+    }
+    SECTION("intents")
+    {
+        folder.write(u"intents.json"_s, newer);
+        IntentStore store(folder.path);
+        isTold(store.load(), u"intents.json"_s);
+        isTold(store.put(intentOf(u"k"_s)), u"intents.json"_s);
+    }
+    SECTION("codes")
+    {
+        folder.write(u"codes.json"_s, newer);
+        CodeIndex index(folder.path);
+        isTold(index.load(), u"codes.json"_s);
+        isTold(index.add(u"one"_s, u"7"_s), u"codes.json"_s);
+    }
+    SECTION("the draft")
+    {
+        folder.write(u"draft.json"_s, newer);
+        const DraftStore store(folder.path);
+        CHECK(store.read() == std::nullopt);
+        isTold(store.load().map([](const auto &) { return Done(); }), u"draft.json"_s);
+        isTold(store.save(draft()), u"draft.json"_s);
+        isTold(store.clear(), u"draft.json"_s);
+    }
+    SECTION("the proxy")
+    {
+        folder.write(u"network.json"_s, newer);
+        ProxyStore store(folder.path);
+        isTold(store.load(), u"network.json"_s);
+        isTold(store.set({.kind = ProxySetting::Kind::None}), u"network.json"_s);
+    }
+}
+
+TEST_CASE("looking at a file changes nothing on the disk")
+{
+    const Folder folder;
+    folder.write(u"draft.json"_s, randomBytes(100));
+    CHECK(DraftStore(folder.path).read() == std::nullopt);
+    CHECK(folder.bytes(u"draft.json"_s) == randomBytes(100));
 }
 
 TEST_CASE("what was kept aside is never replaced by the next file that is")

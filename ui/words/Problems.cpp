@@ -98,6 +98,10 @@ QString Words::toDoAt(Place place, ProblemKey key)
         if (place == Place::Wizard)
             return tr("Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.");
         return {};
+    case ProblemKey::StorageNewer:
+        if (place == Place::Wizard)
+            return tr("Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.");
+        return {};
     default:
         return {};
     }
@@ -309,6 +313,12 @@ Words::ProblemText Words::sentences(const Problem &problem)
                     tr("The program goes on without it. Add what is missing again.")};
         }
         return {tr("A settings file could not be read."), tr("The program goes on without it. Add what is missing again.")};
+    case ProblemKey::StorageNewer: {
+        const auto *file = problem.fact<Fact::File>();
+        //: %1 is the name of a file
+        return {tr("A newer version of this program wrote the settings file %1.").arg(file ? leftToRight(file->name) : QString()),
+                tr("The file stays as it is, and nothing is saved in it. Update the program.")};
+    }
     case ProblemKey::VerificationDenied:
         return {tr("%1 said no: the account in the browser has no admin access there.").arg(host),
                 tr("Sign in there as an administrator and verify again, or go back and choose another mode.")};

@@ -14,10 +14,10 @@ class WindowPlace : public QObject
 {
     Q_OBJECT
 public:
-    /// Belongs to `window`. A file that cannot be written changes nothing.
+    /// A child of `window`. A file that cannot be written is of no consequence.
     WindowPlace(QWidget *window, const QString &folder);
 
-    /// A file that cannot be read is kept aside, as the problem tells (rules.md 35).
+    /// Fails as JsonFile::load() does; the window then keeps its place.
     Result<Done> restore();
 
 protected:

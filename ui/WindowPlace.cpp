@@ -17,14 +17,14 @@ constexpr auto GeometryField = "geometry"_L1;
 WindowPlace::WindowPlace(QWidget *window, const QString &folder)
     : QObject(window)
     , m_window(window)
-    , m_file(folder + "/window.json"_L1, 1)
+    , m_file(folder + "/window.json"_L1)
 {
     window->installEventFilter(this);
 }
 
 Result<Done> WindowPlace::restore()
 {
-    return m_file.read().map([this](const QJsonObject &content) {
+    return m_file.load().map([this](const QJsonObject &content) {
         m_window->restoreGeometry(QByteArray::fromBase64(content.value(GeometryField).toString().toLatin1()));
         return Done{};
     });
