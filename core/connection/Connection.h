@@ -18,9 +18,9 @@ enum class ConnectionType { Public, Private, Local };
 QLatin1StringView typeWord(ConnectionType type);
 std::optional<ConnectionType> typeFromWord(const QString &word);
 
-/// What a node says of a connection. Everything but the id may be missing; texts are from outside (rules.md 24).
+/// A connection as its node describes it. Everything but the id may be missing; texts are from outside (rules.md 24).
 struct Connection {
-    /// Other: a status that this program does not know; it is shown as it came, from statusText.
+    /// Other: a status that this program does not know. It is shown as it came, from statusText.
     enum class Status { Pending, Active, Deactivated, Other };
 
     QString id; ///< a number on some nodes, a text on others
@@ -34,7 +34,7 @@ struct Connection {
     QDateTime lastSync = {}; ///< not valid: never
     QString remoteName = {};
     Tracker remoteTracker = Tracker::Unknown;
-    QUrl remoteUrl = {}; ///< empty where the node does not tell it
+    QUrl remoteUrl = {}; ///< empty if the node does not say
 
     bool operator==(const Connection &) const = default;
 };
@@ -50,7 +50,7 @@ struct NewConnection {
     QString localShortName = {};
     QString remoteShortName = {};
     QUrl destination = {};      ///< empty for a private connection
-    QString project = {};       ///< where the local tracker has projects
+    QString project = {};       ///< if the local tracker has projects
     QString remoteProject = {}; ///< for a local connection
     QString verificationId = {};
 

@@ -14,16 +14,16 @@
 
 #include <optional>
 
-/// How a person proves to a node who they are (product.md, Instances and the first start).
+/// How the user signs in to a node (product.md, Instances and the first start).
 enum class SignInKind {
     Password, ///< user and password, or user and API token
     Token,    ///< a token alone; sent as the password of an empty user
     Session,  ///< a pasted session token (JWT) of the node
 };
 
-/// One of our own instances, as the settings keep it: no secret is in it.
+/// One of the user's own instances. Contains no secret.
 struct LocalInstance {
-    QString id; ///< a UUID of ours; the key of its secret in the CredentialStore
+    QString id; ///< a UUID that this program made; names its secret in the CredentialStore
     QString name;
     QUrl exalateUrl;
     SignInKind signIn = SignInKind::Password;

@@ -16,7 +16,7 @@ public:
     explicit CodeIndex(const QString &folder);
 
     Result<Done> load();
-    /// The instance was removed; until they are removed too, its codes are known to be of no more use.
+    /// Notes that the instance was removed, so that the next start removes the codes that are still there.
     Result<Done> markRemoved(const QString &instanceId);
     const QStringList &removedInstances() const { return m_removed; }
     QStringList connectionsOf(const QString &instanceId) const { return m_ids.value(instanceId); }

@@ -14,7 +14,7 @@ class InstanceStore
 public:
     explicit InstanceStore(const QString &folder);
 
-    /// Reads the file; a problem leaves the store empty and usable.
+    /// Reads the file. After a problem the store is empty and usable.
     Result<Done> load();
 
     const QList<LocalInstance> &instances() const { return m_instances; }
@@ -23,9 +23,9 @@ public:
 
     /// Adds the instance, or replaces the one of the same id. The first one becomes current.
     Result<Done> put(const LocalInstance &instance);
-    /// Where it was the current one, the first of the others becomes that.
+    /// If it was the current one, the first of the others becomes current.
     Result<Done> remove(const QString &id);
-    /// An id that is not there changes nothing.
+    /// An unknown id changes nothing.
     Result<Done> setCurrent(const QString &id);
 
     /// What the file holds, and the way back; entries that make no sense are left out (rules.md 33).

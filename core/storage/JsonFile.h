@@ -10,7 +10,7 @@
 
 #include <span>
 
-/// Makes a folder for its owner alone, mode 0700, where there is none; false where that cannot be done (rules.md 35).
+/// Makes a folder for its owner alone, mode 0700, if there is none. False if that is not possible (rules.md 35).
 bool makePrivateFolder(const QString &path);
 
 /// Brings the content of a file from one version to the next.

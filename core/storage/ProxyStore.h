@@ -6,15 +6,15 @@
 #include "proxy/ProxySetting.h"
 #include "storage/JsonFile.h"
 
-/// Which proxy is used, `network.json` in the settings folder. No secret is in it.
+/// The proxy to use, `network.json` in the settings folder. Contains no secret.
 class ProxyStore
 {
 public:
     explicit ProxyStore(const QString &folder);
 
-    /// Reads the file; a problem, or a setting that makes no sense, leaves the system's proxy.
+    /// Reads the file. After a problem, or if the setting makes no sense, it is the system's proxy.
     Result<Done> load();
-    /// What cannot be written counts for this run all the same, and the problem tells it.
+    /// A setting that cannot be written holds for this run.
     Result<Done> set(const ProxySetting &setting);
     const ProxySetting &setting() const { return m_setting; }
 
