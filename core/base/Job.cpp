@@ -38,8 +38,8 @@ bool JobBase::settleOnce()
         [this] {
             if (m_state != State::Settled)
                 return;
-            m_state = State::Told;
-            deleteLater(); // first, as a handler may end the owner and with it this job
+            m_state = State::Delivered;
+            deleteLater(); // first, because a handler may delete the owner and this job with it
             emit settled();
         },
         Qt::QueuedConnection);

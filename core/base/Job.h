@@ -14,40 +14,58 @@
 #include <concepts>
 #include <type_traits>
 
-/// The part of a Job that does not depend on what it yields.
+// A job is a child of its owner. Its result comes once, from the event loop:
+//
+//     Job<QList<Connection>> *job = node->connections(this);                // runs, owned by this
+//     Job<int> *count = job->map([](const QList<Connection> &all) -> Result<int> { return int(all.size()); });
+//     count->then(m_label, [this](const Result<int> &result) {              // not called if m_label is destroyed first
+//         m_label->setText(result ? QString::number(*result) : Words::problem(result.error()).what);
+//     });
+//     m_counting = count;                                                   // a JobHandle: cancels the former job
+//
+// map(), andThen() and orElse() return an outer job and make the job that they are called on its child, so that cancelling or
+// deleting the outer one ends both. The owner of the inner job becomes that of the outer one. A function of andThen() or orElse()
+// gets the outer job and passes it on as the owner of the job that it makes:
+//
+//     return node->create(wanted, key, owner)->andThen([=](const CreatedConnection &made, QObject *outer) {
+//         return codes->store(made, outer);
+//     });
+//
+// Call then() right after the job is made: a result that was delivered is not delivered again.
+
+/// The part of a Job that does not depend on its type.
 class JobBase : public QObject
 {
     Q_OBJECT
 public:
-    /// Ends the work at once and for good: nothing is reported any more, jobs inside it are cancelled too.
-    /// Harmless after the job has settled.
+    /// Stops the work at once. No result follows, and the jobs inside it are cancelled, too. Harmless if the job is over.
     void cancel();
 
-    /// True from the moment its outcome is told, or from cancel() on.
-    bool isOver() const { return m_state == State::Told || m_state == State::Cancelled; }
+    /// True once the result is being delivered, or after cancel().
+    bool isOver() const { return m_state == State::Delivered || m_state == State::Cancelled; }
 
 signals:
-    /// Comes once at the most, always from the event loop, never from inside the call that made the job.
+    /// The job has its result. Emitted at most once, from the event loop, never from inside the call that made the job.
     void settled();
 
 protected:
     explicit JobBase(QObject *owner);
 
-    /// True for the first caller only; the signal follows from the event loop, and then the job deletes itself.
+    /// True for the first call only. The event loop then emits settled(), and the job deletes itself.
     bool settleOnce();
 
     void cancelInner();
 
-    /// Stops what the job has under way outside its child jobs; called by cancel(), once.
+    /// Stops the work that is not in child jobs. cancel() calls it once.
     virtual void stop() { }
 
 private:
-    enum class State { Running, Settled, Told, Cancelled };
+    enum class State { Running, Settled, Delivered, Cancelled };
     State m_state = State::Running;
 };
 
-/// Asynchronous work that yields one T or one Problem, exactly once. It is a child of its owner and dies with it, and the
-/// jobs it uses are its children: cancelling or deleting the outer one ends all of them, so no late answer can arrive.
+/// Asynchronous work that yields one T or one Problem, once. It is a child of its owner, and the jobs that it uses are its
+/// children: cancelling or deleting the outer job ends all of them, so no late answer can arrive.
 template <class T>
 class Job : public JobBase
 {
@@ -59,32 +77,33 @@ public:
     {
     }
 
-    /// A job that yields what is known already.
-    static Job *of(QObject *owner, Result<T> result)
+    /// A job that yields a known result.
+    [[nodiscard]] static Job *of(QObject *owner, Result<T> result)
     {
         auto *job = new Job(owner);
         job->settle(std::move(result));
         return job;
     }
 
-    /// The first call counts, later ones and those after cancel() are dropped.
+    /// Sets the result. Only the first call counts, and none after cancel().
     void settle(Result<T> result)
     {
         if (settleOnce())
             m_result = std::move(result);
     }
 
-    /// Calls `handler` with the result, unless `context` is gone by then.
+    /// Calls `handler` with the result, unless `context` is destroyed first.
     template <std::invocable<const Result<T> &> Handler>
     Job *then(QObject *context, Handler handler)
     {
+        Q_ASSERT(!isOver());
         connect(this, &JobBase::settled, context, [this, handler = std::move(handler)]() mutable { handler(*m_result); });
         return this;
     }
 
-    /// A job that yields `change` of this one's value; `change` gives a Result. This job becomes part of it.
+    /// A job that yields the Result of `change`, called with this job's value. Takes this job as its child.
     template <std::invocable<const T &> Change>
-    auto map(Change change)
+    [[nodiscard]] auto map(Change change)
     {
         using U = typename std::invoke_result_t<Change, const T &>::value_type;
         auto *outer = wrap<U>();
@@ -94,9 +113,9 @@ public:
         return outer;
     }
 
-    /// Like map(), with `change` called on a thread of the pool, for what may take longer than a frame (rules.md 18).
+    /// Like map(), but calls `change` on a thread of the pool, for work that may take longer than a frame (rules.md 18).
     template <std::invocable<const T &> Change>
-    auto mapInThread(Change change)
+    [[nodiscard]] auto mapInThread(Change change)
     {
         using R = std::invoke_result_t<Change, const T &>;
         using U = typename R::value_type;
@@ -120,9 +139,9 @@ public:
         return outer;
     }
 
-    /// A job that goes on with another one: `next` gets the value and the owner for the job it makes.
+    /// A job that continues with another one: `next` gets the value and the owner of the job that it makes.
     template <std::invocable<const T &, QObject *> Next>
-    auto andThen(Next next)
+    [[nodiscard]] auto andThen(Next next)
     {
         using U = typename std::remove_pointer_t<std::invoke_result_t<Next, const T &, QObject *>>::Value;
         auto *outer = wrap<U>();
@@ -135,9 +154,9 @@ public:
         return outer;
     }
 
-    /// A job that goes on with another one after a problem: `next` gets the problem and the owner for the job it makes.
+    /// A job that continues with another one after a problem: `next` gets the problem and the owner of the job that it makes.
     template <std::invocable<const Problem &, QObject *> Next>
-    Job *orElse(Next next)
+    [[nodiscard]] Job *orElse(Next next)
     {
         auto *outer = wrap<T>();
         then(outer, [outer, next = std::move(next)](const Result<T> &result) mutable {
@@ -149,7 +168,7 @@ public:
         return outer;
     }
 
-    /// Ends with `problem` when `other` goes, which what is under way needs.
+    /// Fails with `problem` if `other`, which this job depends on, is destroyed first.
     Job *tiedTo(QObject *other, const Problem &problem)
     {
         connect(other, &QObject::destroyed, this, [this, problem] {
@@ -159,7 +178,7 @@ public:
         return this;
     }
 
-    /// Settles as `other` does.
+    /// Takes the result of `other`.
     void follow(Job *other)
     {
         other->then(this, [this](const Result<T> &result) { settle(result); });
@@ -177,7 +196,7 @@ private:
     std::optional<Result<T>> m_result;
 };
 
-/// Holds at most one running job: a new one cancels the former, and the holder's end cancels the last. The newest wins.
+/// Holds at most one running job: a new job cancels the former one, and the destructor cancels the last.
 class JobHandle
 {
 public:
