@@ -26,8 +26,7 @@ QByteArray originOf(const QUrl &address)
     return address.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
-/// What stands for {id}, decoded, when `path` is of that form (empty where the form has none). An encoded slash in an id
-/// separates nothing.
+/// If `path` has this form, the decoded text in place of {id}; empty if the form has no {id}. An encoded slash belongs to the id.
 std::optional<QString> match(const QString &form, const QString &path)
 {
     const QStringList wanted = form.split(u'/');
@@ -245,7 +244,8 @@ void NodeRoutes::askMaker(const SandboxNode::Acceptance &acceptance, const Reply
 
 void NodeRoutes::projects(const Request &request)
 {
-    // The other side's projects are asked for without saying which side: only for a local connection, where it is this one.
+    // A request for the other side's projects does not say which side. Only a local connection needs it, and its other side is
+    // this node.
     request.reply(Answer::json(m_node.projects(request.call.query.queryItemValue(u"project"_s, QUrl::FullyDecoded))));
 }
 

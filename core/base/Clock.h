@@ -15,7 +15,7 @@ class Alarm
 public:
     virtual ~Alarm() = default;
 
-    /// Started again while it runs, it begins anew.
+    /// Restarts an alarm that is running.
     virtual void start(std::chrono::milliseconds pause) = 0;
     virtual void stop() = 0;
     virtual bool isActive() const = 0;

@@ -15,8 +15,7 @@
 #include <optional>
 #include <variant>
 
-/// Every way in which something can go wrong that a person is told about: one value per row of
-/// tests/data/problems.tsv, in the same order.
+/// Everything that can go wrong and is shown to the user: one value per row of tests/data/problems.tsv, in the same order.
 enum class ProblemKey {
     Empty,
     IncompleteHost,
@@ -71,32 +70,32 @@ enum class ProblemKey {
     NewerVersion,
 };
 
-/// What became of the request that met a problem.
+/// Whether a request that ended with a problem may have been carried out.
 enum class Outcome {
-    NotDone,        ///< it was never sent, or was turned down: nothing came of it
-    PerhapsEarlier, ///< it was turned down, maybe because of what an earlier try of the same request did
+    NotDone,        ///< it was never sent, or the node refused it
+    PerhapsEarlier, ///< the node refused it, perhaps because an earlier try of the same request was carried out
     Unknown,        ///< it may have been carried out
 };
 
-/// Whether to ask again, with nothing changed.
+/// Whether the same request may succeed later.
 enum class AskAgain {
-    MayHelp,    ///< the answer may be another one next time
-    CannotHelp, ///< final: whoever waits for another answer stops waiting
+    MayHelp,    ///< the next answer may be a different one
+    CannotHelp, ///< the problem is final
 };
 
-/// Whom or what a problem is about.
+/// The subject of a problem.
 enum class Concerns {
-    Input,       ///< what the person typed, pasted or chose
+    Input,       ///< a text or a choice of the user
     Computer,    ///< this computer: its keychain, its settings files
     Proxy,       ///< the proxy, and with it every request to the same host
     Host,        ///< the way to a host, the same for every request to it
-    Exchange,    ///< one exchange with a host; another one may go well
-    Answer,      ///< what came back: somebody speaks HTTP at this address, only not as expected
-    Node,        ///< what a node answered, or the person's own node itself
+    Exchange,    ///< one exchange with a host; the next one may succeed
+    Answer,      ///< an answer in HTTP that is not as expected
+    Node,        ///< the answer of a node, or the user's own node itself
     Destination, ///< the administrator of the destination
 };
 
-/// What everybody has to know of a key who acts on it. Each trait has to be given: there is no default for a new key.
+/// The properties of a key that code may act on. A new key has to give each of them.
 struct ProblemTraits {
     QLatin1StringView word; ///< the key as problems.tsv writes it ("host-not-found")
     Outcome outcome;
@@ -117,7 +116,7 @@ const ProblemTraits &traits(ProblemKey key);
 /// The word of a key.
 QLatin1StringView keyText(ProblemKey key);
 
-/// What a problem turns on, by kind.
+/// The kinds of facts that a problem may have.
 namespace Fact {
 
 /// Where a redirect leads.
@@ -126,7 +125,7 @@ struct Redirect {
     bool operator==(const Redirect &) const = default;
 };
 
-/// A host that may be taken for another one.
+/// A host that may be mistaken for another one.
 struct LookAlike {
     QString shown; ///< as it is shown
     QString exact; ///< in ASCII
@@ -184,16 +183,16 @@ struct Fingerprint {
 
 } // namespace Fact
 
-/// A problem is a key and its facts, never a sentence: `ui` owns all words (rules.md 11).
-/// Texts in it come from outside as they came: they are shown through shownText() alone (rules.md 24).
+/// A problem is a key and its facts, never a sentence: `ui` owns all words (rules.md 11). Its texts come from outside unchanged;
+/// show them only through shownText() (rules.md 24).
 struct Problem {
     using About = std::variant<std::monostate, Fact::Redirect, Fact::LookAlike, Fact::Certificate, Fact::HttpStatus,
                                Fact::ByteLimit, Fact::Waited, Fact::Scheme, Fact::File, Fact::Project, Fact::Fingerprint>;
 
     ProblemKey key;
-    QString host = {};           ///< whom it concerns: ASCII host, with the port where one was given; never a whole address
-    QString text = {};           ///< what the other side said of it
-    About about = {};            ///< the fact that the key turns on, if it has one
+    QString host = {};           ///< ASCII, with the port if there is one; never a whole address
+    QString text = {};           ///< the words of the other side
+    About about = {};            ///< the fact that belongs to the key, if there is one
     QString proxy = {};          ///< "host:port" of the proxy that the request went through
     QStringList transcript = {}; ///< protocol lines for a network team, already redacted (rules.md 12)
 

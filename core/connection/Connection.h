@@ -41,7 +41,7 @@ struct Connection {
 
 Connection::Status statusFromWord(const QString &word);
 
-/// What a node is asked to create. NewConnectionFields.h lists its members.
+/// A connection that a node is to create. NewConnectionFields.h lists its members.
 struct NewConnection {
     ConnectionType type = ConnectionType::Public;
     ConfigurationMode mode = ConfigurationMode::Script;

@@ -306,7 +306,7 @@ void Discovery::decide()
 }
 
 /// A redirect comes first, because it says where to look instead (rules.md 10). Otherwise the probes for nodes decide: the first
-/// that met anything but a plain no.
+/// one with another problem than "not an instance".
 Problem Discovery::whyNothing() const
 {
     const auto redirected = std::ranges::find_if(

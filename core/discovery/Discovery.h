@@ -18,7 +18,7 @@ class Discovery : public Job<InstanceDescription>
 {
     Q_OBJECT
 public:
-    /// What is being asked, to be shown while a person waits.
+    /// The current step, to be shown while a person waits.
     enum class Step { Address, Node, Tracker };
 
     struct Limits {
@@ -30,7 +30,7 @@ public:
               Clock &clock = Clock::system());
 
     Step step() const { return m_step; }
-    /// What was asked and what came, so far (rules.md 12).
+    /// The requests and answers so far (rules.md 12).
     QStringList transcript() const;
 
 signals:
@@ -40,14 +40,14 @@ private:
     struct Probe {
         Step step;
         HttpRequest request;
-        /// What the answer says, or nothing.
+        /// The description in an answer, or nothing.
         std::function<std::optional<InstanceDescription>(const HttpAnswer &)> read;
         QPointer<HttpExchange> job = {};
         /// Why it found nothing, once it has ended; for an answer, what it is instead.
         std::optional<Problem> nothing = {};
     };
 
-    /// The requests to send, in the order of rules.md 9; `m_spare` gets those that there is no room for.
+    /// Plans the requests in the order of rules.md 9. `m_spare` gets those that exceed the limit.
     void plan();
     void addProbe(const Probe &probe);
     /// Resolves the host and stops if every address is forbidden (rules.md 6).

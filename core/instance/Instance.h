@@ -32,15 +32,15 @@ struct LocalInstance {
     bool operator==(const LocalInstance &) const = default;
 };
 
-/// What is needed to sign in.
+/// The sign-in details of an instance.
 struct Credentials {
     SignInKind kind = SignInKind::Password;
     QString user;
     Secret secret;
 };
 
-/// What is known of an instance: of a destination by looking it up, of our own by asking its node. Nothing of it is certain
-/// to be there; texts are from outside (rules.md 24).
+/// What is known of an instance: of a destination by looking it up, of our own by asking its node. Every member may be missing.
+/// Texts are from outside (rules.md 24).
 struct InstanceDescription {
     QUrl address = {}; ///< the address that identified it
     Tracker tracker = Tracker::Unknown;

@@ -6,7 +6,7 @@
 #include "base/Clock.h"
 #include "net/Transport.h"
 
-/// What the core needs from the world outside: a way to reach instances, and the time. The real one by default; a test
+/// The world outside the core: a way to reach instances, and the time. The real one by default; a test
 /// scripts both.
 struct Environment {
     /// One transport for each remote instance.

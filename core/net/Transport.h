@@ -14,7 +14,7 @@ class HttpExchange : public Job<HttpAnswer>
 public:
     using Job::Job;
 
-    /// What was sent and what came, so far, for a network team; already redacted (rules.md 12).
+    /// The requests and answers so far, redacted, for a network team (rules.md 12).
     virtual QStringList transcript() const { return {}; }
 };
 

@@ -7,7 +7,7 @@
 
 #include <tl/expected.hpp>
 
-/// What a person enters to choose the way out.
+/// The fields in which a person chooses the proxy.
 struct ProxyForm {
     ProxySetting::Kind kind = ProxySetting::Kind::System;
     QString host = {};
@@ -17,6 +17,6 @@ struct ProxyForm {
 
 enum class ProxyField { Host, Port };
 
-/// The setting that was entered, or the first field that needs another text: a host name alone, a port from 1 to 65535. Fields
-/// that do not count for the kind are ignored.
+/// The setting, or the first field whose text cannot be used: the host must be a host name only, the port between 1 and 65535.
+/// Fields that the kind does not need are ignored.
 tl::expected<ProxySetting, ProxyField> readProxy(const ProxyForm &form);

@@ -23,7 +23,7 @@ public:
     Result<Done> add(const QString &instanceId, const QString &connectionId);
     Result<Done> remove(const QString &instanceId, const QString &connectionId);
 
-    /// What the file holds, and the way back; what makes no sense is left out (rules.md 33).
+    /// Converts to and from the content of the file; values that make no sense are left out (rules.md 33).
     QJsonObject content() const;
     void setContent(const QJsonObject &content);
 

@@ -31,7 +31,7 @@ public:
     Result<Done> save(const InitiateDraft &draft) const;
     Result<Done> clear() const;
 
-    /// What the file holds, and the way back; what makes no sense is left out (rules.md 33).
+    /// Converts to and from the content of the file; values that make no sense are left out (rules.md 33).
     static QJsonObject contentOf(const InitiateDraft &draft);
     static InitiateDraft draftFrom(const QJsonObject &content);
     static const std::span<const Migration> Migrations;

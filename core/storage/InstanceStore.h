@@ -28,7 +28,7 @@ public:
     /// An unknown id changes nothing.
     Result<Done> setCurrent(const QString &id);
 
-    /// What the file holds, and the way back; entries that make no sense are left out (rules.md 33).
+    /// Converts to and from the content of the file; entries that make no sense are left out (rules.md 33).
     QJsonObject content() const;
     void setContent(const QJsonObject &content);
 

@@ -40,7 +40,7 @@ public:
     Result<Done> put(const Intent &intent);
     Result<Done> remove(const QString &key);
 
-    /// What the file holds, and the way back; entries that make no sense are left out (rules.md 33).
+    /// Converts to and from the content of the file; entries that make no sense are left out (rules.md 33).
     QJsonObject content() const;
     void setContent(const QJsonObject &content);
 

@@ -94,8 +94,8 @@ Result<Done> JsonFile::write(const QJsonObject &content) const
 
     const QFileInfo info(m_path);
     QSaveFile file(m_path);
-    // What could not be read again is not written. The mode is set before the first byte, whatever the umask or the former
-    // file's mode. Qt 6.4 commits a file whose last bytes did not fit on the disk, unless flush() is asked first.
+    // Content that read() would refuse is not written. The mode is set before the first byte, whatever the umask or the former
+    // file's mode. Qt 6.4 commits a file whose last bytes did not fit on the disk, unless flush() comes first.
     if (bytes.size() <= MaxFileSize && makePrivateFolder(info.path()) && file.open(QIODevice::WriteOnly)
         && file.setPermissions(OwnerOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
         return Done();

@@ -46,7 +46,7 @@ public:
     /// Fails as write() does.
     Result<Done> remove() const;
 
-    /// What is in `bytes`; anything may be (rules.md 33).
+    /// Reads the bytes of a file, which may be anything (rules.md 33).
     static Content parse(const QByteArray &bytes, std::span<const Migration> migrations);
 
 private:

@@ -18,7 +18,7 @@ public:
     Result<Done> set(const ProxySetting &setting);
     const ProxySetting &setting() const { return m_setting; }
 
-    /// What the file holds, and the way back; a setting that makes no sense is that of the system (rules.md 33).
+    /// Converts to and from the content of the file; a setting that makes no sense becomes that of the system (rules.md 33).
     QJsonObject content() const;
     void setContent(const QJsonObject &content);
 

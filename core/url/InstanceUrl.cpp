@@ -26,8 +26,8 @@ bool isAscii(const QString &text)
     return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
 }
 
-/// What a code looks like is in rules.md 4. A long address without a scheme is made of the same characters: a known tracker's
-/// domain, or a host in lower case before a slash, makes the difference.
+/// True if a text looks like an invitation code (rules.md 4). A long address without a scheme has the same characters: a known
+/// tracker's domain, or a host in lower case before a slash, makes the difference.
 bool looksLikeCode(const QString &text)
 {
     static const QRegularExpression code(u"^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9+/=_.-]{40,}$"_s);

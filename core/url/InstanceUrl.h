@@ -9,12 +9,12 @@
 
 #include <QUrl>
 
-/// What a person typed or pasted, made an address (rules.md A). A value of this type is https (http to loopback alone), has
-/// a host, and carries no credentials, query or fragment; reading its own address() again yields the same value.
+/// The address in a text that a person typed or pasted (rules.md A). It is https (http for loopback only), has a host, and has no
+/// credentials, query or fragment. Reading its own address() again yields the same value.
 class InstanceUrl
 {
 public:
-    /// What is said under the field about how the text was read.
+    /// A remark below the field about how the text was read.
     enum class Note {
         RaisedToHttps,       ///< http was typed
         Repaired,            ///< the scheme was mistyped
@@ -25,16 +25,16 @@ public:
         OwnerMissing,        ///< github.com without an owner
     };
 
-    /// Reads `typed` by rules.md 4. `knownHosts` (ASCII) are the hosts that a look-alike is held against (rules.md 5);
-    /// `allowedLookAlike` (ASCII) is the one host that the user has said yes to. A problem carries the host where it is
-    /// known; look-alike carries both forms and the host that it looks like, unsupported-scheme the scheme.
+    /// Reads `typed` by rules.md 4. `knownHosts` (ASCII) are the hosts that others must not resemble (rules.md 5);
+    /// `allowedLookAlike` (ASCII) is a host that the user has confirmed. A problem names the host if it is known; look-alike also
+    /// has both forms and the host that it resembles, unsupported-scheme the scheme.
     static Result<InstanceUrl> read(const QString &typed, const QStringList &knownHosts = {},
                                     const QString &allowedLookAlike = {});
 
     const QUrl &url() const { return m_url; } ///< ASCII host, no trailing slash
     QString address() const;                  ///< the URL as text, ASCII
-    QString host() const;                     ///< ASCII host, with the port where one is given
-    QString shownHost() const;                ///< the host as its owners write it, which may not be ASCII; no port
+    QString host() const;                     ///< ASCII host, with the port if there is one
+    QString shownHost() const;                ///< the host as its owners write it, not always in ASCII; without port
     const QList<Note> &notes() const { return m_notes; }
     Tracker tracker() const { return trackerFromAddress(m_url); }
 
@@ -50,6 +50,6 @@ private:
     QList<Note> m_notes;
 };
 
-/// `typed`, for which read() found has-credentials, with the user information taken out; empty for a session token
+/// `typed` without its user information, for a text that read() refused with has-credentials. Empty for a session token
 /// (rules.md 4: it does not stay in the field).
 QString withoutCredentials(const QString &typed);

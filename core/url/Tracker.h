@@ -39,11 +39,11 @@ struct TrackerHost {
     std::span<const QLatin1StringView> reservedSegments{}; ///< first segments that are pages of the site, nobody's address
 };
 
-/// What public sources say of a tracker.
+/// Whether a tracker supports something, by public sources.
 enum class Support {
     Yes,
     No,
-    NotKnown, ///< does not speak against it
+    NotKnown, ///< counts as Yes
 };
 
 /// The modes between public instances (product.md, Which modes are offered).
@@ -75,7 +75,7 @@ QLatin1StringView trackerWord(Tracker tracker);
 /// The inverse of trackerWord(), in any case and with "_" or " " for "-"; Unknown for any other word.
 Tracker trackerFromWord(const QString &word);
 
-/// A host that tells what runs on it.
+/// A host whose name identifies what runs on it.
 struct KnownHost : TrackerHost {
     Tracker tracker = Tracker::Unknown; ///< Unknown for a node's host, whose first label names the kind
     bool isNode = false;                ///< an Exalate node lives there, not the tracker itself
@@ -86,6 +86,6 @@ std::span<const KnownHost> allKnownHosts();
 /// The known host that `host` (ASCII, lower case) is or lies under.
 std::optional<KnownHost> knownHost(const QString &host);
 
-/// What an address alone says of its tracker (node.md, Finding out what a destination is), by host, by the kind in a
+/// The tracker by its address only (node.md, Finding out what a destination is): by the host, by the kind in a
 /// node's first label ("zendesknode-…"), or by a path that only one tracker has ("/qcbin").
 Tracker trackerFromAddress(const QUrl &address);
