@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "flow/Workspace.h"
+#include "workspace/Workspace.h"
 
 /// The instances of the sandbox, as its companion lists them in its line of JSON.
 class SandboxWorld

@@ -10,12 +10,12 @@
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
 #include "dialogs/NetworkDialog.h"
-#include "flow/Workspace.h"
 #include "instances/InstanceActions.h"
 #include "instances/InstanceDialog.h"
 #include "instances/WelcomePage.h"
 #include "wizard/AcceptWizard.h"
 #include "wizard/InitiateWizard.h"
+#include "workspace/Workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -80,14 +80,14 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     connect(m_initiate, &QAction::triggered, this, &MainWindow::initiate);
     connect(m_acceptInvitation, &QAction::triggered, this, &MainWindow::acceptInvitation);
     connect(m_refresh, &QAction::triggered, this, [this] {
-        if (m_workspace->watch())
-            m_workspace->watch()->refresh();
+        if (const auto session = m_workspace->session())
+            session->watch().refresh();
     });
     connect(m_search, &QAction::triggered, this, [this] { m_connections->focusSearch(); });
     connect(m_instances, &InstanceActions::problemOccurred, this, &MainWindow::showProblem);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showCurrent);
     connect(m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
-    connect(m_workspace, &Workspace::intentSettled, this, &MainWindow::showSettled);
+    connect(m_workspace, &Workspace::intentRecovered, this, &MainWindow::showSettled);
     connect(m_workspace, &Workspace::draftCleared, this, [this] {
         if (m_draftNotice)
             m_draftNotice->deleteLater();
@@ -207,8 +207,11 @@ void MainWindow::showCurrent()
     }
     m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_connections) : m_welcome);
 
-    if (ConnectionWatch *watch = m_workspace->watch()) {
-        connect(watch, &ConnectionWatch::connectionActivated, &m_notifier, [this](const Connection &connection) {
+    if (m_session)
+        m_session->watch().disconnect(&m_notifier);
+    m_session = m_workspace->session();
+    if (m_session) {
+        connect(&m_session->watch(), &ConnectionWatch::connectionActivated, &m_notifier, [this](const Connection &connection) {
             //: the title of a desktop notification
             m_notifier.notify(tr("Connection active"),
                               tr("%1 was accepted and is active now.").arg(ConnectionTexts::name(connection)));
@@ -241,8 +244,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::updateVisibility()
 {
-    if (m_workspace->watch())
-        m_workspace->watch()->setWindowVisible(isVisible() && !isMinimized());
+    if (m_session)
+        m_session->watch().setWindowVisible(isVisible() && !isMinimized());
 }
 
 /// What a crash left behind is offered once, where its instance is there to go on with (rules.md 16).

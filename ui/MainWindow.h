@@ -10,10 +10,13 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class AcceptWizard;
 class ConnectionsPage;
 class InitiateWizard;
 class InstanceActions;
+class InstanceSession;
 class QStackedLayout;
 class SecretClipboard;
 class WelcomePage;
@@ -66,6 +69,7 @@ private:
     void showAbout();
 
     Workspace *m_workspace;
+    std::shared_ptr<InstanceSession> m_session; ///< the current one
     SecretClipboard *m_clipboard;
     DesktopNotifier m_notifier;
     InstanceActions *m_instances;

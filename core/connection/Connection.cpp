@@ -57,3 +57,13 @@ QString proposedConnectionName(const QString &localShortName, const QString &rem
         return {};
     return QString(local + "_to_"_L1 + remote).left(MaxConnectionNameLength);
 }
+
+QString freeName(const QString &name, const QStringList &taken)
+{
+    QString free = name;
+    for (int i = 2; taken.contains(free, Qt::CaseInsensitive); ++i) {
+        const QString number = u"-%1"_s.arg(i);
+        free = name.left(MaxConnectionNameLength - number.size()) + number;
+    }
+    return free;
+}

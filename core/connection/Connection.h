@@ -62,3 +62,6 @@ inline constexpr int MaxConnectionNameLength = 255;
 
 /// "<local>_to_<remote>" in lower case with white space turned into "-" ("acme", "company B" gives "acme_to_company-b").
 QString proposedConnectionName(const QString &localShortName, const QString &remoteShortName);
+
+/// `name`, or where one of `taken` is the same in any case, `name` with the first free number at its end ("acme_to_b-2").
+QString freeName(const QString &name, const QStringList &taken);

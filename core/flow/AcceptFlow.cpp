@@ -3,37 +3,24 @@
 
 #include "flow/AcceptFlow.h"
 
-#include "flow/ConnectionWatch.h"
-#include "flow/ProjectSearch.h"
-#include "flow/Workspace.h"
 #include "invitation/InvitationText.h"
 #include "url/InstanceUrl.h"
 
 #include <QUuid>
 
-AcceptFlow::AcceptFlow(Workspace *workspace, QObject *parent)
+AcceptFlow::AcceptFlow(std::shared_ptr<InstanceSession> session, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_instance(workspace->current().value_or(LocalInstance()))
+    , m_session(std::move(session))
+    , m_own(m_session->node(), this)
+    , m_console(m_session)
+    , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
     , m_code(fail({.key = ProblemKey::CodeNotFound}))
 {
-    m_projects = new ProjectSearch(m_workspace, ProjectSearch::Side::Local, this);
-    connect(m_projects, &ProjectSearch::changed, this, &AcceptFlow::changed);
-    if (Node *node = m_workspace->node()) {
-        m_ownDescription = node->describe(this)->then(this, [this](const Result<InstanceDescription> &result) {
-            if (result)
-                m_own = *result;
-            emit changed();
-        });
-    }
+    connect(&m_projects, &ProjectSearch::changed, this, &AcceptFlow::changed);
+    connect(&m_own, &OwnSide::changed, this, &AcceptFlow::changed);
 }
 
 AcceptFlow::~AcceptFlow() = default;
-
-LocalInstance AcceptFlow::localInstance() const
-{
-    return m_instance;
-}
 
 QList<AcceptStep> AcceptFlow::steps() const
 {
@@ -46,12 +33,6 @@ QList<AcceptStep> AcceptFlow::steps() const
 bool AcceptFlow::canGoBack() const
 {
     return (m_step == AcceptStep::Check || m_step == AcceptStep::HandOver) && m_phase == WizardPhase::Editing;
-}
-
-bool AcceptFlow::needsProject() const
-{
-    const InstanceDescription unasked{.tracker = trackerFromAddress(m_instance.exalateUrl)};
-    return m_own.value_or(unasked).offersProjects();
 }
 
 void AcceptFlow::setText(const QString &pasted)
@@ -125,7 +106,7 @@ void AcceptFlow::apply(WizardEvent event)
     case WizardEffect::StartCommit:
         m_problem.reset();
         if (m_step == AcceptStep::HandOver)
-            takeOver();
+            finishFromConsole();
         else
             accept();
         break;
@@ -140,7 +121,7 @@ void AcceptFlow::enter(AcceptStep step)
     if (step == AcceptStep::Code || step == AcceptStep::Check)
         m_handedOverFrom.reset(); // the node is asked again: it may be able to by now
     if (step == AcceptStep::Check && needsProject())
-        m_projects->setText(m_project);
+        m_projects.setText(m_project);
     emit stepEntered(step);
     emit changed();
 }
@@ -155,9 +136,7 @@ void AcceptFlow::edited()
 
 void AcceptFlow::askWhatItSays()
 {
-    if (!m_workspace->node())
-        return;
-    m_asking = m_workspace->node()->preview(*m_code, this)->then(this, [this](const Result<InvitationPreview> &preview) {
+    m_asking = m_session->node().preview(*m_code, this)->then(this, [this](const Result<InvitationPreview> &preview) {
         const auto open = preview ? std::nullopt : openIntent();
         if (open && preview.error().key == ProblemKey::Gone) {
             findOut(*open, preview.error()); // it may be us who used it
@@ -174,12 +153,9 @@ void AcceptFlow::askWhatItSays()
 
 void AcceptFlow::accept()
 {
-    if (!m_workspace->current() || m_workspace->current()->id != m_instance.id) {
-        refuse({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
-        return;
-    }
-    Intent intent{
-        .key = QUuid::createUuid().toString(QUuid::WithoutBraces), .kind = Intent::Kind::Accept, .instanceId = m_instance.id};
+    Intent intent{.key = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                  .kind = Intent::Kind::Accept,
+                  .instanceId = m_session->instance().id};
     intent.wanted.name = m_preview ? m_preview->connectionName : QString();
     intent.wanted.project = needsProject() ? m_project : QString();
     intent.fingerprint = m_code->fingerprint();
@@ -187,93 +163,78 @@ void AcceptFlow::accept()
         const QString project = intent.wanted.project;
         intent = *open;
         intent.wanted.project = project;
-        m_workspace->takeUp(open->key);
+        m_session->intents().resume(open->key);
     }
-    m_asking =
-        (new Commit(m_workspace->commitTools(), intent, *m_code, this))->then(this, [this](const Result<Committed> &result) {
-            if (result)
-                takeAccepted(*result);
-            else
-                refuse(result.error());
-        });
+    m_asking = (new Commit(m_session->commitTools(), intent, *m_code, this))->then(this, [this](const Result<Committed> &result) {
+        if (result)
+            onAccepted(*result);
+        else
+            refuse(result.error());
+    });
 }
 
 std::optional<Intent> AcceptFlow::openIntent() const
 {
-    if (!m_code)
-        return std::nullopt;
-    for (const Intent &intent : m_workspace->intents().intents()) {
-        if (intent.instanceId == m_instance.id && intent.kind == Intent::Kind::Accept
-            && intent.fingerprint == m_code->fingerprint())
-            return intent;
-    }
-    return std::nullopt;
+    return m_code ? m_session->intents().byFingerprint(m_code->fingerprint()) : std::nullopt;
 }
 
 void AcceptFlow::findOut(const Intent &intent, const Problem &otherwise)
 {
-    m_workspace->takeUp(intent.key);
-    m_asking = Commit::findOut(m_workspace->commitTools(), intent, Commit::Patience, this)
-                   ->then(this, [this, otherwise](const Result<Committed> &found) {
-                       if (found)
-                           takeAccepted(*found);
-                       else
-                           refuse(found.error().key == ProblemKey::Gone ? otherwise : found.error());
-                   });
+    m_session->intents().resume(intent.key);
+    m_asking =
+        Commit::findOut(m_session->commitTools(), intent, this)->then(this, [this, otherwise](const Result<Committed> &found) {
+            if (found)
+                onAccepted(*found);
+            else
+                refuse(found.error().key == ProblemKey::Gone ? otherwise : found.error());
+        });
 }
 
 void AcceptFlow::abandon()
 {
     m_asking.cancel();
     if (const auto open = openIntent())
-        m_workspace->leave(open->key);
+        m_session->intents().release(open->key);
 }
 
-void AcceptFlow::takeAccepted(const Committed &committed)
+void AcceptFlow::onAccepted(const Committed &committed)
 {
     m_committed = committed;
     m_text.clear();
-    apply(WizardEvent::Settled);
-    if (m_workspace->watch())
-        m_workspace->watch()->refresh();
+    apply(WizardEvent::Succeeded);
+    m_session->watch().refresh();
 }
 
 void AcceptFlow::refuse(const Problem &problem)
 {
     if (problem.key == ProblemKey::NoSuchOperation && m_step != AcceptStep::HandOver) {
         apply(WizardEvent::Refused);
-        handOver();
+        handOverToConsole();
         return;
     }
     m_problem = problem;
     apply(WizardEvent::Refused);
 }
 
-void AcceptFlow::handOver()
+void AcceptFlow::handOverToConsole()
 {
-    m_handOver.begin(m_workspace, this);
+    m_console.begin(m_preview ? m_preview->connectionName : QString(), this);
     m_handedOverFrom = m_step;
     enter(AcceptStep::HandOver);
-    emit browserNeeded(m_instance.exalateUrl);
+    emit browserNeeded(localInstance().exalateUrl);
 }
 
 /// Goes on with the connection that the console made of the invitation.
-void AcceptFlow::takeOver()
+void AcceptFlow::finishFromConsole()
 {
-    if (!m_workspace->current() || m_workspace->current()->id != m_instance.id) {
-        refuse({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
-        return;
-    }
-    const auto take = [this](const Result<std::optional<Connection>> &found) {
+    m_asking = m_console.find(false, this)->then(this, [this](const Result<std::optional<Committed>> &found) {
         if (!found) {
             refuse(found.error());
-        } else if (!*found) {
+        } else if (*found) {
+            onAccepted(**found);
+        } else {
             apply(WizardEvent::Refused);
             emit missing(AcceptField::NewConnection);
-        } else {
-            takeAccepted({**found, {}, false, {}});
         }
-    };
-    const QString name = m_preview ? m_preview->connectionName : QString();
-    m_asking = m_handOver.find(m_workspace, name, this)->then(this, take);
+    });
 }

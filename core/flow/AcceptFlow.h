@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "flow/Commit.h"
-#include "flow/HandOver.h"
+#include "flow/ConsoleHandOver.h"
+#include "flow/OwnSide.h"
 #include "flow/WizardPhase.h"
-
-class ProjectSearch;
-class Workspace;
+#include "session/ProjectSearch.h"
 
 /// The pages of the accepting wizard.
 enum class AcceptStep {
@@ -31,10 +29,11 @@ class AcceptFlow : public QObject
 {
     Q_OBJECT
 public:
-    explicit AcceptFlow(Workspace *workspace, QObject *parent = nullptr);
+    explicit AcceptFlow(std::shared_ptr<InstanceSession> session, QObject *parent = nullptr);
     ~AcceptFlow() override;
 
-    LocalInstance localInstance() const;
+    InstanceSession &session() const { return *m_session; }
+    const LocalInstance &localInstance() const { return m_session->instance(); }
     AcceptStep step() const { return m_step; }
     QList<AcceptStep> steps() const;
     WizardPhase phase() const { return m_phase; }
@@ -46,11 +45,11 @@ public:
     const Result<InvitationCode> &code() const { return m_code; }
     const std::optional<InvitationPreview> &preview() const { return m_preview; }
     const std::optional<Problem> &problem() const { return m_problem; }
-    const std::optional<InstanceDescription> &own() const { return m_own; }
+    const OwnSide &own() const { return m_own; }
     /// True where our tracker has projects, so that one has to be chosen.
-    bool needsProject() const;
+    bool needsProject() const { return m_own.offersProjects(); }
     const QString &project() const { return m_project; }
-    ProjectSearch *projects() const { return m_projects; }
+    ProjectSearch *projects() { return &m_projects; }
     const std::optional<Committed> &committed() const { return m_committed; }
 
     void setText(const QString &pasted);
@@ -75,29 +74,27 @@ private:
     void enter(AcceptStep step);
     void edited();
     void askWhatItSays();
-    /// Of a former try with this code, whose outcome nobody knows.
+    /// Of an earlier try with this code, whose outcome is open.
     std::optional<Intent> openIntent() const;
     void findOut(const Intent &intent, const Problem &otherwise);
     void accept();
-    void takeAccepted(const Committed &committed);
+    void onAccepted(const Committed &committed);
     void refuse(const Problem &problem);
-    void handOver();
-    void takeOver();
+    void handOverToConsole();
+    void finishFromConsole();
 
-    Workspace *m_workspace;
-    const LocalInstance m_instance;
+    const std::shared_ptr<InstanceSession> m_session;
+    OwnSide m_own;
+    ConsoleHandOver m_console;
+    ProjectSearch m_projects;
     AcceptStep m_step = AcceptStep::Code;
     WizardPhase m_phase = WizardPhase::Editing;
     QString m_text;
     Result<InvitationCode> m_code;
     std::optional<InvitationPreview> m_preview;
     std::optional<Problem> m_problem;
-    std::optional<InstanceDescription> m_own;
     QString m_project;
     std::optional<AcceptStep> m_handedOverFrom;
-    HandOver m_handOver;
     std::optional<Committed> m_committed;
-    ProjectSearch *m_projects;
     JobHandle m_asking;
-    JobHandle m_ownDescription;
 };

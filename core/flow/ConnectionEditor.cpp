@@ -3,13 +3,9 @@
 
 #include "flow/ConnectionEditor.h"
 
-#include "flow/ConnectionWatch.h"
-
-ConnectionEditor::ConnectionEditor(Node *node, ConnectionWatch *watch, InvitationKeeper *keeper, QObject *parent)
+ConnectionEditor::ConnectionEditor(std::shared_ptr<InstanceSession> session, QObject *parent)
     : QObject(parent)
-    , m_node(node)
-    , m_watch(watch)
-    , m_keeper(keeper)
+    , m_session(std::move(session))
 {
 }
 
@@ -41,24 +37,24 @@ std::optional<ConnectionChange> ConnectionEditor::typedChange(const QString &nam
     return ConnectionChange{.name = wanted, .description = description.trimmed()};
 }
 
-Job<KeptCode> *ConnectionEditor::code(const QString &connectionId)
+Job<FoundCode> *ConnectionEditor::code(const QString &connectionId)
 {
-    return follow(connectionId, m_keeper->codeOf(connectionId, m_keeper));
+    return follow(connectionId, m_session->codes().storedOrNew(connectionId, this));
 }
 
 Job<Connection> *ConnectionEditor::setActive(const QString &connectionId, bool active)
 {
-    return change(connectionId, {.active = active}, m_node);
+    return change(connectionId, {.active = active}, this);
 }
 
 Job<Connection> *ConnectionEditor::change(const QString &connectionId, const ConnectionChange &change, QObject *owner)
 {
-    return follow(connectionId, m_node->change(connectionId, change, owner));
+    return follow(connectionId, m_session->node().change(connectionId, change, owner));
 }
 
 Job<Done> *ConnectionEditor::remove(const QString &connectionId)
 {
-    return follow(connectionId, m_node->remove(connectionId, m_node));
+    return follow(connectionId, m_session->node().remove(connectionId, this));
 }
 
 /// A job is destroyed after its result was delivered, and also if it is cancelled: that tells nothing of what the node did.
@@ -69,7 +65,7 @@ Job<T> *ConnectionEditor::follow(const QString &connectionId, Job<T> *job)
         m_busy.remove(connectionId);
         emit busyChanged();
     });
-    connect(job, &QObject::destroyed, m_watch, &ConnectionWatch::refresh);
+    connect(job, &QObject::destroyed, &m_session->watch(), &ConnectionWatch::refresh);
     m_busy.insert(connectionId);
     emit busyChanged();
     return job;

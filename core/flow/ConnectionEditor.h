@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "flow/InvitationKeeper.h"
-#include "node/Node.h"
+#include "session/InstanceSession.h"
 
 #include <QSet>
 
 #include <optional>
-
-class ConnectionWatch;
 
 /// Changes the connections of one instance, one request a change. However a request ends, the list is read again: it may have
 /// changed the list even if its answer was lost.
@@ -18,8 +15,7 @@ class ConnectionEditor : public QObject
 {
     Q_OBJECT
 public:
-    /// All three outlive it.
-    ConnectionEditor(Node *node, ConnectionWatch *watch, InvitationKeeper *keeper, QObject *parent = nullptr);
+    explicit ConnectionEditor(std::shared_ptr<InstanceSession> session, QObject *parent = nullptr);
 
     // What the state of a connection allows.
     static bool hasCode(const Connection &connection);
@@ -34,7 +30,7 @@ public:
     bool isBusy(const QString &connectionId) const { return m_busy.contains(connectionId); }
 
     /// The code of a pending connection: the stored one, or a new one.
-    Job<KeptCode> *code(const QString &connectionId);
+    Job<FoundCode> *code(const QString &connectionId);
     Job<Connection> *setActive(const QString &connectionId, bool active);
     Job<Connection> *change(const QString &connectionId, const ConnectionChange &change, QObject *owner);
     Job<Done> *remove(const QString &connectionId);
@@ -47,8 +43,6 @@ private:
     template <class T>
     Job<T> *follow(const QString &connectionId, Job<T> *job);
 
-    Node *m_node;
-    ConnectionWatch *m_watch;
-    InvitationKeeper *m_keeper;
+    const std::shared_ptr<InstanceSession> m_session;
     QSet<QString> m_busy; ///< ids
 };

@@ -3,30 +3,28 @@
 
 #include "flow/ConnectionUpgrade.h"
 
-#include "node/Node.h"
-
-ConnectionUpgrade::ConnectionUpgrade(Node *node, const Connection &connection, QObject *parent)
+ConnectionUpgrade::ConnectionUpgrade(Node &node, const Connection &connection, QObject *parent)
     : QObject(parent)
-    , m_facts{.local = trackerFromAddress(node->instance().exalateUrl),
-              .destination = connection.remoteTracker,
-              .type = connection.type.value_or(ConnectionType::Public)}
+    , m_own(node, this)
+    , m_connection(connection)
 {
-    m_describing = node->describe(this)->then(this, [this](const Result<InstanceDescription> &own) {
-        if (own && own->tracker != Tracker::Unknown)
-            m_facts.local = own->tracker;
-        emit changed();
-    });
-    m_licence = node->licence(this)->then(this, [this](const Result<Licence> &licence) {
-        m_facts.licence = licence.value_or(Licence());
-        emit changed();
-    });
+    connect(&m_own, &OwnSide::changed, this, &ConnectionUpgrade::changed);
+}
+
+ModeFacts ConnectionUpgrade::facts() const
+{
+    return {
+        .local = m_own.tracker(),
+        .destination = m_connection.remoteTracker,
+        .type = m_connection.type.value_or(ConnectionType::Public),
+        .licence = m_own.licence().value_or(Licence()),
+    };
 }
 
 std::optional<ModeReason> ConnectionUpgrade::whyNot(ConfigurationMode mode) const
 {
-    const auto reason = whyNotOffered(mode, m_facts);
-    const bool ownIsOpen = m_describing.isBusy();
-    if (reason && isAboutTrackers(*reason) && ownIsOpen)
+    const auto reason = whyNotOffered(mode, facts());
+    if (reason && isAboutTrackers(*reason) && m_own.isUnknown())
         return std::nullopt;
     return reason;
 }

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "base/Job.h"
 #include "connection/Connection.h"
 #include "flow/ModeRules.h"
+#include "flow/OwnSide.h"
 
 #include <array>
-
-class Node;
 
 /// The modes that one Basic connection can be upgraded to, narrowed by what our own node says of itself and of its licence. If
 /// it does not say, the request decides.
@@ -21,18 +19,17 @@ public:
     static constexpr std::array Modes{ConfigurationMode::Script, ConfigurationMode::Visual};
 
     /// Asks `node`, which outlives it.
-    ConnectionUpgrade(Node *node, const Connection &connection, QObject *parent = nullptr);
+    ConnectionUpgrade(Node &node, const Connection &connection, QObject *parent = nullptr);
 
     std::optional<ModeReason> whyNot(ConfigurationMode mode) const;
     /// What the modes are judged by.
-    const ModeFacts &facts() const { return m_facts; }
+    ModeFacts facts() const;
 
 signals:
     /// The node has answered: whyNot() may differ.
     void changed();
 
 private:
-    ModeFacts m_facts;
-    JobHandle m_describing;
-    JobHandle m_licence;
+    OwnSide m_own;
+    const Connection m_connection;
 };

@@ -3,79 +3,78 @@
 
 #include "flow/InitiateFlow.h"
 
-#include "base/ShownText.h"
 #include "connection/NewConnectionFields.h"
-#include "flow/ConnectionWatch.h"
-#include "flow/ProjectSearch.h"
-#include "flow/Workspace.h"
-#include "invitation/InvitationText.h"
-#include "net/HttpClient.h"
-
-#include <QUuid>
+#include "session/CreateConnection.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto DraftPause = 1s;
-constexpr auto VerificationPoll = 2s;
-constexpr auto VerificationDeadline = 10min;
-constexpr qsizetype MostNames = 20; ///< that are tried where no page asks for one
-
-/// True for two addresses of the same place, a slash at the end apart.
-bool isSamePlace(const QUrl &a, const QUrl &b)
-{
-    const auto key = [](const QUrl &url) { return url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded); };
-    return !a.isEmpty() && key(a) == key(b);
-}
 
 } // namespace
 
-InitiateFlow::InitiateFlow(Workspace *workspace, QObject *parent)
+InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const DraftStore &drafts,
+                           std::function<QStringList()> knownHosts, QObject *parent, const AdminVerification::Timing &timing)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_instance(workspace->current().value_or(LocalInstance()))
-    , m_address(InstanceUrl::read({}))
-    , m_consoleCode(fail({.key = ProblemKey::CodeNotFound}))
-    , m_client(new HttpClient(this))
+    , m_session(std::move(session))
+    , m_drafts(drafts)
+    , m_own(m_session->node(), this)
+    , m_lookup(m_session->environment(), std::move(knownHosts), this)
+    , m_sides(m_own, m_lookup)
+    , m_verification(m_session->node(), m_session->environment().clock, timing, this)
+    , m_console(m_session)
+    , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
+    , m_remoteProjects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Remote, this)
+    , m_draftPause(m_session->environment().clock.alarm([this] { saveDraft(); }))
 {
-    m_draft.instanceId = m_instance.id;
-    m_projects = new ProjectSearch(m_workspace, ProjectSearch::Side::Local, this);
-    m_remoteProjects = new ProjectSearch(m_workspace, ProjectSearch::Side::Remote, this);
-    connect(m_projects, &ProjectSearch::changed, this, &InitiateFlow::changed);
-    connect(m_remoteProjects, &ProjectSearch::changed, this, &InitiateFlow::changed);
-
-    for (QTimer *timer : {&m_typingPause, &m_draftPause, &m_verificationPause, &m_verificationDeadline})
-        timer->setSingleShot(true);
-    m_verificationDeadline.setInterval(VerificationDeadline);
-    connect(&m_typingPause, &QTimer::timeout, this, &InitiateFlow::runLookUp);
-    connect(&m_draftPause, &QTimer::timeout, this, &InitiateFlow::saveDraft);
-    connect(&m_verificationPause, &QTimer::timeout, this, &InitiateFlow::pollVerification);
-    connect(&m_verificationDeadline, &QTimer::timeout, this, [this] {
-        endVerification(Problem{.key = ProblemKey::VerificationUnanswered, .host = m_address ? m_address->host() : QString()});
+    connect(&m_projects, &ProjectSearch::changed, this, &InitiateFlow::changed);
+    connect(&m_remoteProjects, &ProjectSearch::changed, this, &InitiateFlow::changed);
+    connect(&m_own, &OwnSide::changed, this, [this] {
+        proposeNames();
+        resumeNext();
     });
-    askOwnNode();
+    connect(&m_lookup, &DestinationLookup::changed, this, &InitiateFlow::changed);
+    connect(&m_lookup, &DestinationLookup::addressChanged, this, [this] {
+        m_verification.reset();
+        if (m_sides.isWithoutUrl() || !address())
+            proposeNames();
+    });
+    connect(&m_lookup, &DestinationLookup::finished, this, [this] {
+        if (m_lookup.isFound())
+            proposeNames();
+        resumeNext();
+    });
+    connect(&m_verification, &AdminVerification::changed, this, &InitiateFlow::changed);
+    connect(&m_verification, &AdminVerification::browserNeeded, this, &InitiateFlow::browserNeeded);
+    connect(&m_verification, &AdminVerification::notOffered, this, &InitiateFlow::handOverToConsole);
 }
 
 InitiateFlow::~InitiateFlow() = default;
 
 // ---- what stands on the pages
 
-LocalInstance InitiateFlow::localInstance() const
+InitiateDraft InitiateFlow::draft() const
 {
-    return m_instance;
+    return {
+        .instanceId = m_session->instance().id,
+        .urlText = m_lookup.text(),
+        .withoutUrl = m_sides.isWithoutUrl(),
+        .mode = m_mode.mode(),
+        .wanted = m_entered,
+        .intentKey = m_intentKey,
+    };
 }
 
 InitiateRoute InitiateFlow::route() const
 {
     return {
-        .mode = m_draft.mode,
+        .mode = m_mode.mode(),
         .type = type(),
-        .hasProjects = ownOffersProjects(),
-        .adminAccess = m_adminAccess,
+        .hasProjects = m_own.offersProjects(),
+        .adminAccess = m_sides.adminAccess(),
         .handsOver = m_handsOver,
     };
 }
@@ -100,101 +99,17 @@ bool InitiateFlow::isWorthKeeping() const
 {
     if (m_phase == WizardPhase::Committed)
         return false;
-    const NewConnection proposed{.name = proposedName(), .localShortName = m_proposedLocal, .remoteShortName = m_proposedRemote};
-    const auto isTyped = [&](const WantedText &text) { return m_draft.wanted.*text.member != proposed.*text.member; };
-    const bool others[] = {!m_draft.urlText.isEmpty(), m_draft.mode.has_value() && !m_modeWasTheOnlyOne,
-                           m_adminAccess.has_value()};
-    return std::ranges::count_if(WantedTexts, isTyped) + std::ranges::count(others, true) > 1;
-}
-
-ConnectionType InitiateFlow::type() const
-{
-    if (m_draft.withoutUrl)
-        return ConnectionType::Private;
-    if (!m_address)
-        return ConnectionType::Public;
-    const QUrl &address = m_address->url();
-    const bool sameNode =
-        m_own && !m_own->uid.isEmpty() && m_lookup.state == DestinationLookup::State::Found && m_lookup.found.uid == m_own->uid;
-    const bool ownAddress = isSamePlace(address, m_instance.exalateUrl) || (m_own && isSamePlace(address, m_own->trackerUrl));
-    return sameNode || ownAddress ? ConnectionType::Local : ConnectionType::Public;
-}
-
-ModeFacts InitiateFlow::facts() const
-{
-    ModeFacts facts{.local = trackerFromAddress(m_instance.exalateUrl), .type = type(), .adminAccess = m_adminAccess};
-    if (m_own && m_own->tracker != Tracker::Unknown)
-        facts.local = m_own->tracker;
-    // A loopback address tells how we reach our node, which may stand behind a proxy of its owner, and not how others do.
-    const QString ownHost = m_instance.exalateUrl.host();
-    facts.ownPublic = m_own && m_own->isPublic ? *m_own->isPublic : isLoopback(ownHost) || !isPrivateHost(ownHost);
-    facts.licence = m_licence.value_or(Licence());
-    if (facts.type != ConnectionType::Private && m_lookup.state == DestinationLookup::State::Found) {
-        facts.destination = m_lookup.found.tracker;
-        facts.destinationVersion = m_lookup.found.exalateVersion;
-        facts.destinationFeatures = m_lookup.found.features;
-    } else if (facts.type != ConnectionType::Private) {
-        facts.destination = m_address ? m_address->tracker() : Tracker::Unknown;
-    }
-    return facts;
-}
-
-std::optional<ModeReason> InitiateFlow::whyNot(ConfigurationMode mode) const
-{
-    const std::optional<ModeReason> reason = whyNotOffered(mode, facts());
-    // Until the destination has answered, what is not known of it does not speak against a mode.
-    const bool destinationIsOpen = type() == ConnectionType::Public && m_lookup.state != DestinationLookup::State::Found
-        && (!m_address || m_address->tracker() == Tracker::Unknown);
-    const bool ownIsOpen = !m_own && m_ownDescription.isBusy();
-    if (reason && isAboutTrackers(*reason) && (destinationIsOpen || ownIsOpen))
-        return std::nullopt;
-    if (reason == ModeReason::OwnNotPublic && ownIsOpen)
-        return std::nullopt;
-    return reason;
-}
-
-std::optional<Problem> InitiateFlow::precondition() const
-{
-    if (m_ownDescription.isBusy() || m_ownLicence.isBusy())
-        return std::nullopt;
-    const QString host = hostOf(m_own && !m_own->trackerUrl.isEmpty() ? m_own->trackerUrl : m_instance.exalateUrl);
-    const ModeFacts known = facts();
-    if (known.type != ConnectionType::Local && !known.ownPublic)
-        return Problem{.key = ProblemKey::OwnNotPublic, .host = host};
-    if (known.licence.kind == Licence::Kind::None || known.licence.expired)
-        return Problem{.key = ProblemKey::Licence, .host = host};
-    if (known.type == ConnectionType::Local && !supportsLocalConnections(known.local))
-        return Problem{.key = ProblemKey::LocalUnsupported, .host = host};
-    return std::nullopt;
-}
-
-QString InitiateFlow::proposedName() const
-{
-    return proposedConnectionName(m_draft.wanted.localShortName, m_draft.wanted.remoteShortName);
+    const bool others[] = {!m_lookup.text().isEmpty(), m_mode.isOwnChoice(), m_sides.adminAccess().has_value()};
+    return m_names.countTyped(m_entered) + std::ranges::count(others, true) > 1;
 }
 
 QString InitiateFlow::wantedName() const
 {
     if (m_handsOver)
-        return m_consoleName;
-    const QString typed = m_draft.wanted.name.trimmed();
+        return m_console.connectionName();
     if (steps().contains(InitiateStep::ConnectionInformation))
-        return typed;
-    const QString remote = m_draft.wanted.remoteShortName.trimmed();
-    const bool isProposed = typed.isEmpty() || typed == proposedName();
-    const QString base =
-        isProposed ? proposedConnectionName(m_draft.wanted.localShortName, remote.isEmpty() ? u"unknown"_s : remote) : typed;
-    QStringList taken = m_takenNames;
-    if (m_workspace->watch()) {
-        for (const Connection &connection : m_workspace->watch()->connections())
-            taken << connection.name;
-    }
-    QString name = base;
-    for (int i = 2; taken.contains(name, Qt::CaseInsensitive); ++i) {
-        const QString number = u"-%1"_s.arg(i);
-        name = base.left(MaxConnectionNameLength - number.size()) + number;
-    }
-    return name;
+        return m_entered.name.trimmed();
+    return freeName(ConnectionNames::unaskedName(m_entered), m_session->watch().names());
 }
 
 bool InitiateFlow::leadsToCode() const
@@ -202,65 +117,85 @@ bool InitiateFlow::leadsToCode() const
     return steps().constLast() == InitiateStep::Invitation;
 }
 
+NewConnection InitiateFlow::wanted() const
+{
+    NewConnection wanted = m_entered;
+    for (const WantedText &text : WantedTexts) {
+        if (text.isOnInformationPage())
+            wanted.*text.member = (wanted.*text.member).trimmed();
+    }
+    wanted.type = type();
+    wanted.mode = m_mode.mode().value_or(ConfigurationMode::Script);
+    wanted.name = wantedName();
+    wanted.destination = m_sides.isWithoutUrl() ? QUrl() : destination();
+    if (!steps().contains(InitiateStep::Project))
+        wanted.project.clear();
+    if (wanted.type != ConnectionType::Local)
+        wanted.remoteProject.clear();
+    wanted.verificationId = steps().contains(InitiateStep::Verification) ? m_verification.id() : QString();
+    return wanted;
+}
+
 // ---- what a person does
 
 void InitiateFlow::setUrlText(const QString &text)
 {
-    if (text == m_draft.urlText)
-        return;
-    m_draft.urlText = text;
-    m_allowedLookAlike.clear();
-    updateAddress();
-    if (!m_address && m_address.error().key == ProblemKey::HasCredentials)
-        m_draft.urlText = withoutCredentials(text); // the problem stays until the next edit (rules.md 4)
-    edited();
+    if (m_lookup.setText(text))
+        edited();
 }
 
 void InitiateFlow::setWithoutUrl(bool withoutUrl)
 {
-    if (withoutUrl == m_draft.withoutUrl)
+    if (withoutUrl == m_sides.isWithoutUrl())
         return;
-    m_draft.withoutUrl = withoutUrl;
-    updateAddress();
+    m_sides.setWithoutUrl(withoutUrl);
+    m_lookup.setNeeded(!withoutUrl);
     edited();
 }
 
 void InitiateFlow::allowLookAlike()
 {
-    if (m_address || m_address.error().key != ProblemKey::LookAlike)
-        return;
-    m_allowedLookAlike = m_address.error().host;
-    updateAddress();
-    edited();
+    if (m_lookup.allowLookAlike())
+        edited();
 }
 
 void InitiateFlow::chooseMode(ConfigurationMode mode)
 {
-    if (whyNot(mode) || m_draft.mode == mode)
-        return;
-    m_draft.mode = mode;
-    m_modeWasTheOnlyOne = false;
-    m_dropped.reset();
-    edited();
+    if (m_mode.choose(mode, [this](ConfigurationMode each) { return whyNot(each); }))
+        edited();
 }
 
 void InitiateFlow::setText(QString NewConnection::*text, const QString &value)
 {
-    if (m_draft.wanted.*text == value)
-        return;
-    const bool follows = m_draft.wanted.name == proposedName();
-    m_draft.wanted.*text = value;
-    if (follows && text != &NewConnection::name)
-        m_draft.wanted.name = proposedName();
-    edited();
+    if (ConnectionNames::set(m_entered, text, value))
+        edited();
 }
 
 void InitiateFlow::setAdminAccess(bool admin)
 {
-    if (m_adminAccess == admin)
+    if (m_sides.adminAccess() == admin)
         return;
-    m_adminAccess = admin;
+    m_sides.setAdminAccess(admin);
     edited();
+}
+
+void InitiateFlow::lookUpNow()
+{
+    m_lookup.lookUpNow();
+    if (m_sides.isWithoutUrl() || !address())
+        emit missing(InitiateField::Url);
+}
+
+void InitiateFlow::startVerification()
+{
+    if (address())
+        m_verification.start(destination());
+}
+
+void InitiateFlow::setConsoleText(const QString &pasted)
+{
+    if (m_console.setPastedText(pasted))
+        edited();
 }
 
 void InitiateFlow::next()
@@ -268,10 +203,12 @@ void InitiateFlow::next()
     if (m_phase != WizardPhase::Editing)
         return;
     if (const auto field = firstMissing()) {
+        if (*field == InitiateField::Url)
+            m_lookup.lookUpNow(); // without the pause: what is wrong with the address is said now
         emit missing(*field);
         return;
     }
-    if (m_step == InitiateStep::Destination && !isChecked()) {
+    if (m_step == InitiateStep::Destination && !m_sides.haveAnswered()) {
         m_commitsAfterCheck = isCommitStep();
         apply(WizardEvent::Awaited);
     } else {
@@ -287,20 +224,21 @@ void InitiateFlow::previous()
 
 void InitiateFlow::abandon()
 {
-    m_lookUp.cancel();
     m_commit.cancel();
-    m_draftPause.stop();
-    (void)m_workspace->drafts().clear();
-    if (!m_draft.intentKey.isEmpty())
-        m_workspace->leave(m_draft.intentKey);
+    m_draftPause->stop();
+    (void)m_drafts.clear();
+    if (!m_intentKey.isEmpty())
+        m_session->intents().release(m_intentKey);
 }
 
 void InitiateFlow::restore(const InitiateDraft &draft)
 {
-    const QString instanceId = m_draft.instanceId;
-    m_draft = draft;
-    m_draft.instanceId = instanceId;
-    updateAddress();
+    m_sides.setWithoutUrl(draft.withoutUrl);
+    m_entered = draft.wanted;
+    m_intentKey = draft.intentKey;
+    m_mode.restore(draft.mode);
+    m_lookup.setNeeded(!draft.withoutUrl);
+    m_lookup.setText(draft.urlText);
     edited();
 }
 
@@ -328,14 +266,17 @@ void InitiateFlow::apply(WizardEvent event)
         return;
     case WizardEffect::StartCheck:
         m_problem.reset();
-        if (m_ownProblem && !m_ownDescription.isBusy())
-            askOwnNode();
-        if (m_lookup.state != DestinationLookup::State::Running && m_lookup.state != DestinationLookup::State::Found)
-            runLookUp();
+        if (m_own.problem())
+            m_own.ask();
+        if (!m_lookup.isFound())
+            m_lookup.lookUpNow();
         break;
     case WizardEffect::StartCommit:
         m_problem.reset();
-        commit();
+        if (m_step == InitiateStep::HandOver)
+            finishFromConsole();
+        else
+            create();
         break;
     }
     emit changed();
@@ -348,7 +289,7 @@ void InitiateFlow::enter(InitiateStep step)
     // Gone back from there, the node is asked again: it may be able to by now.
     m_handsOver = m_handsOver && (step == InitiateStep::HandOver || m_phase == WizardPhase::Committed);
     if (step == InitiateStep::Project)
-        m_projects->setText(m_draft.wanted.project);
+        m_projects.setText(m_entered.project);
     emit stepEntered(step);
     emit changed();
 }
@@ -356,74 +297,69 @@ void InitiateFlow::enter(InitiateStep step)
 void InitiateFlow::edited()
 {
     m_problem.reset();
-    m_draftPause.start(DraftPause);
+    m_draftPause->start(DraftPause);
     updateMode();
     apply(WizardEvent::Edited);
 }
 
-bool InitiateFlow::isChecked() const
-{
-    const bool destination = m_draft.withoutUrl || m_lookup.state == DestinationLookup::State::Found;
-    return destination && !m_ownDescription.isBusy() && !m_ownLicence.isBusy() && !m_ownProblem;
-}
-
-void InitiateFlow::check()
+void InitiateFlow::resumeNext()
 {
     updateMode();
-    if (m_phase == WizardPhase::Checking && m_lookup.state == DestinationLookup::State::Failed && !m_draft.withoutUrl)
+    if (m_phase != WizardPhase::Checking) {
+        emit changed();
+    } else if (m_lookup.state() == DestinationLookup::State::Failed) {
         apply(WizardEvent::Refused);
-    else if (m_phase == WizardPhase::Checking && m_ownProblem && !m_ownDescription.isBusy()) {
-        m_problem = m_ownProblem;
+    } else if (m_own.problem()) {
+        m_problem = m_own.problem();
         apply(WizardEvent::Refused);
-    } else if (m_phase == WizardPhase::Checking && isChecked()) {
-        // What was chosen may have turned out not to be available.
-        const auto field = firstMissing();
-        if (field || isCommitStep())
-            apply(WizardEvent::Refused);
-        else
-            apply(WizardEvent::Answered);
-        if (field)
-            emit missing(*field);
-        else if (m_phase == WizardPhase::Editing && m_step == InitiateStep::Destination && m_commitsAfterCheck)
+    } else if (!m_sides.haveAnswered()) {
+        emit changed();
+    } else if (const auto field = firstMissing()) { // what was chosen may have turned out not to be available
+        apply(WizardEvent::Refused);
+        emit missing(*field);
+    } else if (isCommitStep()) {
+        apply(WizardEvent::Refused);
+        if (m_commitsAfterCheck)
             apply(WizardEvent::Committed);
     } else {
-        emit changed();
+        apply(WizardEvent::Answered);
     }
 }
 
 std::optional<InitiateField> InitiateFlow::firstMissing() const
 {
+    const auto isMissing = [this](QString NewConnection::*text) { return (m_entered.*text).trimmed().isEmpty(); };
     switch (m_step) {
     case InitiateStep::Destination:
-        if (!m_draft.withoutUrl && !m_address)
+        if (!m_sides.isWithoutUrl() && !address())
             return InitiateField::Url;
-        if (!m_draft.mode)
+        if (!m_mode.mode())
             return InitiateField::Mode;
         break;
     case InitiateStep::ConnectionInformation:
-        if (m_draft.wanted.localShortName.trimmed().isEmpty())
+        if (isMissing(&NewConnection::localShortName))
             return InitiateField::LocalShortName;
-        if (m_draft.wanted.remoteShortName.trimmed().isEmpty())
+        if (isMissing(&NewConnection::remoteShortName))
             return InitiateField::RemoteShortName;
-        if (m_draft.wanted.name.trimmed().isEmpty() || m_draft.wanted.name.size() > MaxConnectionNameLength)
+        if (isMissing(&NewConnection::name) || m_entered.name.size() > MaxConnectionNameLength)
             return InitiateField::ConnectionName;
         break;
     case InitiateStep::Project:
-        if (m_draft.wanted.project.isEmpty())
+        if (isMissing(&NewConnection::project))
             return InitiateField::Project;
-        if (type() == ConnectionType::Local && m_draft.wanted.remoteProject.isEmpty())
+        if (type() == ConnectionType::Local && isMissing(&NewConnection::remoteProject))
             return InitiateField::RemoteProject;
         break;
     case InitiateStep::AdminQuestion:
-        if (!m_adminAccess)
+        if (!m_sides.adminAccess())
             return InitiateField::AdminAccess;
         break;
     case InitiateStep::Verification:
-        if (m_verification.state != AdminVerification::State::Confirmed)
+        if (m_verification.state() != AdminVerification::State::Confirmed)
             return InitiateField::Verification;
         break;
     case InitiateStep::HandOver:
-        if (leadsToCode() && !m_consoleCode)
+        if (leadsToCode() && !m_console.code())
             return InitiateField::InvitationCode;
         break;
     case InitiateStep::Invitation:
@@ -433,397 +369,59 @@ std::optional<InitiateField> InitiateFlow::firstMissing() const
     return std::nullopt;
 }
 
-// ---- the destination
-
-QStringList InitiateFlow::knownHosts() const
-{
-    QStringList hosts;
-    for (const LocalInstance &instance : m_workspace->instances())
-        hosts << instance.exalateUrl.host(QUrl::FullyEncoded);
-    if (m_workspace->watch()) {
-        for (const Connection &connection : m_workspace->watch()->connections()) {
-            if (!connection.remoteUrl.isEmpty())
-                hosts << connection.remoteUrl.host(QUrl::FullyEncoded);
-        }
-    }
-    hosts.removeDuplicates();
-    return hosts;
-}
-
-void InitiateFlow::updateAddress()
-{
-    const QUrl before = m_address ? m_address->url() : QUrl();
-    m_address = InstanceUrl::read(m_draft.urlText, knownHosts(), m_allowedLookAlike);
-    const bool same = m_address && m_address->url() == before;
-    if (same && !m_draft.withoutUrl && m_lookup.state != DestinationLookup::State::Idle)
-        return;
-    m_lookUp.cancel();
-    m_typingPause.stop();
-    m_lookup = {};
-    forgetVerification();
-    if (m_address && !m_draft.withoutUrl) {
-        m_lookup.state = DestinationLookup::State::Due;
-        m_typingPause.start(TypingPause);
-    } else {
-        proposeNames();
-    }
-}
-
-void InitiateFlow::lookUpNow()
-{
-    if (m_draft.withoutUrl || !m_address) {
-        emit missing(InitiateField::Url);
-        return;
-    }
-    if (m_lookup.state != DestinationLookup::State::Running)
-        runLookUp();
-}
-
-void InitiateFlow::cancelLookUp()
-{
-    m_lookUp.cancel();
-    m_typingPause.stop();
-    m_lookup = {};
-    if (m_phase == WizardPhase::Checking)
-        apply(WizardEvent::Edited);
-    else
-        emit changed();
-}
-
-void InitiateFlow::runLookUp()
-{
-    m_typingPause.stop();
-    if (!m_address || m_draft.withoutUrl)
-        return;
-    m_lookup = {.state = DestinationLookup::State::Running};
-    auto *discovery = new Discovery(m_client, *m_address, {}, this);
-    connect(discovery, &Discovery::stepChanged, this, [this, discovery] {
-        m_lookup.step = discovery->step();
-        emit changed();
-    });
-    m_lookUp = discovery->then(this, [this](const Result<InstanceDescription> &result) { takeLookUp(result); });
-    emit changed();
-}
-
-void InitiateFlow::takeLookUp(const Result<InstanceDescription> &result)
-{
-    if (result) {
-        m_lookup = {.state = DestinationLookup::State::Found, .found = *result};
-        proposeNames();
-    } else {
-        m_lookup = {.state = DestinationLookup::State::Failed, .problem = result.error()};
-    }
-    check();
-}
-
-// ---- our own side
-
-void InitiateFlow::askOwnNode()
-{
-    Node *node = m_workspace->node();
-    if (!node)
-        return;
-    m_ownProblem.reset();
-    m_ownDescription = node->describe(this)->then(this, [this](const Result<InstanceDescription> &result) {
-        if (result)
-            m_own = *result;
-        else if (result.error().key != ProblemKey::NoSuchOperation)
-            m_ownProblem = result.error();
-        proposeNames();
-        check();
-    });
-    m_ownLicence = node->licence(this)->then(this, [this](const Result<Licence> &result) {
-        if (result)
-            m_licence = *result;
-        check();
-    });
-}
-
-/// As our node says, or else as its tracker is known for, which its address may tell.
-bool InitiateFlow::ownOffersProjects() const
-{
-    const InstanceDescription unasked{.tracker = trackerFromAddress(m_instance.exalateUrl)};
-    return m_own.value_or(unasked).offersProjects();
-}
-
 void InitiateFlow::updateMode()
 {
-    if (m_draft.mode) {
-        if (const auto reason = whyNot(*m_draft.mode)) {
-            m_dropped = {*m_draft.mode, *reason};
-            m_draft.mode.reset();
-            m_modeWasTheOnlyOne = false;
-        }
-    }
-    const bool known = (m_draft.withoutUrl || m_lookup.state == DestinationLookup::State::Found) && m_own;
-    QList<ConfigurationMode> offered;
-    for (const ConfigurationMode mode : AllModes) {
-        if (!whyNot(mode))
-            offered << mode;
-    }
-    if (m_modeWasTheOnlyOne && (!known || offered.size() != 1)) {
-        m_draft.mode.reset();
-        m_modeWasTheOnlyOne = false;
-    } else if (known && !m_draft.mode && offered.size() == 1) {
-        m_draft.mode = offered.constFirst();
-        m_modeWasTheOnlyOne = true;
-    }
+    m_mode.reconsider([this](ConfigurationMode mode) { return whyNot(mode); }, m_sides.areKnown());
 }
 
 void InitiateFlow::proposeNames()
 {
-    const QString local = m_own ? proposedShortName(*m_own) : shownText(m_instance.name, 60);
-    const bool isFound = m_lookup.state == DestinationLookup::State::Found;
-    const bool isOurs = isFound && m_own && type() == ConnectionType::Local;
-    const QString remote = isFound ? proposedShortName(isOurs ? *m_own : m_lookup.found) : QString();
-    const bool follows = m_draft.wanted.name == proposedName();
-    if (m_draft.wanted.localShortName == m_proposedLocal)
-        m_draft.wanted.localShortName = local;
-    if (m_draft.wanted.remoteShortName == m_proposedRemote)
-        m_draft.wanted.remoteShortName = remote;
-    m_proposedLocal = local;
-    m_proposedRemote = remote;
-    if (follows)
-        m_draft.wanted.name = proposedName();
-}
-
-// ---- admin access there
-
-void InitiateFlow::startVerification()
-{
-    if (!m_address || !m_workspace->node() || m_verification.state == AdminVerification::State::Starting
-        || m_verification.state == AdminVerification::State::Waiting)
-        return;
-    m_verification = {.state = AdminVerification::State::Starting};
-    m_verifying =
-        m_workspace->node()->startVerification(destination(), this)->then(this, [this](const Result<Verification> &asked) {
-            if (!asked && asked.error().key == ProblemKey::NoSuchOperation) {
-                handOver();
-                return;
-            }
-            if (!asked) {
-                endVerification(asked.error());
-                return;
-            }
-            m_verification = {.state = AdminVerification::State::Waiting, .asked = *asked};
-            m_verificationPause.start(VerificationPoll);
-            m_verificationDeadline.start();
-            emit browserNeeded(asked->page);
-            emit changed();
-        });
-    emit changed();
-}
-
-void InitiateFlow::cancelVerification()
-{
-    forgetVerification();
-    emit changed();
-}
-
-void InitiateFlow::pollVerification()
-{
-    if (!m_workspace->node())
-        return;
-    const auto take = [this](const Result<Verification::State> &state) {
-        const QString host = m_address ? m_address->host() : QString();
-        if (!state) {
-            takeUnread(state.error());
-        } else if (*state == Verification::State::Pending) {
-            m_verificationPause.start(VerificationPoll);
-        } else if (*state == Verification::State::Denied) {
-            endVerification(Problem{.key = ProblemKey::VerificationDenied, .host = host});
-        } else {
-            endVerification(std::nullopt);
-            m_verification.state = AdminVerification::State::Confirmed;
-            emit changed();
-        }
-    };
-    m_verifying = m_workspace->node()->verification(m_verification.asked.id, this)->then(this, take);
-}
-
-/// The state of the verification could not be read: what the node says for good ends it, the rest may be better next time.
-void InitiateFlow::takeUnread(const Problem &problem)
-{
-    if (problem.key == ProblemKey::NoSuchOperation && problem.httpStatus() == 404) {
-        // It was asked for a moment ago, so that there is such an operation: the question itself is gone.
-        Problem gone = problem;
-        gone.key = ProblemKey::Gone;
-        endVerification(gone);
-    } else if (problem.key == ProblemKey::NoSuchOperation) {
-        handOver();
-    } else if (traits(problem.key).askAgain == AskAgain::CannotHelp) {
-        endVerification(problem);
-    } else {
-        m_verificationPause.start(VerificationPoll);
-    }
-}
-
-void InitiateFlow::endVerification(const std::optional<Problem> &problem)
-{
-    forgetVerification();
-    m_verification.state = AdminVerification::State::Ended;
-    m_verification.problem = problem;
-    emit changed();
-}
-
-void InitiateFlow::forgetVerification()
-{
-    m_verifying.cancel();
-    m_verificationPause.stop();
-    m_verificationDeadline.stop();
-    const Verification asked = m_verification.asked;
-    m_verification = {.asked = asked};
+    m_names.propose(m_entered, m_own.shortName(), m_sides.remoteShortName());
 }
 
 // ---- the commit
 
-QUrl InitiateFlow::destination() const
-{
-    if (m_lookup.state == DestinationLookup::State::Found)
-        return m_lookup.found.address;
-    return m_address ? m_address->url() : QUrl();
-}
-
-NewConnection InitiateFlow::wanted() const
-{
-    NewConnection wanted = m_draft.wanted;
-    for (const WantedText &text : WantedTexts) {
-        if (text.isOnInformationPage())
-            wanted.*text.member = (wanted.*text.member).trimmed();
-    }
-    wanted.type = type();
-    wanted.mode = m_draft.mode.value_or(ConfigurationMode::Script);
-    wanted.name = wantedName();
-    wanted.destination = m_draft.withoutUrl ? QUrl() : destination();
-    if (!steps().contains(InitiateStep::Project))
-        wanted.project.clear();
-    if (wanted.type != ConnectionType::Local)
-        wanted.remoteProject.clear();
-    wanted.verificationId = steps().contains(InitiateStep::Verification) ? m_verification.asked.id : QString();
-    return wanted;
-}
-
-void InitiateFlow::commit()
-{
-    if (!m_workspace->current() || m_workspace->current()->id != m_instance.id)
-        refuse({.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
-    else if (m_step == InitiateStep::HandOver)
-        takeOver();
-    else
-        create();
-}
-
 void InitiateFlow::create()
 {
-    if (const auto made = m_workspace->settled(m_draft.intentKey)) {
-        takeSettled(*made);
-        return;
+    CreateConnection::Wish wish{.wanted = wanted(), .intentKey = m_intentKey};
+    if (!steps().contains(InitiateStep::ConnectionInformation)) {
+        wish.wanted.name = ConnectionNames::unaskedName(m_entered);
+        wish.nameMayChange = true;
     }
-    Intent intent{.key = QUuid::createUuid().toString(QUuid::WithoutBraces), .instanceId = m_instance.id, .wanted = wanted()};
-    // A former try whose outcome is open is found out first; the same wish keeps its key.
-    std::optional<Intent> open;
-    for (const Intent &former : m_workspace->intents().intents()) {
-        if (former.key == m_draft.intentKey)
-            open = former;
-    }
-    if (open && open->wanted == intent.wanted)
-        intent = *open;
-    m_workspace->takeUp(m_draft.intentKey);
-    m_draft.intentKey = intent.key;
-    saveDraft(); // so that the next start knows whose the intent is
-
-    const auto ask = [this, intent](const QStringList &, QObject *owner) -> Job<Committed> * {
-        return new Commit(m_workspace->commitTools(), intent, std::nullopt, owner);
-    };
-    Job<Committed> *job = nullptr;
-    if (open && open->wanted != intent.wanted) {
-        job = Commit::findOut(m_workspace->commitTools(), *open, {}, this)
-                  ->orElse([ask](const Problem &problem, QObject *owner) -> Job<Committed> * {
-                      return problem.key == ProblemKey::Gone ? ask({}, owner) : Job<Committed>::of(owner, fail(problem));
-                  });
-    } else {
-        job = checkProjects(intent.wanted)->andThen(ask);
-    }
-    job->tiedTo(m_workspace->node(), {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
-    m_commit = job->then(this, [this, name = intent.wanted.name](const Result<Committed> &result) {
-        if (result) {
-            takeCommitted(*result);
-            return;
-        }
-        const bool isNamedByUs = !steps().contains(InitiateStep::ConnectionInformation);
-        if (result.error().key == ProblemKey::NameTaken && isNamedByUs && m_takenNames.size() < MostNames) {
-            m_takenNames << name;
-            create();
-        } else {
-            refuse(result.error());
-        }
+    auto *create = new CreateConnection(m_session, wish, this);
+    connect(create, &CreateConnection::tryBegins, this, [this](const QString &intentKey) {
+        m_intentKey = intentKey;
+        saveDraft(); // so that the next start knows whose the intent is
     });
-}
-
-/// Goes on with what a former try has made, as was found out meanwhile.
-void InitiateFlow::takeSettled(const Connection &made)
-{
-    if (made.status != Connection::Status::Pending) {
-        takeCommitted({made, {}, false, {}});
-        return;
-    }
-    m_commit = m_workspace->keeper()->codeOf(made.id, this)->then(this, [this, made](const Result<KeptCode> &kept) {
-        if (kept)
-            takeCommitted({made, kept->code, kept->isNew, {}});
+    m_commit = create->then(this, [this](const Result<Committed> &result) {
+        if (result)
+            onCommitted(*result);
         else
-            takeCommitted({made, {}, false, kept.error()});
+            refuse(result.error());
     });
 }
 
-/// Yields once the projects are known to be there still, or not known to be gone.
-Job<QStringList> *InitiateFlow::checkProjects(const NewConnection &wanted)
-{
-    Node *node = m_workspace->node();
-    const auto check = [host = hostOf(m_instance.exalateUrl)](Job<QStringList> *search, const QString &project) {
-        const Problem gone{.key = ProblemKey::ProjectGone, .host = host, .about = Fact::Project{project}};
-        return search
-            ->map([project, gone](const QStringList &names) -> Result<QStringList> {
-                if (!names.contains(project))
-                    return fail(gone);
-                return names;
-            })
-            ->orElse([](const Problem &problem, QObject *owner) {
-                const bool cannotTell = problem.key == ProblemKey::NoSuchOperation || problem.key == ProblemKey::NotAllowed;
-                return Job<QStringList>::of(owner, cannotTell ? Result<QStringList>(QStringList()) : fail(problem));
-            });
-    };
-    Job<QStringList> *all = wanted.project.isEmpty() ? Job<QStringList>::of(this, QStringList())
-                                                     : check(node->projects(wanted.project, this), wanted.project);
-    if (wanted.remoteProject.isEmpty())
-        return all;
-    return all->andThen([node, check, project = wanted.remoteProject](const QStringList &, QObject *owner) {
-        return check(node->remoteProjects(project, owner), project);
-    });
-}
-
-void InitiateFlow::takeCommitted(const Committed &committed)
+void InitiateFlow::onCommitted(const Committed &committed)
 {
     m_committed = committed;
-    m_consoleText.clear();
-    m_draftPause.stop();
-    (void)m_workspace->drafts().clear();
-    apply(WizardEvent::Settled);
-    if (m_workspace->watch())
-        m_workspace->watch()->refresh();
+    m_console.forgetPastedText();
+    m_draftPause->stop();
+    (void)m_drafts.clear();
+    apply(WizardEvent::Succeeded);
+    m_session->watch().refresh();
 }
 
-/// What refuses the commit is told on the page where it can be mended.
+/// Shows the problem on the page where the user can mend it.
 void InitiateFlow::refuse(const Problem &problem)
 {
     apply(WizardEvent::Refused);
-    if (m_workspace->watch())
-        m_workspace->watch()->refresh(); // whatever came of it is seen in the list
+    m_session->watch().refresh(); // whatever came of it is seen in the list
     if (problem.key == ProblemKey::NoSuchOperation && m_step != InitiateStep::HandOver) {
-        handOver();
+        handOverToConsole();
         return;
     }
     if (m_step == InitiateStep::Verification && problem.key == ProblemKey::Rejected)
-        forgetVerification(); // it may be too old by now
+        m_verification.reset(); // it may be too old by now
     std::optional<InitiateStep> mendedAt;
     if (problem.key == ProblemKey::NameTaken)
         mendedAt = InitiateStep::ConnectionInformation;
@@ -837,57 +435,35 @@ void InitiateFlow::refuse(const Problem &problem)
 
 // ---- what the node's own console does
 
-void InitiateFlow::handOver()
+void InitiateFlow::handOverToConsole()
 {
-    forgetVerification();
-    m_handOver.begin(m_workspace, this);
-    m_consoleName = wantedName();
+    m_verification.reset();
+    m_console.begin(wantedName(), this);
     m_handsOver = true;
     enter(InitiateStep::HandOver);
-    emit browserNeeded(m_instance.exalateUrl);
+    emit browserNeeded(localInstance().exalateUrl);
 }
 
-void InitiateFlow::setConsoleText(const QString &pasted)
+void InitiateFlow::finishFromConsole()
 {
-    if (pasted == m_consoleText)
-        return;
-    m_consoleText = pasted;
-    m_consoleCode = findInvitationCode(pasted);
-    edited();
-}
-
-/// Goes on with the connection that the console made, and the code that it gave.
-void InitiateFlow::takeOver()
-{
-    const auto code = leadsToCode() && m_consoleCode ? std::optional(*m_consoleCode) : std::nullopt;
-    const QString name = wantedName();
-    const auto take = [this, code, name](const Result<std::optional<Connection>> &found) {
-        // With the code in hand it goes on even where there is no list, or where it does not tell of the connection.
-        const bool hasNoList = !found && found.error().key == ProblemKey::NoSuchOperation;
-        if (!found && !(hasNoList && code)) {
+    m_commit = m_console.find(leadsToCode(), this)->then(this, [this](const Result<std::optional<Committed>> &found) {
+        if (!found) {
             refuse(found.error());
-            return;
-        }
-        const std::optional<Connection> made = found.value_or(std::nullopt);
-        if (!made && !code) {
+        } else if (*found) {
+            onCommitted(**found);
+        } else {
             apply(WizardEvent::Refused);
             emit missing(InitiateField::NewConnection);
-            return;
         }
-        const Connection connection = made.value_or(Connection{.id = {}, .name = name, .status = Connection::Status::Pending});
-        if (code && !connection.id.isEmpty())
-            m_workspace->keeper()->keep(connection.id, *code);
-        takeCommitted({connection, code, false, {}});
-    };
-    m_commit = m_handOver.find(m_workspace, name, this)->then(this, take);
+    });
 }
 
 void InitiateFlow::saveDraft()
 {
     if (m_phase == WizardPhase::Committed)
         return;
-    InitiateDraft draft = m_draft;
+    InitiateDraft saved = draft();
     // What is not of the address may be anything, a code or a password among it (rules.md 22).
-    draft.urlText = m_address ? m_address->address() : QString();
-    m_workspace->keep(draft);
+    saved.urlText = address() ? address()->address() : QString();
+    m_session->report(m_drafts.save(saved));
 }

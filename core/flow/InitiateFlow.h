@@ -3,23 +3,15 @@
 
 #pragma once
 
-#include "discovery/Discovery.h"
-#include "flow/Commit.h"
-#include "flow/HandOver.h"
+#include "flow/AdminVerification.h"
+#include "flow/BothSides.h"
+#include "flow/ConnectionNames.h"
+#include "flow/ConsoleHandOver.h"
 #include "flow/InitiateSteps.h"
-#include "flow/ModeRules.h"
+#include "flow/ModeChoice.h"
 #include "flow/WizardPhase.h"
+#include "session/ProjectSearch.h"
 #include "storage/DraftStore.h"
-#include "url/InstanceUrl.h"
-
-#include <QTimer>
-
-#include <chrono>
-
-class ConnectionWatch;
-class HttpClient;
-class ProjectSearch;
-class Workspace;
 
 /// A field of the initiating wizard.
 enum class InitiateField {
@@ -36,38 +28,23 @@ enum class InitiateField {
     NewConnection,  ///< the one that the console is to make
 };
 
-/// What is known of the destination that was typed.
-struct DestinationLookup {
-    enum class State { Idle, Due, Running, Found, Failed };
-    State state = State::Idle;
-    Discovery::Step step = Discovery::Step::Address; ///< while running
-    InstanceDescription found = {};                  ///< once found
-    std::optional<Problem> problem = {};             ///< once failed
-};
-
-/// The asking of the destination's admin, in a browser, whether we have admin access there.
-struct AdminVerification {
-    enum class State { NotStarted, Starting, Waiting, Confirmed, Ended };
-    State state = State::NotStarted;
-    Verification asked = {};
-    std::optional<Problem> problem = {}; ///< once ended without a yes
-};
-
-/// The initiating wizard: it knows what was filled in, what is known of both sides, which step comes next and what it takes
-/// to get there. Pages show what it says and send what a person does; they decide nothing.
+/// The initiating wizard: which step comes next and what it takes to get there. What is known of the destination, of our own
+/// side and of the administrator's answer is asked of the object that finds it out. Pages show what it says and send what a
+/// person does; they decide nothing.
 class InitiateFlow : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds TypingPause{600}; ///< before a look-up starts by itself (rules.md 7)
-
-    /// Works on the current instance of `workspace`, which outlives it.
-    explicit InitiateFlow(Workspace *workspace, QObject *parent = nullptr);
+    /// Works on the instance of `session`. `drafts` outlives it; `knownHosts` yields the hosts that an address could be
+    /// mistaken for.
+    InitiateFlow(std::shared_ptr<InstanceSession> session, const DraftStore &drafts, std::function<QStringList()> knownHosts,
+                 QObject *parent = nullptr, const AdminVerification::Timing &timing = {});
     ~InitiateFlow() override;
 
     // What stands on the pages.
-    const InitiateDraft &draft() const { return m_draft; }
-    LocalInstance localInstance() const;
+    InitiateDraft draft() const;
+    InstanceSession &session() const { return *m_session; }
+    const LocalInstance &localInstance() const { return m_session->instance(); }
     InitiateStep step() const { return m_step; }
     QList<InitiateStep> steps() const;
     WizardPhase phase() const { return m_phase; }
@@ -78,39 +55,30 @@ public:
     /// More than one field was filled in, so that closing asks first (rules.md 16).
     bool isWorthKeeping() const;
 
-    /// What the typed text was read as. `empty` where nothing was entered.
-    const Result<InstanceUrl> &address() const { return m_address; }
     const DestinationLookup &lookup() const { return m_lookup; }
-    /// The address that is connected to, which is the one to show: where the look-up found it, or else what was typed. Empty
-    /// where that is no address.
-    QUrl destination() const;
-    ConnectionType type() const;
-    std::optional<ModeReason> whyNot(ConfigurationMode mode) const;
+    const Result<InstanceUrl> &address() const { return m_lookup.address(); }
+    QUrl destination() const { return m_lookup.destination(); }
+    ConnectionType type() const { return m_sides.type(); }
+    std::optional<ModeReason> whyNot(ConfigurationMode mode) const { return m_sides.whyNot(mode); }
     /// What the modes are judged by.
-    ModeFacts facts() const;
+    ModeFacts facts() const { return m_sides.facts(); }
     /// A mode that was chosen and turned out not to be available.
-    std::optional<std::pair<ConfigurationMode, ModeReason>> droppedMode() const { return m_dropped; }
-    /// What our own node says of itself and its licence, once it has answered.
-    const std::optional<InstanceDescription> &own() const { return m_own; }
-    const std::optional<Licence> &licence() const { return m_licence; }
+    const std::optional<std::pair<ConfigurationMode, ModeReason>> &droppedMode() const { return m_mode.dropped(); }
+    const OwnSide &own() const { return m_own; }
     /// Why our own side cannot connect, whatever the destination: own-not-public or licence.
-    std::optional<Problem> precondition() const;
+    std::optional<Problem> precondition() const { return m_sides.precondition(); }
     /// The problem of the current step, other than of the address and the look-up.
     const std::optional<Problem> &problem() const { return m_problem; }
     /// The name as proposed from the short names; "edited" means that the draft's name differs (rules.md 27).
-    QString proposedName() const;
-    ProjectSearch *projects() const { return m_projects; }
-    ProjectSearch *remoteProjects() const { return m_remoteProjects; }
-    /// The project on the other side of a local connection; empty while none is chosen.
-    const QString &remoteProject() const { return m_draft.wanted.remoteProject; }
+    QString proposedName() const { return ConnectionNames::proposedName(m_entered); }
+    ProjectSearch *projects() { return &m_projects; }
+    ProjectSearch *remoteProjects() { return &m_remoteProjects; }
     const AdminVerification &verification() const { return m_verification; }
+    const std::optional<bool> &adminAccess() const { return m_sides.adminAccess(); }
     /// True where the destination's admin has to accept, so that the last page has a code.
     bool leadsToCode() const;
-    /// The code in what was pasted from the node's own console; code-not-found or code-changed where it is not good.
-    const Result<InvitationCode> &consoleCode() const { return m_consoleCode; }
-    bool hasConsoleText() const { return !m_consoleText.isEmpty(); }
-    /// The name that the connection gets; where no page asks for one, it is made so that it is not taken.
-    QString wantedName() const;
+    /// What was pasted from the node's own console.
+    const ConsoleHandOver &console() const { return m_console; }
     /// What is sent to our node, and what its own console is asked for.
     NewConnection wanted() const;
     /// Set once committed.
@@ -124,24 +92,20 @@ public:
     /// Sets a text of the connection that is wanted. The connection's name follows the short names until it is edited.
     void setText(QString NewConnection::*text, const QString &value);
     void setAdminAccess(bool admin);
-    std::optional<bool> adminAccess() const { return m_adminAccess; }
 
     /// Looks the destination up at once: Enter in the field, or Retry.
     void lookUpNow();
-    void cancelLookUp();
     void startVerification();
-    void cancelVerification();
-    /// How long an answer in the browser is waited for; 10 minutes unless a test says otherwise.
-    void setVerificationDeadline(std::chrono::milliseconds deadline) { m_verificationDeadline.setInterval(deadline); }
+    void cancelVerification() { m_verification.reset(); }
     /// What was copied from the node's own console.
     void setConsoleText(const QString &pasted);
     /// The step's last button: enters the next step, waits for the look-up first, or commits. Where something is missing,
-    /// missing() tells the first such field and nothing else happens (rules.md 15). Pressed twice it acts once.
+    /// missing() names the first such field and nothing else happens (rules.md 15). Pressed twice it acts once.
     void next();
     void previous();
-    /// The wizard is closed for good: the draft goes, a commit under way is settled at the next start.
+    /// The wizard is closed for good: the draft goes, and what a commit under way leads to is found out without it.
     void abandon();
-    /// Goes on from a draft that a crash left behind.
+    /// Fills in what a crash left behind.
     void restore(const InitiateDraft &draft);
 
 signals:
@@ -156,69 +120,39 @@ private:
     void apply(WizardEvent event);
     void enter(InitiateStep step);
     void edited();
-    /// Goes on where an answer was waited for and is there now.
-    void check();
-    bool isChecked() const;
-    void updateAddress();
+    /// Resumes a pending Next once the answer it needs has arrived.
+    void resumeNext();
     void updateMode();
     void proposeNames();
-    void runLookUp();
-    void takeLookUp(const Result<InstanceDescription> &result);
-    void askOwnNode();
-    bool ownOffersProjects() const;
-    void commit();
     void create();
-    void takeOver();
-    void takeSettled(const Connection &made);
-    void takeCommitted(const Committed &committed);
+    void finishFromConsole();
+    void onCommitted(const Committed &committed);
     void refuse(const Problem &problem);
-    void handOver();
-    Job<QStringList> *checkProjects(const NewConnection &wanted);
-    void pollVerification();
-    void takeUnread(const Problem &problem);
-    void endVerification(const std::optional<Problem> &problem);
-    void forgetVerification();
+    void handOverToConsole();
     void saveDraft();
+    QString wantedName() const;
     std::optional<InitiateField> firstMissing() const;
-    QStringList knownHosts() const;
     InitiateRoute route() const;
 
-    Workspace *m_workspace;
-    const LocalInstance m_instance;
-    InitiateDraft m_draft;
+    const std::shared_ptr<InstanceSession> m_session;
+    const DraftStore &m_drafts;
+    OwnSide m_own;
+    DestinationLookup m_lookup;
+    BothSides m_sides;
+    AdminVerification m_verification;
+    ConsoleHandOver m_console;
+    ProjectSearch m_projects;
+    ProjectSearch m_remoteProjects;
+    ModeChoice m_mode;
+    ConnectionNames m_names;
+    NewConnection m_entered; ///< texts only
+    QString m_intentKey;     ///< of the last try to create it; empty before
     InitiateStep m_step = InitiateStep::Destination;
     WizardPhase m_phase = WizardPhase::Editing;
-    Result<InstanceUrl> m_address;
-    QString m_allowedLookAlike;
-    DestinationLookup m_lookup;
-    bool m_modeWasTheOnlyOne = false;
-    std::optional<std::pair<ConfigurationMode, ModeReason>> m_dropped;
-    std::optional<InstanceDescription> m_own;
-    std::optional<Licence> m_licence;
-    std::optional<Problem> m_ownProblem;
-    std::optional<Problem> m_problem;
-    std::optional<bool> m_adminAccess;
-    QString m_proposedLocal;
-    QString m_proposedRemote;
-    AdminVerification m_verification;
     bool m_commitsAfterCheck = false; ///< the button that was pressed is the one that creates
     bool m_handsOver = false;
-    HandOver m_handOver;
-    QString m_consoleName; ///< of the connection, as it is to be entered there
-    QString m_consoleText;
-    Result<InvitationCode> m_consoleCode;
-    QStringList m_takenNames; ///< that the node refused where no page asks for a name
+    std::optional<Problem> m_problem;
     std::optional<Committed> m_committed;
-    HttpClient *m_client;
-    ProjectSearch *m_projects;
-    ProjectSearch *m_remoteProjects;
-    QTimer m_typingPause;
-    QTimer m_draftPause;
-    QTimer m_verificationPause;
-    QTimer m_verificationDeadline;
-    JobHandle m_lookUp;
-    JobHandle m_ownDescription;
-    JobHandle m_ownLicence;
-    JobHandle m_verifying;
+    std::unique_ptr<Alarm> m_draftPause;
     JobHandle m_commit;
 };

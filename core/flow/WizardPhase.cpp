@@ -26,10 +26,10 @@ constexpr auto Table = std::to_array<Row>({
     {Phase::Checking, Event::Answered, {Phase::Editing, EnterNext}},
     {Phase::Checking, Event::Refused, {Phase::Editing, ShowProblem}},
     {Phase::Checking, Event::Edited, {Phase::Editing, None}},
-    {Phase::Checking, Event::Settled, {Phase::Committed, EnterLast}},
+    {Phase::Checking, Event::Succeeded, {Phase::Committed, EnterLast}},
     {Phase::Checking, Event::WentBack, {Phase::Editing, EnterPrevious}},
     {Phase::Committing, Event::Refused, {Phase::Editing, ShowProblem}},
-    {Phase::Committing, Event::Settled, {Phase::Committed, EnterLast}},
+    {Phase::Committing, Event::Succeeded, {Phase::Committed, EnterLast}},
 });
 
 } // namespace

@@ -21,7 +21,7 @@ enum class WizardEvent {
     Edited,   ///< something in the step was changed
     WentBack,
     Committed, ///< the button that creates was pressed
-    Settled,   ///< the connection is there
+    Succeeded, ///< the connection is there
 };
 
 enum class WizardEffect { None, EnterNext, EnterPrevious, StartCheck, StartCommit, ShowProblem, EnterLast };

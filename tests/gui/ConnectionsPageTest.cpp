@@ -31,7 +31,7 @@ struct ShownPage : SandboxFixture {
     {
         page.resize(980, 660);
         page.show();
-        QObject::connect(&refresh, &QAction::triggered, workspace.watch(), &ConnectionWatch::refresh);
+        QObject::connect(&refresh, &QAction::triggered, &workspace.session()->watch(), &ConnectionWatch::refresh);
     }
 
     QPushButton *button(const QString &text) const
@@ -125,9 +125,9 @@ TEST_CASE("the current row and the scroll position survive a refresh")
     REQUIRE(QTest::qWaitFor([&] { return shown.view->verticalScrollBar()->value() > 0; }));
     const int scrolled = shown.view->verticalScrollBar()->value();
 
-    const QDateTime before = shown.workspace.watch()->refreshedAt();
+    const QDateTime before = shown.workspace.session()->watch().refreshedAt();
     shown.refresh.trigger();
-    REQUIRE(QTest::qWaitFor([&] { return shown.workspace.watch()->refreshedAt() > before; }));
+    REQUIRE(QTest::qWaitFor([&] { return shown.workspace.session()->watch().refreshedAt() > before; }));
     CHECK(shown.nameAt(shown.view->currentIndex().row()) == current);
     CHECK(shown.view->verticalScrollBar()->value() == scrolled);
 }

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 TEST_CASE("the times that are shipped for typing and waiting are those of the rules")
 {
-    CHECK(InitiateFlow::TypingPause == 600ms);
+    CHECK(DestinationLookup::TypingPause == 600ms);
     CHECK(DestinationPage::TextAfter == 1s);
     CHECK(DestinationPage::StepAfter == 3s);
 }
@@ -152,7 +152,7 @@ TEST_CASE("a host that sends on to another one offers it, and its button takes t
     });
     on.type(u"company-b.example.com/team"_s);
     REQUIRE(on.says(u"company-b.example.com sends on to another host: company-b.zendesk.com."_s));
-    const auto *redirect = on.flow->lookup().problem->fact<Fact::Redirect>();
+    const auto *redirect = on.flow->lookup().problem()->fact<Fact::Redirect>();
     REQUIRE(redirect);
     CHECK(redirect->address == QUrl(u"https://company-b.zendesk.com/desk/team/rest/issuehub/4.0/instance"_s));
     on.press(u"Use company-b.zendesk.com"_s);

@@ -5,11 +5,11 @@
 
 #include "ProxyServer.h"
 #include "credentials/MemoryStore.h"
-#include "flow/Workspace.h"
 #include "proxy/Proxies.h"
 #include "widgets/LabelledField.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"
+#include "workspace/Workspace.h"
 
 #include "catch.h"
 

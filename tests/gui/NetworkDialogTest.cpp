@@ -4,10 +4,10 @@
 #include "dialogs/NetworkDialog.h"
 
 #include "credentials/MemoryStore.h"
-#include "flow/Workspace.h"
 #include "proxy/Proxies.h"
 #include "widgets/LabelledField.h"
 #include "widgets/SecretField.h"
+#include "workspace/Workspace.h"
 
 #include "catch.h"
 

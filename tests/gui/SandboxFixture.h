@@ -4,7 +4,7 @@
 #pragma once
 
 #include "credentials/MemoryStore.h"
-#include "flow/Workspace.h"
+#include "workspace/Workspace.h"
 
 #include "awaited.h"
 #include "catch.h"
@@ -29,7 +29,7 @@ struct SandboxFixture {
                                      .user = own["user"_L1].toString()};
         workspace.setSandbox(true);
         REQUIRE(awaited(workspace.put(instance, Secret(own["password"_L1].toString()), &workspace)));
-        REQUIRE(QTest::qWaitFor([this] { return workspace.watch()->isLoaded(); }, 20'000));
+        REQUIRE(QTest::qWaitFor([this] { return workspace.session()->watch().isLoaded(); }, 20'000));
     }
 
     ~SandboxFixture()

@@ -8,8 +8,8 @@
 #include "wizard/InitiateWizard.h"
 #include "wizard/InvitationMessage.h"
 
-#include "flow/ProjectSearch.h"
 #include "invitation/InvitationText.h"
+#include "session/ProjectSearch.h"
 
 #include "catch.h"
 
@@ -203,7 +203,7 @@ TEST_CASE("accepting finds the code in what is pasted, and Confirm is never the 
 
     const NewConnection wanted{
         .type = ConnectionType::Private, .name = u"to ourselves"_s, .localShortName = u"a"_s, .remoteShortName = u"b"_s};
-    const auto created = awaited(on.workspace.node()->create(wanted, u"key"_s, &on.workspace));
+    const auto created = awaited(on.workspace.session()->node().create(wanted, u"key"_s, &on.workspace));
     REQUIRE(created);
     field->setText(u"Hello,\n\n"_s + created->code->secret().revealText() + u"\n\n"_s + fingerprintLine(*created->code));
     CHECK(accessibleTexts(&on.wizard).join(u' ').contains(u"Code found · fingerprint "_s + created->code->fingerprint()));

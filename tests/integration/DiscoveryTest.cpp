@@ -7,18 +7,18 @@
 
 #include "Companion.h"
 #include "HostileServer.h"
+#include "InitiateOn.h"
 #include "ProxyServer.h"
 #include "ScriptedServer.h"
 #include "ServerCertificates.h"
 #include "awaited.h"
 #include "credentials/MemoryStore.h"
-#include "flow/InitiateFlow.h"
-#include "flow/InstanceSetup.h"
-#include "flow/Workspace.h"
 #include "headerOf.h"
 #include "net/HttpClient.h"
 #include "proxy/Proxies.h"
 #include "url/Host.h"
+#include "workspace/InstanceSetup.h"
+#include "workspace/Workspace.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -627,12 +627,12 @@ TEST_CASE("the address that is shown is the one that is sent")
         OwnNode own;
         AnyHost host; // after the workspace has read which proxy is set
         host.answer(row.answers);
-        InitiateFlow flow(&own.workspace);
+        InitiateOn flow(own.workspace);
         flow.setUrlText(row.typed);
         flow.chooseMode(ConfigurationMode::Script);
         flow.next();
         REQUIRE(QTest::qWaitFor([&flow] { return flow.step() == InitiateStep::ConnectionInformation; }, 10'000));
-        CHECK(flow.lookup().found.tracker == row.tracker);
+        CHECK(flow.lookup().found().tracker == row.tracker);
         const QString shown = flow.destination().toString(QUrl::FullyEncoded);
         CHECK(shown == row.used);
         flow.setText(&NewConnection::localShortName, u"a"_s);
@@ -655,16 +655,16 @@ TEST_CASE("typing on ends the look-up before, and the newest one is what is show
                                                                         : ScriptedServer::json(404, {}));
     });
     OwnNode own;
-    InitiateFlow flow(&own.workspace);
+    InitiateOn flow(own.workspace);
     flow.setUrlText(server.url(u"/first"_s).toString());
     flow.lookUpNow();
     REQUIRE(QTest::qWaitFor([&held] { return held != nullptr; }, 10'000));
-    CHECK(flow.lookup().state == DestinationLookup::State::Running);
+    CHECK(flow.lookup().state() == DestinationLookup::State::Running);
 
     flow.setUrlText(server.url(u"/second"_s).toString());
-    CHECK(flow.lookup().state == DestinationLookup::State::Due);
+    CHECK(flow.lookup().state() == DestinationLookup::State::Due);
     flow.lookUpNow();
-    REQUIRE(QTest::qWaitFor([&flow] { return flow.lookup().state == DestinationLookup::State::Found; }, 10'000));
+    REQUIRE(QTest::qWaitFor([&flow] { return flow.lookup().state() == DestinationLookup::State::Found; }, 10'000));
     CHECK(flow.destination() == server.url(u"/second"_s));
     if (held)
         held->write(ScriptedServer::json(200, NodeAnswer));

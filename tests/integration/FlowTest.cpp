@@ -5,14 +5,14 @@
 // answer as told.
 
 #include "Companion.h"
+#include "InitiateOn.h"
 #include "ScriptedServer.h"
 #include "awaited.h"
 #include "credentials/MemoryStore.h"
 #include "flow/AcceptFlow.h"
-#include "flow/InitiateFlow.h"
-#include "flow/InstanceSetup.h"
-#include "flow/ProjectSearch.h"
-#include "flow/Workspace.h"
+#include "session/ProjectSearch.h"
+#include "workspace/InstanceSetup.h"
+#include "workspace/Workspace.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,14 +30,14 @@ constexpr int Patience = 10'000;
 /// A workspace in a folder of its own, with one instance of the sandbox.
 struct Desk {
     explicit Desk(const Companion::Place &place)
-        : workspace(folder.path(), std::make_unique<MemoryStore>())
     {
         workspace.load();
         REQUIRE(awaited<Done>(workspace.put(place.instance(), Secret(place.password), &workspace)));
     }
 
     QTemporaryDir folder;
-    Workspace workspace;
+    CredentialStore *keychain = new MemoryStore;
+    Workspace workspace{folder.path(), std::unique_ptr<CredentialStore>(keychain)};
 };
 
 bool waitFor(const std::function<bool()> &condition)
@@ -135,14 +135,14 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     Desk acme(acmePlace);
     Desk other(otherPlace);
 
-    InitiateFlow initiating(&acme.workspace);
+    InitiateOn initiating(acme.workspace);
     initiating.setUrlText(otherPlace.exalateUrl.toString());
-    CHECK(initiating.lookup().state == DestinationLookup::State::Due);
+    CHECK(initiating.lookup().state() == DestinationLookup::State::Due);
     initiating.chooseMode(ConfigurationMode::Script);
     initiating.next();
     CHECK(initiating.phase() == WizardPhase::Checking);
     REQUIRE(waitFor([&] { return initiating.step() == InitiateStep::ConnectionInformation; }));
-    CHECK(initiating.lookup().found.tracker == Tracker::JiraCloud);
+    CHECK(initiating.lookup().found().tracker == Tracker::JiraCloud);
     CHECK(initiating.draft().wanted.localShortName == u"Acme Support");
     CHECK(initiating.draft().wanted.remoteShortName == u"company B");
     CHECK(initiating.draft().wanted.name == u"acme-support_to_company-b");
@@ -158,14 +158,14 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     REQUIRE(initiating.committed()->code);
     const QString id = initiating.committed()->connection.id;
 
-    AcceptFlow accepting(&other.workspace);
+    AcceptFlow accepting(other.workspace.session());
     accepting.setText(u"Hello,\n\n> "_s + initiating.committed()->code->secret().revealText() + u"\n\nRegards"_s);
     REQUIRE(accepting.code());
     CHECK(accepting.code()->fingerprint() == initiating.committed()->code->fingerprint());
     accepting.next();
     REQUIRE(waitFor([&] { return accepting.step() == AcceptStep::Check; }));
     CHECK(accepting.preview()->connectionName == u"acme_to_company-b");
-    REQUIRE(waitFor([&] { return accepting.own().has_value(); }));
+    REQUIRE(waitFor([&] { return accepting.own().description().has_value(); }));
     REQUIRE(accepting.needsProject());
 
     QSignalSpy missing(&accepting, &AcceptFlow::missing);
@@ -178,38 +178,37 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     REQUIRE(waitFor([&] { return accepting.step() == AcceptStep::Accepted; }));
     CHECK(accepting.committed()->connection.status == Connection::Status::Active);
 
-    QSignalSpy activated(acme.workspace.watch(), &ConnectionWatch::connectionActivated);
-    acme.workspace.watch()->refresh();
+    QSignalSpy activated(&acme.workspace.session()->watch(), &ConnectionWatch::connectionActivated);
+    acme.workspace.session()->watch().refresh();
     REQUIRE(waitFor([&] { return activated.size() == 1; }));
-    CHECK(acme.workspace.watch()->connection(id)->status == Connection::Status::Active);
+    CHECK(acme.workspace.session()->watch().connection(id)->status == Connection::Status::Active);
 
     // A stored code is deleted when the connection is active.
     REQUIRE(waitFor([&] {
-        return awaited<Secret>(
-                   acme.workspace.credentials()->read(InvitationKeeper::key(acmePlace.instance().id, id), &acme.workspace))
+        return awaited<Secret>(acme.keychain->read(InvitationCodes::key(acmePlace.instance().id, id), &acme.workspace))
             ->isEmpty();
     }));
-    CHECK(acme.workspace.intents().intents().isEmpty());
-    CHECK(other.workspace.intents().intents().isEmpty());
+    CHECK(acme.workspace.session()->intents().store().intents().isEmpty());
+    CHECK(other.workspace.session()->intents().store().intents().isEmpty());
 }
 
 TEST_CASE("the code of a pending connection is had again from the keychain, and asked of the node where it is not there")
 {
     const Companion companion;
     Desk acme(companion.places().constFirst());
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     initiate(flow, companion.place(u"company B"_s).exalateUrl);
     REQUIRE(flow.committed());
     const QString id = flow.committed()->connection.id;
-    REQUIRE(waitFor([&] { return acme.workspace.intents().intents().isEmpty(); }));
+    REQUIRE(waitFor([&] { return acme.workspace.session()->intents().store().intents().isEmpty(); }));
 
-    const auto kept = awaited<KeptCode>(acme.workspace.keeper()->codeOf(id, &acme.workspace));
+    const auto kept = awaited<FoundCode>(acme.workspace.session()->codes().storedOrNew(id, &acme.workspace));
     REQUIRE(kept);
     CHECK_FALSE(kept->isNew);
     CHECK(kept->code == *flow.committed()->code);
 
-    acme.workspace.keeper()->forget(id);
-    const auto made = awaited<KeptCode>(acme.workspace.keeper()->codeOf(id, &acme.workspace));
+    acme.workspace.session()->codes().forget(id);
+    const auto made = awaited<FoundCode>(acme.workspace.session()->codes().storedOrNew(id, &acme.workspace));
     REQUIRE(made);
     CHECK(made->isNew);
     CHECK_FALSE(made->code == kept->code);
@@ -219,7 +218,7 @@ TEST_CASE("Next with something missing tells the first such field, and nothing e
 {
     const Companion companion;
     Desk acme(companion.places().constFirst());
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     QList<InitiateField> missing;
     QObject::connect(&flow, &InitiateFlow::missing, &flow, [&missing](InitiateField field) { missing << field; });
     flow.next();
@@ -245,7 +244,7 @@ TEST_CASE("what was typed is neither lost nor overwritten by going back and choo
 {
     const Companion companion;
     Desk acme(companion.places().constFirst());
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
     flow.chooseMode(ConfigurationMode::Script);
     flow.next();
@@ -276,14 +275,14 @@ TEST_CASE("a destination that is not there is told, keeps what was typed, and is
         ScriptedServer server([](QTcpSocket *, const QByteArray &) {});
         gone = server.url();
     }
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     flow.setUrlText(gone.toString());
     flow.chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing; }));
     CHECK(flow.step() == InitiateStep::Destination);
-    REQUIRE(flow.lookup().problem);
-    CHECK(flow.lookup().problem->key == ProblemKey::ConnectionRefused);
+    REQUIRE(flow.lookup().problem());
+    CHECK(flow.lookup().problem()->key == ProblemKey::ConnectionRefused);
     CHECK(flow.draft().urlText == gone.toString());
     flow.next();
     CHECK(flow.phase() == WizardPhase::Checking);
@@ -294,11 +293,11 @@ TEST_CASE("a name that is taken is told, loses nothing, and another one works")
     const Companion companion;
     Desk acme(companion.places().constFirst());
     {
-        InitiateFlow first(&acme.workspace);
+        InitiateOn first(acme.workspace);
         initiate(first, companion.place(u"company B"_s).exalateUrl);
         REQUIRE(first.committed());
     }
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     initiate(flow, companion.place(u"company B"_s).exalateUrl);
     CHECK(flow.step() == InitiateStep::ConnectionInformation);
     REQUIRE(flow.problem());
@@ -315,14 +314,14 @@ TEST_CASE("the answer to creating is lost: the list is looked at, and there is o
     node.loseAnswers = true;
     const Companion companion;
     Desk desk(node.place());
-    InitiateFlow flow(&desk.workspace);
+    InitiateOn flow(desk.workspace);
     initiate(flow, companion.place(u"company B"_s).exalateUrl);
     CHECK(flow.step() == InitiateStep::Invitation);
     REQUIRE(flow.committed());
     REQUIRE(flow.committed()->code);
     CHECK(flow.committed()->codeIsNew);
     CHECK(node.created == 1);
-    CHECK(desk.workspace.intents().intents().isEmpty());
+    CHECK(desk.workspace.session()->intents().store().intents().isEmpty());
 }
 
 TEST_CASE("answer and list are lost: the next press looks first and does not create again")
@@ -330,8 +329,8 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
     ForgetfulNode node;
     const Companion companion;
     Desk desk(node.place());
-    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
-    InitiateFlow flow(&desk.workspace);
+    REQUIRE(waitFor([&] { return desk.workspace.session()->watch().isLoaded(); }));
+    InitiateOn flow(desk.workspace);
     flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
     flow.chooseMode(ConfigurationMode::Script);
     flow.next();
@@ -346,7 +345,7 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
         return flow.phase() == WizardPhase::Editing;
     }));
     CHECK(flow.problem()->key == ProblemKey::ConnectionLost);
-    CHECK(desk.workspace.intents().intents().size() == 1);
+    CHECK(desk.workspace.session()->intents().store().intents().size() == 1);
 
     flow.disconnect(&flow);
     node.dropLists = false;
@@ -364,11 +363,11 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
     SECTION("by the next start")
     {
         Workspace next(desk.folder.path(), std::make_unique<MemoryStore>());
-        QSignalSpy settled(&next, &Workspace::intentSettled);
+        QSignalSpy settled(&next, &Workspace::intentRecovered);
         next.load();
         REQUIRE(awaited<Done>(next.put(node.place().instance(), Secret(u"p"_s), &next)));
         REQUIRE(waitFor([&] { return settled.size() == 1; }));
-        CHECK(next.intents().intents().isEmpty());
+        CHECK(next.session()->intents().store().intents().isEmpty());
     }
     CHECK(node.created == 1);
 }
@@ -378,11 +377,11 @@ TEST_CASE("the answer to accepting is lost: the connection is found, and nobody 
     ForgetfulNode node;
     node.loseAnswers = true;
     Desk desk(node.place());
-    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
-    AcceptFlow flow(&desk.workspace);
+    REQUIRE(waitFor([&] { return desk.workspace.session()->watch().isLoaded(); }));
+    AcceptFlow flow(desk.workspace.session());
     flow.setText(u"a-code-of-theirs-0123456789"_s);
     flow.next();
-    REQUIRE(waitFor([&] { return flow.step() == AcceptStep::Check && flow.own(); }));
+    REQUIRE(waitFor([&] { return flow.step() == AcceptStep::Check && flow.own().description(); }));
     SECTION("by looking at the list at once")
     {
         flow.confirm();
@@ -396,7 +395,7 @@ TEST_CASE("the answer to accepting is lost: the connection is found, and nobody 
             return flow.phase() == WizardPhase::Editing;
         }));
         CHECK(flow.problem()->key == ProblemKey::ConnectionLost);
-        CHECK(desk.workspace.intents().intents().size() == 1);
+        CHECK(desk.workspace.session()->intents().store().intents().size() == 1);
         flow.disconnect(&flow);
         node.dropLists = false;
         SECTION("on this page")
@@ -414,32 +413,32 @@ TEST_CASE("the answer to accepting is lost: the connection is found, and nobody 
     CHECK(flow.committed()->connection.name == u"theirs");
     CHECK(node.accepted == 1);
     CHECK(node.names == QStringList{u"theirs"_s});
-    CHECK(desk.workspace.intents().intents().isEmpty());
+    CHECK(desk.workspace.session()->intents().store().intents().isEmpty());
 }
 
 TEST_CASE("an invitation whose acceptance was left open is found when its code is pasted into another wizard")
 {
     ForgetfulNode node;
     Desk desk(node.place());
-    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
+    REQUIRE(waitFor([&] { return desk.workspace.session()->watch().isLoaded(); }));
     {
-        AcceptFlow first(&desk.workspace);
+        AcceptFlow first(desk.workspace.session());
         first.setText(u"a-code-of-theirs-0123456789"_s);
         first.next();
-        REQUIRE(waitFor([&] { return first.step() == AcceptStep::Check && first.own(); }));
+        REQUIRE(waitFor([&] { return first.step() == AcceptStep::Check && first.own().description(); }));
         node.goesAway = true;
         first.confirm();
         REQUIRE(waitFor([&] { return first.phase() == WizardPhase::Editing; }));
-        REQUIRE(desk.workspace.intents().intents().size() == 1);
+        REQUIRE(desk.workspace.session()->intents().store().intents().size() == 1);
     }
     node.goesAway = node.dropLists = false;
-    AcceptFlow second(&desk.workspace);
+    AcceptFlow second(desk.workspace.session());
     second.setText(u"a-code-of-theirs-0123456789"_s);
     second.next();
     REQUIRE(waitFor([&] { return second.step() == AcceptStep::Accepted; }));
     CHECK(second.committed()->connection.name == u"theirs");
     CHECK(node.accepted == 1);
-    CHECK(desk.workspace.intents().intents().isEmpty());
+    CHECK(desk.workspace.session()->intents().store().intents().isEmpty());
 }
 
 TEST_CASE("a code that was just kept outlives a list that is old, and one that cannot be read")
@@ -447,27 +446,28 @@ TEST_CASE("a code that was just kept outlives a list that is old, and one that c
     ForgetfulNode node;
     const Companion companion;
     Desk desk(node.place());
-    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
-    InitiateFlow flow(&desk.workspace);
+    REQUIRE(waitFor([&] { return desk.workspace.session()->watch().isLoaded(); }));
+    InitiateOn flow(desk.workspace);
     node.hidesNew = true;
     initiate(flow, companion.place(u"company B"_s).exalateUrl);
     REQUIRE(flow.committed());
     REQUIRE(flow.committed()->code);
     const auto readAgain = [&desk] {
-        ConnectionWatch *watch = desk.workspace.watch();
+        ConnectionWatch *watch = &desk.workspace.session()->watch();
         REQUIRE(waitFor([watch] { return !watch->isRefreshing(); }));
         watch->refresh();
         REQUIRE(waitFor([watch] { return !watch->isRefreshing(); }));
     };
     const auto kept = [&] {
-        const auto code = awaited<InvitationCode>(desk.workspace.keeper()->keptCodeOf(flow.committed()->connection.id, &flow));
+        const auto code =
+            awaited<InvitationCode>(desk.workspace.session()->codes().stored(flow.committed()->connection.id, &flow));
         return code && code->fingerprint() == flow.committed()->code->fingerprint();
     };
     readAgain();
     CHECK(kept());
     node.dropLists = true;
     readAgain();
-    CHECK(desk.workspace.watch()->problem());
+    CHECK(desk.workspace.session()->watch().problem());
     CHECK(kept());
     node.dropLists = node.hidesNew = false;
     readAgain();
@@ -483,9 +483,9 @@ TEST_CASE("a wizard that is closed while the node is at it, or whose draft is go
     ForgetfulNode node;
     const Companion companion;
     Desk desk(node.place());
-    REQUIRE(waitFor([&] { return desk.workspace.watch()->isLoaded(); }));
+    REQUIRE(waitFor([&] { return desk.workspace.session()->watch().isLoaded(); }));
     const auto draft = [&] {
-        InitiateFlow flow(&desk.workspace);
+        InitiateOn flow(desk.workspace);
         flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
         flow.chooseMode(ConfigurationMode::Basic);
         flow.next();
@@ -497,7 +497,7 @@ TEST_CASE("a wizard that is closed while the node is at it, or whose draft is go
         const auto saved = desk.workspace.drafts().load();
         REQUIRE(saved);
         REQUIRE(*saved);
-        CHECK((*saved)->intentKey == desk.workspace.intents().intents().constFirst().key);
+        CHECK((*saved)->intentKey == desk.workspace.session()->intents().store().intents().constFirst().key);
         return **saved;
     }();
     node.goesAway = node.dropLists = false;
@@ -507,11 +507,11 @@ TEST_CASE("a wizard that is closed while the node is at it, or whose draft is go
     REQUIRE(awaited<Done>(next.put(node.place().instance(), Secret(u"p"_s), &next)));
     SECTION("as is found out at the next start, and the draft goes")
     {
-        QSignalSpy settled(&next, &Workspace::intentSettled);
+        QSignalSpy settled(&next, &Workspace::intentRecovered);
         REQUIRE(waitFor([&] { return settled.size() == 1; }));
         CHECK_FALSE(next.drafts().load()->has_value());
     }
-    InitiateFlow again(&next);
+    InitiateOn again(next);
     again.restore(draft);
     again.next();
     REQUIRE(waitFor([&] { return again.step() != InitiateStep::Destination; }));
@@ -526,7 +526,7 @@ TEST_CASE("a draft keeps the address and nothing of what came with it")
 {
     ForgetfulNode node;
     Desk desk(node.place());
-    InitiateFlow flow(&desk.workspace);
+    InitiateOn flow(desk.workspace);
     flow.setUrlText(u"https://company-b.example.com/desk?jwt=planted-token#planted-fragment"_s);
     flow.chooseMode(ConfigurationMode::Script);
     REQUIRE(waitFor([&] { return desk.workspace.drafts().load()->has_value(); }));
@@ -541,7 +541,8 @@ TEST_CASE("an instance is added after its credentials were proven, and its secre
     const Companion companion;
     const Companion::Place &place = companion.places().constFirst();
     QTemporaryDir folder;
-    Workspace workspace(folder.path(), std::make_unique<MemoryStore>());
+    auto *keychain = new MemoryStore;
+    Workspace workspace(folder.path(), std::unique_ptr<CredentialStore>(keychain));
     workspace.load();
     CHECK_FALSE(workspace.current());
 
@@ -566,9 +567,8 @@ TEST_CASE("an instance is added after its credentials were proven, and its secre
     REQUIRE(workspace.current());
     CHECK(workspace.current()->name == u"Acme Support");
     CHECK(workspace.current()->exalateUrl == place.exalateUrl);
-    CHECK(*awaited<Secret>(workspace.credentials()->read(credentialKey(*workspace.current()), &workspace))
-          == Secret(place.password));
-    REQUIRE(waitFor([&] { return workspace.watch()->isLoaded(); }));
+    CHECK(*awaited<Secret>(keychain->read(credentialKey(*workspace.current()), &workspace)) == Secret(place.password));
+    REQUIRE(waitFor([&] { return workspace.session()->watch().isLoaded(); }));
 
     SECTION("an address that is not a node is told")
     {
@@ -583,7 +583,7 @@ TEST_CASE("an instance is added after its credentials were proven, and its secre
         const LocalInstance instance = *workspace.current();
         REQUIRE(awaited<Done>(workspace.remove(instance.id, &workspace)));
         CHECK_FALSE(workspace.current());
-        CHECK(awaited<Secret>(workspace.credentials()->read(credentialKey(instance), &workspace))->isEmpty());
+        CHECK(awaited<Secret>(keychain->read(credentialKey(instance), &workspace))->isEmpty());
     }
 }
 
@@ -591,7 +591,7 @@ TEST_CASE("a draft is kept while it is filled in, without what is no address, an
 {
     const Companion companion;
     Desk acme(companion.places().constFirst());
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     flow.setUrlText(u"https://user:secret@company-b.example.com"_s);
     flow.chooseMode(ConfigurationMode::Script);
     REQUIRE(waitFor([&] { return acme.workspace.drafts().load()->has_value(); }));
@@ -604,22 +604,22 @@ TEST_CASE("a draft is kept while it is filled in, without what is no address, an
     CHECK_FALSE(acme.workspace.drafts().load()->has_value());
 }
 
-TEST_CASE("switching the instance while a wizard is open creates nothing on the other node")
+TEST_CASE("switching the instance while a wizard is open creates on the instance that it was opened for, and nowhere else")
 {
     const Companion companion;
     Desk acme(companion.places().constFirst());
     REQUIRE(awaited<Done>(acme.workspace.put(companion.place(u"company B"_s).instance(),
                                              Secret(companion.place(u"company B"_s).password), &acme.workspace)));
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
     flow.chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
     acme.workspace.setCurrent(companion.place(u"company B"_s).instance().id);
     flow.next();
-    REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing; }));
-    CHECK(flow.problem());
-    CHECK(awaited<QList<Connection>>(acme.workspace.node()->connections(&acme.workspace))->isEmpty());
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
+    CHECK(awaited<QList<Connection>>(flow.session().node().connections(&acme.workspace))->size() == 1);
+    CHECK(awaited<QList<Connection>>(acme.workspace.session()->node().connections(&acme.workspace))->isEmpty());
 }
 
 TEST_CASE("private Basic creates from its first page, once our own node has said whether a project is needed")
@@ -628,7 +628,7 @@ TEST_CASE("private Basic creates from its first page, once our own node has said
     SECTION("where the tracker has no projects")
     {
         Desk acme(companion.places().constFirst());
-        InitiateFlow flow(&acme.workspace);
+        InitiateOn flow(acme.workspace);
         flow.setWithoutUrl(true);
         flow.chooseMode(ConfigurationMode::Basic);
         flow.next(); // before the node has answered
@@ -636,8 +636,8 @@ TEST_CASE("private Basic creates from its first page, once our own node has said
         REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
         CHECK(flow.committed()->connection.name == u"acme-support_to_unknown");
 
-        InitiateFlow second(&acme.workspace);
-        REQUIRE(waitFor([&] { return second.own() && second.licence(); }));
+        InitiateOn second(acme.workspace);
+        REQUIRE(waitFor([&] { return second.own().description() && second.own().licence(); }));
         second.setWithoutUrl(true);
         second.chooseMode(ConfigurationMode::Basic);
         second.next();
@@ -647,12 +647,12 @@ TEST_CASE("private Basic creates from its first page, once our own node has said
     SECTION("where it has")
     {
         Desk other(companion.place(u"company B"_s));
-        InitiateFlow flow(&other.workspace);
+        InitiateOn flow(other.workspace);
         flow.setWithoutUrl(true);
         flow.chooseMode(ConfigurationMode::Basic);
         flow.next();
         REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Project; }));
-        CHECK(awaited<QList<Connection>>(other.workspace.node()->connections(&other.workspace))->isEmpty());
+        CHECK(awaited<QList<Connection>>(other.workspace.session()->node().connections(&other.workspace))->isEmpty());
     }
 }
 
@@ -661,7 +661,7 @@ TEST_CASE("an address that turns out to be our own does not create by a button t
     const Companion companion;
     const Companion::Place &place = companion.places().constFirst();
     Desk acme(place);
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     flow.setUrlText(place.trackerUrl.toString());
     flow.chooseMode(ConfigurationMode::Basic);
     CHECK_FALSE(flow.isCommitStep());
@@ -678,7 +678,7 @@ TEST_CASE("a verification that nobody answers ends after its time, and can be as
 {
     const Companion companion;
     Desk acme(companion.places().constFirst());
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace, {.deadline = std::chrono::milliseconds(500)});
     QSignalSpy opened(&flow, &InitiateFlow::browserNeeded);
     flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
     flow.chooseMode(ConfigurationMode::Basic);
@@ -688,24 +688,22 @@ TEST_CASE("a verification that nobody answers ends after its time, and can be as
     flow.next();
     REQUIRE(flow.step() == InitiateStep::Verification);
 
-    flow.setVerificationDeadline(std::chrono::milliseconds(50));
     flow.startVerification();
-    REQUIRE(waitFor([&] { return flow.verification().state == AdminVerification::State::Ended; }));
-    REQUIRE(flow.verification().problem);
-    CHECK(flow.verification().problem->key == ProblemKey::VerificationUnanswered);
+    REQUIRE(waitFor([&] { return flow.verification().state() == AdminVerification::State::Ended; }));
+    REQUIRE(flow.verification().problem());
+    CHECK(flow.verification().problem()->key == ProblemKey::VerificationUnanswered);
     CHECK(opened.size() == 1);
     flow.next();
     CHECK(flow.step() == InitiateStep::Verification);
 
-    flow.setVerificationDeadline(std::chrono::minutes(10));
     flow.startVerification();
-    REQUIRE(waitFor([&] { return flow.verification().state == AdminVerification::State::Waiting; }));
+    REQUIRE(waitFor([&] { return flow.verification().state() == AdminVerification::State::Waiting; }));
     CHECK(opened.size() == 2);
     CHECK(opened.at(1).constFirst().toUrl() != opened.at(0).constFirst().toUrl());
 
     // Another destination is another question: the former one is not asked about any more.
     flow.setUrlText(companion.place(u"contoso"_s).exalateUrl.toString());
-    CHECK(flow.verification().state == AdminVerification::State::NotStarted);
+    CHECK(flow.verification().state() == AdminVerification::State::NotStarted);
 }
 
 TEST_CASE("an instance on loopback that says nothing of itself may be public; one in a private network is not")
@@ -718,14 +716,14 @@ TEST_CASE("an instance on loopback that says nothing of itself may be public; on
     SECTION("loopback")
     {
         REQUIRE(awaited<Done>(workspace.put(instance, Secret(companion.places().constFirst().password), &workspace)));
-        InitiateFlow flow(&workspace);
+        InitiateOn flow(workspace);
         CHECK(flow.facts().ownPublic);
     }
     SECTION("a private network")
     {
         instance.exalateUrl = QUrl(u"https://10.1.2.3"_s);
         REQUIRE(awaited<Done>(workspace.put(instance, Secret(u"p"_s), &workspace)));
-        InitiateFlow flow(&workspace);
+        InitiateOn flow(workspace);
         CHECK_FALSE(flow.facts().ownPublic);
     }
 }
@@ -735,16 +733,16 @@ TEST_CASE("a node without the operations hands both wizards over to its console,
     const Companion companion({u"--public-api-only"_s});
     const Companion::Place &place = companion.places().constFirst();
     Desk acme(place);
-    REQUIRE(waitFor([&] { return acme.workspace.watch()->isLoaded(); }));
+    REQUIRE(waitFor([&] { return acme.workspace.session()->watch().isLoaded(); }));
 
-    InitiateFlow flow(&acme.workspace);
+    InitiateOn flow(acme.workspace);
     QSignalSpy opened(&flow, &InitiateFlow::browserNeeded);
     QSignalSpy missing(&flow, &InitiateFlow::missing);
     initiate(flow, companion.place(u"company B"_s).exalateUrl);
     REQUIRE(flow.step() == InitiateStep::HandOver);
     REQUIRE(opened.size() == 1);
     CHECK(opened.constFirst().constFirst().toUrl() == place.exalateUrl);
-    CHECK(acme.workspace.intents().intents().isEmpty());
+    CHECK(acme.workspace.session()->intents().store().intents().isEmpty());
     flow.next();
     CHECK(missing.size() == 1);
     flow.previous();
@@ -752,14 +750,14 @@ TEST_CASE("a node without the operations hands both wizards over to its console,
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::HandOver; }));
     flow.setConsoleText(u"Use this code: Zm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5LWFjbWUtc3VwcG9ydC1ub2Rl"_s);
-    REQUIRE(flow.consoleCode());
+    REQUIRE(flow.console().code());
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
-    CHECK(flow.committed()->code == *flow.consoleCode());
-    CHECK_FALSE(flow.hasConsoleText());
+    CHECK(flow.committed()->code == *flow.console().code());
+    CHECK_FALSE(flow.console().hasPastedText());
     CHECK_FALSE(flow.canGoBack());
 
-    AcceptFlow accepting(&acme.workspace);
+    AcceptFlow accepting(acme.workspace.session());
     QSignalSpy nothingNew(&accepting, &AcceptFlow::missing);
     accepting.setText(flow.committed()->code->secret().revealText());
     accepting.next();
@@ -776,7 +774,7 @@ TEST_CASE("a verification that can no longer be read ends with its reason, and d
     ForgetfulNode node;
     const Companion companion;
     Desk desk(node.place());
-    InitiateFlow flow(&desk.workspace);
+    InitiateOn flow(desk.workspace);
     flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
     flow.chooseMode(ConfigurationMode::Basic);
     flow.next();
@@ -785,9 +783,9 @@ TEST_CASE("a verification that can no longer be read ends with its reason, and d
     flow.next();
     const auto end = [&] {
         flow.startVerification();
-        REQUIRE(waitFor([&] { return flow.verification().state == AdminVerification::State::Ended; }));
-        REQUIRE(flow.verification().problem);
-        return flow.verification().problem->key;
+        REQUIRE(waitFor([&] { return flow.verification().state() == AdminVerification::State::Ended; }));
+        REQUIRE(flow.verification().problem());
+        return flow.verification().problem()->key;
     };
     CHECK(end() == ProblemKey::SignInRefused);
     node.forgetsQuestions = true;

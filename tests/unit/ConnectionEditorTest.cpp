@@ -7,8 +7,8 @@
 #include "awaited.h"
 #include "credentials/MemoryStore.h"
 #include "flow/ConnectionUpgrade.h"
-#include "flow/ConnectionWatch.h"
 #include "storage/CodeIndex.h"
+#include "storage/IntentStore.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -54,10 +54,10 @@ struct Edited {
     MemoryStore credentials;
     QTemporaryDir folder;
     CodeIndex index{folder.path()};
-    Node node{instance(), &credentials, nullptr};
-    InvitationKeeper keeper{&node, &credentials, &index, nullptr};
-    ConnectionWatch watch{&node, nullptr};
-    ConnectionEditor editor{&node, &watch, &keeper};
+    IntentStore intents{folder.path()};
+    const std::shared_ptr<InstanceSession> session =
+        std::make_shared<InstanceSession>(instance(), InstanceSession::Stores{credentials, intents, index}, Environment());
+    ConnectionEditor editor{session};
 };
 
 } // namespace
@@ -138,7 +138,7 @@ TEST_CASE_METHOD(Edited, "an upgrade to Visual is offered until our own node say
     };
     using Reasons = std::pair<std::optional<ModeReason>, std::optional<ModeReason>>;
     const auto comesTo = [&](const Connection &connection, const Reasons &expected) {
-        ConnectionUpgrade upgrade(&node, connection);
+        ConnectionUpgrade upgrade(session->node(), connection);
         QSignalSpy changed(&upgrade, &ConnectionUpgrade::changed);
         CHECK(reasons(upgrade) == Reasons()); // nothing is known yet
         REQUIRE(QTest::qWaitFor([&changed] { return changed.size() == 2; }));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "connection/Connection.h"
-#include "flow/ConnectionWatch.h"
 #include "instance/Instance.h"
+#include "session/ConnectionWatch.h"
 
 #include "catch.h"
 
@@ -39,11 +39,11 @@ TEST_CASE("a short name is proposed from what the instance calls itself, else fr
 
 TEST_CASE("the list is read every 15 s while something is pending and seen, once a minute else, and later after problems")
 {
-    CHECK(ConnectionWatch::pause(true, true, 0) == 15s);
-    CHECK(ConnectionWatch::pause(true, false, 0) == 60s);
-    CHECK(ConnectionWatch::pause(false, true, 0) == 60s);
-    CHECK(ConnectionWatch::pause(true, true, 1) == 30s);
-    CHECK(ConnectionWatch::pause(true, true, 3) == 120s);
-    CHECK(ConnectionWatch::pause(true, true, 1000) == 600s);
-    CHECK(ConnectionWatch::pause(false, false, 1000) == 600s);
+    CHECK(ConnectionWatch::interval(true, true, 0) == 15s);
+    CHECK(ConnectionWatch::interval(true, false, 0) == 60s);
+    CHECK(ConnectionWatch::interval(false, true, 0) == 60s);
+    CHECK(ConnectionWatch::interval(true, true, 1) == 30s);
+    CHECK(ConnectionWatch::interval(true, true, 3) == 120s);
+    CHECK(ConnectionWatch::interval(true, true, 1000) == 600s);
+    CHECK(ConnectionWatch::interval(false, false, 1000) == 600s);
 }

@@ -5,8 +5,8 @@
 
 #include "LockableStore.h"
 #include "awaited.h"
-#include "flow/Workspace.h"
 #include "proxy/Proxies.h"
+#include "workspace/Workspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>

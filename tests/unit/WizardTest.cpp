@@ -12,7 +12,7 @@ namespace {
 
 constexpr WizardPhase Phases[] = {WizardPhase::Editing, WizardPhase::Checking, WizardPhase::Committing, WizardPhase::Committed};
 constexpr WizardEvent Events[] = {WizardEvent::Advanced, WizardEvent::Awaited,  WizardEvent::Answered,  WizardEvent::Refused,
-                                  WizardEvent::Edited,   WizardEvent::WentBack, WizardEvent::Committed, WizardEvent::Settled};
+                                  WizardEvent::Edited,   WizardEvent::WentBack, WizardEvent::Committed, WizardEvent::Succeeded};
 
 } // namespace
 
@@ -25,7 +25,7 @@ TEST_CASE("nothing leads out of a wizard that has committed")
 TEST_CASE("while a commit is under way only its outcome counts: no second press, no way back")
 {
     for (const WizardEvent event : Events) {
-        const bool isOutcome = event == WizardEvent::Refused || event == WizardEvent::Settled;
+        const bool isOutcome = event == WizardEvent::Refused || event == WizardEvent::Succeeded;
         CHECK(transition(WizardPhase::Committing, event).has_value() == isOutcome);
     }
 }

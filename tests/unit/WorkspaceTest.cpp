@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "flow/Workspace.h"
+#include "workspace/Workspace.h"
 
 #include "LockableStore.h"
 #include "awaited.h"
@@ -36,9 +36,9 @@ TEST_CASE_METHOD(Desk, "an instance that is removed takes its secret along")
 
 TEST_CASE_METHOD(Desk, "an instance that is removed takes its codes along, and where the keychain refuses the next start does")
 {
-    const QString key = InvitationKeeper::key(acme.id, u"7"_s);
+    const QString key = InvitationCodes::key(acme.id, u"7"_s);
     REQUIRE(awaited(workspace.put(acme, Secret(u"pass"_s), &workspace)));
-    workspace.keeper()->keep(u"7"_s, *InvitationCode::fromText(u"0123456789abcdefABCDEF"_s));
+    workspace.session()->codes().store(u"7"_s, *InvitationCode::fromText(u"0123456789abcdefABCDEF"_s));
     REQUIRE(awaited(keychain->read(key, keychain)).value().revealText() == u"0123456789abcdefABCDEF");
     SECTION("at once")
     {

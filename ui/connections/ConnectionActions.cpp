@@ -10,7 +10,7 @@
 #include "connections/UpgradeConnectionDialog.h"
 #include "dialogs/Question.h"
 #include "flow/ConnectionEditor.h"
-#include "flow/Workspace.h"
+#include "workspace/Workspace.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -42,8 +42,8 @@ ConnectionActions::~ConnectionActions() = default;
 void ConnectionActions::editCurrent()
 {
     m_editor.reset();
-    if (Node *node = m_workspace->node()) {
-        m_editor = std::make_unique<ConnectionEditor>(node, m_workspace->watch(), m_workspace->keeper());
+    if (const auto session = m_workspace->session()) {
+        m_editor = std::make_unique<ConnectionEditor>(session);
         connect(m_editor.get(), &ConnectionEditor::busyChanged, this, &ConnectionActions::showState);
     }
     setConnection({});
@@ -100,7 +100,7 @@ void ConnectionActions::reportWhenDone(Job<T> *job, Say say)
 
 void ConnectionActions::copyCode()
 {
-    reportWhenDone(m_editor->code(m_connection->id), [this, name = ConnectionTexts::name(*m_connection)](const KeptCode &kept) {
+    reportWhenDone(m_editor->code(m_connection->id), [this, name = ConnectionTexts::name(*m_connection)](const FoundCode &kept) {
         m_clipboard->copy(kept.code.secret());
         //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
         QStringList sentences{tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, kept.code.fingerprint())};
@@ -128,7 +128,7 @@ void ConnectionActions::edit()
 
 void ConnectionActions::upgrade()
 {
-    auto *dialog = new UpgradeConnectionDialog(m_workspace->node(), m_editor.get(), *m_connection, m_window);
+    auto *dialog = new UpgradeConnectionDialog(m_workspace->session()->node(), m_editor.get(), *m_connection, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
     connect(dialog, &UpgradeConnectionDialog::upgraded, this, [this](const Connection &connection, ConfigurationMode mode) {
@@ -177,6 +177,6 @@ void ConnectionActions::remove(const Connection &connection)
 
 void ConnectionActions::copyDetails()
 {
-    QGuiApplication::clipboard()->setText(ConnectionTexts::details(*m_connection, m_workspace->node()->instance()));
+    QGuiApplication::clipboard()->setText(ConnectionTexts::details(*m_connection, m_workspace->session()->instance()));
     emit said(tr("Details of %1 copied. There is no secret in them.").arg(ConnectionTexts::name(*m_connection)));
 }

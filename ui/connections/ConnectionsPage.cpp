@@ -13,7 +13,6 @@
 #include "connections/ConnectionsView.h"
 #include "connections/EmptyConnections.h"
 #include "dialogs/NetworkDialog.h"
-#include "flow/Workspace.h"
 #include "instances/InstanceButton.h"
 #include "widgets/BusyIndicator.h"
 #include "widgets/ClearButton.h"
@@ -21,6 +20,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
+#include "workspace/Workspace.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -191,9 +191,12 @@ void ConnectionsPage::watchCurrent()
     m_said->clear();
     m_actionProblem->setProblem({});
     m_model->setConnections({}, QDateTime::currentDateTime());
-    if (const ConnectionWatch *watch = m_workspace->watch()) {
-        connect(watch, &ConnectionWatch::changed, this, &ConnectionsPage::showList);
-        connect(watch, &ConnectionWatch::connectionActivated, this,
+    if (m_session)
+        m_session->watch().disconnect(this);
+    m_session = m_workspace->session();
+    if (m_session) {
+        connect(&m_session->watch(), &ConnectionWatch::changed, this, &ConnectionsPage::showList);
+        connect(&m_session->watch(), &ConnectionWatch::connectionActivated, this,
                 [this](const Connection &connection) { say(tr("%1 is active now.").arg(ConnectionTexts::name(connection))); });
     }
     showList();
@@ -201,14 +204,14 @@ void ConnectionsPage::watchCurrent()
 
 void ConnectionsPage::showList()
 {
-    if (const ConnectionWatch *watch = m_workspace->watch())
-        m_model->setConnections(watch->connections(), QDateTime::currentDateTime());
+    if (m_session)
+        m_model->setConnections(m_session->watch().connections(), QDateTime::currentDateTime());
     showState();
 }
 
 void ConnectionsPage::showState()
 {
-    const ConnectionWatch *watch = m_workspace->watch();
+    const ConnectionWatch *watch = m_session ? &m_session->watch() : nullptr;
     const bool loaded = watch && watch->isLoaded();
     const bool any = m_model->total() > 0;
     const bool found = m_model->rowCount() > 0;
@@ -259,14 +262,14 @@ void ConnectionsPage::showCurrent()
 
 void ConnectionsPage::showProblem()
 {
-    const ConnectionWatch *watch = m_workspace->watch();
+    const ConnectionWatch *watch = m_session ? &m_session->watch() : nullptr;
     const auto problem = watch ? watch->problem() : std::nullopt;
     m_listProblem->setProblem(problem, ProblemPanel::Retry | ProblemPanel::Details);
 }
 
 void ConnectionsPage::showSummary()
 {
-    const ConnectionWatch *watch = m_workspace->watch();
+    const ConnectionWatch *watch = m_session ? &m_session->watch() : nullptr;
     const bool refreshing = watch && watch->isRefreshing();
     m_busy->setVisible(refreshing);
     if (!watch || !watch->isLoaded()) {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class ActionButton;
 class BusyIndicator;
 class ConnectionActions;
@@ -13,6 +15,7 @@ class ConnectionsView;
 class EmptyConnections;
 class FlowLayout;
 class InstanceButton;
+class InstanceSession;
 class ProblemPanel;
 class QBoxLayout;
 class QLineEdit;
@@ -64,6 +67,7 @@ private:
     void popUpMenu(const QPoint &at);
 
     Workspace *m_workspace;
+    std::shared_ptr<InstanceSession> m_session; ///< whose connections are shown
     SecretClipboard *m_clipboard;
     ConnectionsModel *m_model;
     QString m_currentId;

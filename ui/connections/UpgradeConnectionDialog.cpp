@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-UpgradeConnectionDialog::UpgradeConnectionDialog(Node *node, ConnectionEditor *editor, const Connection &connection,
+UpgradeConnectionDialog::UpgradeConnectionDialog(Node &node, ConnectionEditor *editor, const Connection &connection,
                                                  QWidget *parent)
     : FormDialog(tr("Upgrade connection"), tr("&Upgrade"), parent)
     , m_editor(editor)

@@ -22,7 +22,7 @@ class UpgradeConnectionDialog : public FormDialog
     Q_OBJECT
 public:
     /// `node` and `editor` outlive it.
-    UpgradeConnectionDialog(Node *node, ConnectionEditor *editor, const Connection &connection, QWidget *parent);
+    UpgradeConnectionDialog(Node &node, ConnectionEditor *editor, const Connection &connection, QWidget *parent);
 
 signals:
     void upgraded(const Connection &connection, ConfigurationMode mode);

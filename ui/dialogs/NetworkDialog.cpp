@@ -4,10 +4,10 @@
 #include "dialogs/NetworkDialog.h"
 
 #include "Theme.h"
-#include "flow/Workspace.h"
 #include "proxy/ProxyForm.h"
 #include "widgets/LabelledField.h"
 #include "widgets/SecretField.h"
+#include "workspace/Workspace.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>

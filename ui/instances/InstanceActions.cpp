@@ -5,8 +5,8 @@
 
 #include "base/ShownText.h"
 #include "dialogs/Question.h"
-#include "flow/Workspace.h"
 #include "instances/InstanceDialog.h"
+#include "workspace/Workspace.h"
 
 InstanceActions::InstanceActions(Workspace *workspace, QWidget *window)
     : QObject(window)

@@ -5,8 +5,8 @@
 
 #include "Theme.h"
 #include "base/ShownText.h"
-#include "flow/Workspace.h"
 #include "url/InstanceUrl.h"
+#include "workspace/Workspace.h"
 
 #include <QMenu>
 #include <QPainter>

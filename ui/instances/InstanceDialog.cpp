@@ -6,10 +6,10 @@
 #include "Theme.h"
 #include "Words.h"
 #include "dialogs/NetworkDialog.h"
-#include "flow/Workspace.h"
 #include "url/InstanceUrl.h"
 #include "widgets/AddressField.h"
 #include "widgets/SecretField.h"
+#include "workspace/Workspace.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "dialogs/FormDialog.h"
-#include "flow/InstanceSetup.h"
+#include "workspace/InstanceSetup.h"
 
 #include <QHash>
 

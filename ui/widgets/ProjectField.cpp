@@ -5,7 +5,7 @@
 
 #include "Theme.h"
 #include "base/ShownText.h"
-#include "flow/ProjectSearch.h"
+#include "session/ProjectSearch.h"
 #include "widgets/BusyIndicator.h"
 #include "widgets/ClearButton.h"
 #include "widgets/LabelledField.h"

@@ -9,14 +9,14 @@
 #include "wizard/AcceptedPage.h"
 #include "wizard/CheckPage.h"
 #include "wizard/CodePage.h"
+#include "workspace/Workspace.h"
 
 #include <QDesktopServices>
 
 AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
     : WizardDialog(parent)
-    , m_workspace(workspace)
     , m_clipboard(clipboard)
-    , m_flow(workspace)
+    , m_flow(workspace->session())
 {
     setWindowTitle(tr("Accept invitation"));
     connect(&m_flow, &AcceptFlow::changed, this, &AcceptWizard::refresh);
@@ -82,7 +82,7 @@ AcceptWizard::PageEntry AcceptWizard::entry(AcceptStep step)
         return {tr("Exalate console"), tr("Exalate console"),
                 [this] { return new AcceptHandOverPage(&m_flow, m_clipboard, pageParent()); }};
     case AcceptStep::Accepted:
-        return {tr("Done"), tr("Invitation accepted"), [this] { return new AcceptedPage(&m_flow, m_workspace, pageParent()); }};
+        return {tr("Done"), tr("Invitation accepted"), [this] { return new AcceptedPage(&m_flow, pageParent()); }};
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,7 @@
 
 class AcceptPage;
 class SecretClipboard;
+class Workspace;
 
 /// The wizard "Accept invitation": shows the state of its AcceptFlow and calls it for what the user does.
 class AcceptWizard : public WizardDialog
@@ -40,7 +41,6 @@ private:
     void goOn();
     Footer footer() const;
 
-    Workspace *m_workspace;
     SecretClipboard *m_clipboard;
     AcceptFlow m_flow;
     QHash<AcceptStep, AcceptPage *> m_pages;

@@ -5,7 +5,6 @@
 
 #include "Words.h"
 #include "base/ShownText.h"
-#include "flow/Workspace.h"
 #include "url/InstanceUrl.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/ReadOnlyValue.h"
@@ -19,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-AcceptedPage::AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *parent)
+AcceptedPage::AcceptedPage(AcceptFlow *flow, QWidget *parent)
     : AcceptPage(flow, parent)
 {
     const Connection &connection = flow->committed()->connection;
@@ -38,7 +37,7 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *pare
     const QString name = connection.name.isEmpty() ? preview.connectionName : connection.name;
     m_connection = values->add(tr("Connection"));
     m_connection->setValue(name.isEmpty() ? tr("unknown") : shownText(name, MaxConnectionNameLength));
-    new StatusFollower(values->add(tr("Status")), workspace->watch(), connection, other, StatusFollower::Side::WeAccepted);
+    new StatusFollower(values->add(tr("Status")), flow->session().watch(), connection, other, StatusFollower::Side::WeAccepted);
     column()->addWidget(values);
 
     column()->addWidget(new TextLabel(tr("What next"), Tone::Normal, TextLabel::Size::Heading, this));

@@ -13,7 +13,7 @@ class AcceptedPage : public AcceptPage
     Q_OBJECT
 public:
     /// `flow` is committed.
-    AcceptedPage(AcceptFlow *flow, Workspace *workspace, QWidget *parent);
+    AcceptedPage(AcceptFlow *flow, QWidget *parent);
 
     void refresh() override;
     QWidget *firstField() const override;

@@ -5,7 +5,6 @@
 
 #include "Words.h"
 #include "base/ShownText.h"
-#include "flow/Workspace.h"
 #include "widgets/ReadOnlyValue.h"
 #include "widgets/TextLabel.h"
 #include "widgets/ValueList.h"
@@ -15,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-ConnectedPage::ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *parent)
+ConnectedPage::ConnectedPage(InitiateFlow *flow, QWidget *parent)
     : InitiatePage(flow, parent)
 {
     const Connection &connection = flow->committed()->connection;
@@ -41,7 +40,7 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *
     if (draft.mode)
         name += u" · "_s + Words::mode(*draft.mode);
     values->add(tr("Connection"))->setValue(name);
-    new StatusFollower(values->add(tr("Status")), workspace->watch(), connection, theirs, StatusFollower::Side::WeAccepted);
+    new StatusFollower(values->add(tr("Status")), flow->session().watch(), connection, theirs, StatusFollower::Side::WeAccepted);
     column()->addWidget(values);
     column()->addStretch();
 }

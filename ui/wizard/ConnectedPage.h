@@ -13,7 +13,7 @@ class ConnectedPage : public InitiatePage
     Q_OBJECT
 public:
     /// `flow` is committed.
-    ConnectedPage(InitiateFlow *flow, Workspace *workspace, QWidget *parent);
+    ConnectedPage(InitiateFlow *flow, QWidget *parent);
 
     void refresh() override;
     QWidget *firstField() const override;

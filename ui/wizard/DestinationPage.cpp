@@ -14,6 +14,7 @@
 #include "widgets/StatusLine.h"
 #include "widgets/ToggleSwitch.h"
 #include "wizard/SuggestionCompleter.h"
+#include "workspace/Workspace.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -50,16 +51,10 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
           this))
 {
     build(workspace);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(InitiateFlow::TypingPause);
     m_waiting.setSingleShot(true);
 
-    connect(&m_typing, &QTimer::timeout, this, &DestinationPage::showAddress);
     connect(&m_waiting, &QTimer::timeout, this, &DestinationPage::showAddress);
-    connect(m_address, &AddressField::textChanged, this, [this](const QString &text) {
-        m_typing.start();
-        m_flow->setUrlText(text);
-    });
+    connect(m_address, &AddressField::textChanged, m_flow, &InitiateFlow::setUrlText);
     connect(m_address, &AddressField::returnPressed, m_flow, &InitiateFlow::lookUpNow);
     connect(m_address, &AddressField::lookAlikeAllowed, m_flow, &InitiateFlow::allowLookAlike);
     connect(m_about, &QToolButton::toggled, this,
@@ -143,7 +138,7 @@ void DestinationPage::refresh()
 void DestinationPage::showAddress()
 {
     const DestinationLookup &lookup = m_flow->lookup();
-    const bool running = lookup.state == DestinationLookup::State::Running && !m_flow->draft().withoutUrl;
+    const bool running = lookup.state() == DestinationLookup::State::Running;
     m_address->setBusy(running);
     if (!running)
         m_waited.invalidate();
@@ -153,21 +148,18 @@ void DestinationPage::showAddress()
     const auto soft = [](const QString &text) { return QList<WrappedText::Run>{{.text = text, .tone = Tone::Soft}}; };
     QList<WrappedText::Run> status;
     std::optional<Problem> problem;
-    if (m_flow->draft().withoutUrl) {
+    if (lookup.state() == DestinationLookup::State::Idle) {
         // nothing to say
-    } else if (!m_flow->address()) {
-        if (m_flow->address().error().key != ProblemKey::Empty && !m_typing.isActive())
-            problem = m_flow->address().error();
+    } else if (lookup.state() == DestinationLookup::State::Failed) {
+        problem = lookup.problem();
     } else if (running) {
         const std::chrono::milliseconds waited(m_waited.elapsed());
         if (waited < StepAfter)
             m_waiting.start((waited < TextAfter ? TextAfter : StepAfter) - waited);
         status = soft(waited < TextAfter ? willConnectTo() : waitingFor());
-    } else if (lookup.state == DestinationLookup::State::Found) {
+    } else if (lookup.state() == DestinationLookup::State::Found) {
         status = found();
-    } else if (lookup.state == DestinationLookup::State::Failed) {
-        problem = lookup.problem;
-    } else {
+    } else if (m_flow->address()) {
         status = soft(willConnectTo());
     }
 
@@ -204,7 +196,7 @@ QString DestinationPage::waitingFor() const
         //: %1 is a host name
         return tr("Looking at %1…").arg(host);
     }
-    switch (m_flow->lookup().step) {
+    switch (m_flow->lookup().step()) {
     case Discovery::Step::Address:
         //: %1 is a host name
         return tr("Looking for %1 in the network…").arg(host);
@@ -220,7 +212,7 @@ QString DestinationPage::waitingFor() const
 
 QList<WrappedText::Run> DestinationPage::found() const
 {
-    const InstanceDescription &found = m_flow->lookup().found;
+    const InstanceDescription &found = m_flow->lookup().found();
     QString rest;
     if (!found.exalateVersion.isEmpty())
         rest += u" · "_s + tr("Exalate %1").arg(shownText(shortVersion(found.exalateVersion)));
@@ -264,7 +256,6 @@ QWidget *DestinationPage::showMissing(InitiateField field)
         showModes();
         return m_cards->card(first == AllModes.end() ? AllModes.front() : *first);
     }
-    m_typing.stop();
     if (m_flow->address().error().key == ProblemKey::Empty)
         m_address->setNeeded(tr("Enter the address of the destination, or switch on “I don't have a URL”."));
     showAddress();

@@ -20,6 +20,7 @@ class QToolButton;
 class StatusLine;
 class TextLabel;
 class ToggleSwitch;
+class Workspace;
 
 /// The page "Initiate connection": where to connect to, and in which mode (product.md, Destination).
 class DestinationPage : public InitiatePage
@@ -54,7 +55,6 @@ private:
     StatusLine *m_modeProblem;
     ProblemPanel *m_precondition;
     NoteLine *m_note;
-    QTimer m_typing;  ///< while it runs, an address that cannot be read yet is no problem
     QTimer m_waiting; ///< since the look-up began
     QElapsedTimer m_waited;
     bool m_chooseMode = false;

@@ -60,18 +60,19 @@ void HandOverPage::refresh()
     m_then->setText(leadsToCode ? tr("The console then gives an invitation code. Paste it here:")
                                 : tr("When the console says that the connection is there, press Next."));
     m_missing->clear();
-    if (!m_flow->hasConsoleText())
+    if (!m_flow->console().hasPastedText())
         m_code->wipe();
-    const bool hasCode = m_flow->consoleCode().has_value();
+    const bool hasCode = m_flow->console().code().has_value();
     if (leadsToCode && hasCode)
         //: %1 is a fingerprint such as K7QM-2XPD
         m_found->say({{.text = tr("✓ Code found"), .tone = Tone::Ok, .bold = true},
-                      {.text = u" · "_s + tr("fingerprint %1").arg(Words::leftToRight(m_flow->consoleCode()->fingerprint())),
+                      {.text = u" · "_s + tr("fingerprint %1").arg(Words::leftToRight(m_flow->console().code()->fingerprint())),
                        .tone = Tone::Soft}});
     else
         m_found->clear();
-    m_problem->setProblem(leadsToCode && m_flow->hasConsoleText() && !hasCode ? std::optional(m_flow->consoleCode().error())
-                                                                              : std::nullopt);
+    m_problem->setProblem(leadsToCode && m_flow->console().hasPastedText() && !hasCode
+                              ? std::optional(m_flow->console().code().error())
+                              : std::nullopt);
     FlatStyle::setProblem(m_code, m_problem->problem() || m_field->hasProblem());
 }
 
@@ -113,7 +114,7 @@ QWidget *HandOverPage::showMissing(InitiateField field)
                        Tone::Bad);
         return m_missing;
     }
-    if (!m_flow->hasConsoleText())
+    if (!m_flow->console().hasPastedText())
         m_field->setProblem(tr("Paste the invitation code that the console gave."));
     return m_code;
 }

@@ -4,7 +4,6 @@
 #include "wizard/InitiateWizard.h"
 
 #include "Words.h"
-#include "flow/Workspace.h"
 #include "wizard/AdminQuestionPage.h"
 #include "wizard/ConnectedPage.h"
 #include "wizard/ConnectionInformationPage.h"
@@ -13,6 +12,7 @@
 #include "wizard/InvitationPage.h"
 #include "wizard/ProjectPage.h"
 #include "wizard/VerificationPage.h"
+#include "workspace/Workspace.h"
 
 #include <QDesktopServices>
 #include <QPushButton>
@@ -22,7 +22,8 @@ InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard,
     : WizardDialog(parent)
     , m_workspace(workspace)
     , m_clipboard(clipboard)
-    , m_flow(workspace, this)
+    , m_flow(
+          workspace->session(), workspace->drafts(), [workspace] { return workspace->knownHosts(); }, this)
     , m_goToRemote(addLeftButton(tr("&Go to remote")))
 {
     setWindowTitle(tr("Initiate connection"));
@@ -90,10 +91,9 @@ InitiateWizard::PageEntry InitiateWizard::entry(InitiateStep step)
     case InitiateStep::HandOver:
         return {tr("Exalate console"), tr("Exalate console"), [this] { return new HandOverPage(&m_flow, pageParent()); }};
     case InitiateStep::Invitation:
-        return {tr("Invitation"), tr("Invitation"),
-                [this] { return new InvitationPage(&m_flow, m_workspace, m_clipboard, pageParent()); }};
+        return {tr("Invitation"), tr("Invitation"), [this] { return new InvitationPage(&m_flow, m_clipboard, pageParent()); }};
     case InitiateStep::Connected:
-        return {tr("Connected"), tr("Connected"), [this] { return new ConnectedPage(&m_flow, m_workspace, pageParent()); }};
+        return {tr("Connected"), tr("Connected"), [this] { return new ConnectedPage(&m_flow, pageParent()); }};
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,7 @@
 
 class InitiatePage;
 class SecretClipboard;
+class Workspace;
 
 /// The wizard "Initiate connection": shows the state of its InitiateFlow, page by page, and calls it for what the user does.
 class InitiateWizard : public WizardDialog

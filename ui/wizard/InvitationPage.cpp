@@ -7,7 +7,6 @@
 #include "Theme.h"
 #include "Words.h"
 #include "base/ShownText.h"
-#include "flow/Workspace.h"
 #include "invitation/InvitationText.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/FlowLayout.h"
@@ -33,7 +32,7 @@
 
 using namespace Qt::StringLiterals;
 
-InvitationPage::InvitationPage(InitiateFlow *flow, Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
+InvitationPage::InvitationPage(InitiateFlow *flow, SecretClipboard *clipboard, QWidget *parent)
     : InitiatePage(flow, parent)
     , m_clipboard(clipboard)
     , m_committed(*flow->committed())
@@ -53,7 +52,7 @@ InvitationPage::InvitationPage(InitiateFlow *flow, Workspace *workspace, SecretC
     receipt->addWidget(m_clear);
     column()->addLayout(receipt);
     column()->addWidget(m_problem);
-    buildValues(workspace);
+    buildValues();
     column()->addStretch();
 
     const bool hasCode = m_committed.code.has_value();
@@ -114,7 +113,7 @@ QWidget *InvitationPage::buildActions()
     return actions;
 }
 
-void InvitationPage::buildValues(Workspace *workspace)
+void InvitationPage::buildValues()
 {
     const Connection &connection = m_committed.connection;
     auto *values = new ValueList(this);
@@ -129,7 +128,8 @@ void InvitationPage::buildValues(Workspace *workspace)
     if (const auto mode = connection.mode ? connection.mode : m_flow->draft().mode)
         name += u" · "_s + Words::mode(*mode);
     values->add(tr("Connection"))->setValue(name);
-    new StatusFollower(values->add(tr("Status")), workspace->watch(), connection, remoteName(), StatusFollower::Side::TheyAccept);
+    new StatusFollower(values->add(tr("Status")), m_flow->session().watch(), connection, remoteName(),
+                       StatusFollower::Side::TheyAccept);
     column()->addWidget(values);
 }
 

@@ -18,7 +18,7 @@ class InvitationPage : public InitiatePage
     Q_OBJECT
 public:
     /// `flow` is committed.
-    InvitationPage(InitiateFlow *flow, Workspace *workspace, SecretClipboard *clipboard, QWidget *parent);
+    InvitationPage(InitiateFlow *flow, SecretClipboard *clipboard, QWidget *parent);
 
     void refresh() override;
     QWidget *firstField() const override;
@@ -28,7 +28,7 @@ private:
     QString remoteName() const;
     void buildSentence();
     QWidget *buildActions();
-    void buildValues(Workspace *workspace);
+    void buildValues();
     void copyCode();
     void copyMessage(const char *language);
     void save();

@@ -5,10 +5,10 @@
 
 #include "Words.h"
 #include "connections/StatusTone.h"
-#include "flow/ConnectionWatch.h"
+#include "session/ConnectionWatch.h"
 #include "widgets/ReadOnlyValue.h"
 
-StatusFollower::StatusFollower(ReadOnlyValue *value, ConnectionWatch *watch, const Connection &connection, const QString &other,
+StatusFollower::StatusFollower(ReadOnlyValue *value, ConnectionWatch &watch, const Connection &connection, const QString &other,
                                Side side)
     : QObject(value)
     , m_value(value)
@@ -18,17 +18,14 @@ StatusFollower::StatusFollower(ReadOnlyValue *value, ConnectionWatch *watch, con
     , m_side(side)
 {
     value->setDotted(true);
-    if (watch) {
-        connect(watch, &ConnectionWatch::changed, this, &StatusFollower::refresh);
-        watch->refresh();
-    }
+    connect(&watch, &ConnectionWatch::changed, this, &StatusFollower::refresh);
+    watch.refresh();
     refresh();
 }
 
 void StatusFollower::refresh()
 {
-    if (m_watch)
-        m_connection = m_watch->connection(m_connection.id).value_or(m_connection);
+    m_connection = m_watch.connection(m_connection.id).value_or(m_connection);
     m_value->setValue(sentence(), statusTone(m_connection.status));
 }
 

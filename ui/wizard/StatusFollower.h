@@ -6,7 +6,6 @@
 #include "connection/Connection.h"
 
 #include <QObject>
-#include <QPointer>
 
 class ConnectionWatch;
 class ReadOnlyValue;
@@ -19,15 +18,15 @@ public:
     /// Who has to act while the connection is pending.
     enum class Side { TheyAccept, WeAccepted };
 
-    /// `other` is the name of the other side, made safe to show. `watch` may be null.
-    StatusFollower(ReadOnlyValue *value, ConnectionWatch *watch, const Connection &connection, const QString &other, Side side);
+    /// `other` is the name of the other side, made safe to show.
+    StatusFollower(ReadOnlyValue *value, ConnectionWatch &watch, const Connection &connection, const QString &other, Side side);
 
 private:
     void refresh();
     QString sentence() const;
 
     ReadOnlyValue *m_value;
-    QPointer<ConnectionWatch> m_watch;
+    ConnectionWatch &m_watch;
     Connection m_connection;
     QString m_other;
     Side m_side;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "flow/Workspace.h"
+#include "workspace/Workspace.h"
 
 #include <QCompleter>
 

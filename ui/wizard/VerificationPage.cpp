@@ -64,17 +64,17 @@ void VerificationPage::refresh()
                        "password stays there; this program does not see it.")
                         .arg(host));
 
-    const bool waiting = verification.state == State::Waiting;
-    const bool underWay = waiting || verification.state == State::Starting;
+    const bool waiting = verification.state() == State::Waiting;
+    const bool underWay = waiting || verification.state() == State::Starting;
     const QList<QWidget *> stops{m_verify, m_again, m_stop, m_state, m_problem->textRegion()};
     const bool hadFocus = std::ranges::any_of(stops, &QWidget::hasFocus);
-    m_verify->setVisible(verification.state == State::NotStarted || verification.state == State::Ended);
+    m_verify->setVisible(verification.state() == State::NotStarted || verification.state() == State::Ended);
     m_again->setVisible(waiting);
     m_stop->setVisible(underWay);
     m_busy->setVisible(underWay);
     if (!waiting)
         m_noBrowser->clear();
-    switch (verification.state) {
+    switch (verification.state()) {
     case State::NotStarted:
         m_state->clear();
         break;
@@ -91,11 +91,11 @@ void VerificationPage::refresh()
         m_state->clear();
         break;
     }
-    m_problem->setProblem(verification.problem, ProblemPanel::Details);
+    m_problem->setProblem(verification.problem(), ProblemPanel::Details);
     // Where what had the focus is gone, it goes to what there is to read, or to press.
     if (!hadFocus || std::ranges::any_of(stops, &QWidget::hasFocus))
         return;
-    if (verification.problem)
+    if (verification.problem())
         m_problem->textRegion()->setFocus();
     else
         (m_state->isHidden() ? static_cast<QWidget *>(m_verify) : m_state)->setFocus();
@@ -112,7 +112,7 @@ QWidget *VerificationPage::showMissing(InitiateField)
 void VerificationPage::openAgain()
 {
     m_noBrowser->clear();
-    const QUrl page = m_flow->verification().asked.page;
+    const QUrl page = m_flow->verification().page();
     if (!QDesktopServices::openUrl(page))
         tellNoBrowser(page);
 }

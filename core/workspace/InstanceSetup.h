@@ -5,6 +5,7 @@
 
 #include "base/Job.h"
 #include "instance/Instance.h"
+#include "net/Environment.h"
 #include "url/InstanceUrl.h"
 
 class Workspace;
@@ -27,7 +28,8 @@ class InstanceSetup : public QObject
     Q_OBJECT
 public:
     /// `edited` is the instance to change; none to add one.
-    InstanceSetup(Workspace *workspace, std::optional<LocalInstance> edited, QObject *parent = nullptr);
+    InstanceSetup(Workspace *workspace, std::optional<LocalInstance> edited, QObject *parent = nullptr,
+                  const Environment &environment = {});
     ~InstanceSetup() override;
 
     const std::optional<LocalInstance> &editedInstance() const { return m_edited; }
@@ -53,6 +55,7 @@ private:
     void finish(const Result<LocalInstance> &result);
 
     Workspace *m_workspace;
+    Environment m_environment;
     std::optional<LocalInstance> m_edited;
     std::optional<Problem> m_problem;
     QString m_allowedLookAlike;

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "flow/InstanceSetup.h"
+#include "workspace/InstanceSetup.h"
 
 #include "discovery/Discovery.h"
-#include "flow/Workspace.h"
-#include "net/HttpClient.h"
+#include "workspace/Workspace.h"
 
 #include <QUuid>
 
-InstanceSetup::InstanceSetup(Workspace *workspace, std::optional<LocalInstance> edited, QObject *parent)
+InstanceSetup::InstanceSetup(Workspace *workspace, std::optional<LocalInstance> edited, QObject *parent,
+                             const Environment &environment)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_environment(environment)
     , m_edited(std::move(edited))
 {
 }
@@ -78,31 +79,28 @@ void InstanceSetup::submit(const InstanceForm &form)
             instance.name = address->shownHost();
         job = keep(instance, this);
     } else {
-        auto *client = new HttpClient;
-        auto *lookUp = new Discovery(client, *address, {}, this);
-        client->setParent(lookUp);
+        const std::shared_ptr<Transport> transport = m_environment.makeTransport();
+        auto *lookUp = new Discovery(transport.get(), *address, {}, this, m_environment.clock);
         const Credentials credentials{instance.signIn, instance.user, form.secret};
-        job =
-            lookUp
-                ->andThen([instance, lookUp, address = *address](const InstanceDescription &found, QObject *owner) {
-                    // A secret goes to the origin that answered, whatever address the answer speaks of (rules.md 23).
-                    if (!found.hasNode) {
-                        const Problem noNode{
-                            .key = ProblemKey::NotAnInstance, .host = address.host(), .transcript = lookUp->transcript()};
-                        return Job<LocalInstance>::of(owner, fail(noNode));
-                    }
-                    LocalInstance named = instance;
-                    named.exalateUrl = found.address;
-                    if (named.name.isEmpty())
-                        named.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
-                    return Job<LocalInstance>::of(owner, named);
-                })
-                ->andThen([credentials](const LocalInstance &named, QObject *owner) {
-                    return Node::checkCredentials(named.exalateUrl, credentials, owner)->map([named](const Done &) -> Result<LocalInstance> {
-                        return named;
-                    });
-                })
-                ->andThen(keep);
+        job = lookUp
+                  ->andThen([instance, lookUp, transport, address = *address](const InstanceDescription &found, QObject *owner) {
+                      // A secret goes to the origin that answered, whatever address the answer speaks of (rules.md 23).
+                      if (!found.hasNode) {
+                          const Problem noNode{
+                              .key = ProblemKey::NotAnInstance, .host = address.host(), .transcript = lookUp->transcript()};
+                          return Job<LocalInstance>::of(owner, fail(noNode));
+                      }
+                      LocalInstance named = instance;
+                      named.exalateUrl = found.address;
+                      if (named.name.isEmpty())
+                          named.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
+                      return Job<LocalInstance>::of(owner, named);
+                  })
+                  ->andThen([credentials, environment = m_environment](const LocalInstance &named, QObject *owner) {
+                      return Node::checkCredentials(named.exalateUrl, credentials, owner, environment)
+                          ->map([named](const Done &) -> Result<LocalInstance> { return named; });
+                  })
+                  ->andThen(keep);
     }
     m_job = job->then(this, [this](const Result<LocalInstance> &result) { finish(result); });
     emit changed();

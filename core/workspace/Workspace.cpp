@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "flow/Workspace.h"
+#include "workspace/Workspace.h"
 
 #include "proxy/Proxies.h"
 
@@ -28,14 +28,14 @@ QString proxyKey(const QString &proxy)
 
 } // namespace
 
-Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, QObject *parent)
-    : QObject(parent)
-    , m_credentials(std::move(credentials))
+Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, const Environment &environment)
+    : m_credentials(std::move(credentials))
     , m_instances(folder)
     , m_intents(folder)
     , m_codes(folder)
     , m_drafts(folder)
     , m_proxy(folder)
+    , m_environment(environment)
 {
 }
 
@@ -47,8 +47,6 @@ void Workspace::load()
     report(m_intents.load());
     report(m_codes.load());
     report(m_proxy.load());
-    for (const Intent &intent : m_intents.intents())
-        m_left << intent.key;
     const QStringList removed = m_codes.removedInstances();
     for (const QString &instanceId : removed)
         removeCodes(instanceId); // the keychain refused when the instance was removed
@@ -81,7 +79,9 @@ Job<Done> *Workspace::put(const LocalInstance &instance, const Secret &secret, Q
     return stored
         ->map([this, instance](const Done &) -> Result<Done> {
             report(m_instances.put(instance));
-            if (current() && current()->id == instance.id)
+            if (const auto session = m_sessions.value(instance.id))
+                session->setInstance(instance);
+            else
                 makeCurrent();
             emit instancesChanged();
             return Done{};
@@ -101,6 +101,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
                [this, instanceId](const Result<Done> &) {
                    const bool wasCurrent = current() && current()->id == instanceId;
                    report(m_instances.remove(instanceId));
+                   m_sessions.remove(instanceId);
                    if (wasCurrent)
                        makeCurrent();
                    emit instancesChanged();
@@ -112,7 +113,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
 void Workspace::removeCodes(const QString &instanceId)
 {
     for (const QString &connectionId : m_codes.connectionsOf(instanceId)) {
-        m_credentials->remove(InvitationKeeper::key(instanceId, connectionId), m_credentials.get())
+        m_credentials->remove(InvitationCodes::key(instanceId, connectionId), m_credentials.get())
             ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
                 if (removed)
                     report(m_codes.remove(instanceId, connectionId));
@@ -148,67 +149,58 @@ void Workspace::signInToProxy()
 
 void Workspace::makeCurrent()
 {
-    m_watch.reset();
-    m_keeper.reset();
-    m_node.reset();
-    if (const auto instance = current()) {
-        m_node = std::make_unique<Node>(*instance, m_credentials.get(), nullptr);
-        m_keeper = std::make_unique<InvitationKeeper>(m_node.get(), m_credentials.get(), &m_codes, nullptr);
-        m_watch = std::make_unique<ConnectionWatch>(m_node.get(), nullptr);
-        connect(m_watch.get(), &ConnectionWatch::changed, this, [this] {
-            if (!m_watch->isLoaded() || m_watch->isRefreshing() || m_watch->problem())
-                return;
-            m_keeper->forgetSettled(m_watch->connections());
-            settleIntents();
-        });
+    const auto instance = current();
+    const auto session = instance ? sessionOf(*instance) : nullptr;
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->watch().pause();
+    m_session = session;
+    if (m_session) {
         // After the first picture of the window: nothing is asked of a network before it.
-        QTimer::singleShot(0, m_watch.get(), &ConnectionWatch::refresh);
-        QTimer::singleShot(0, m_node.get(), [this] { settleIntents(); });
+        QTimer::singleShot(0, m_session.get(), [session = m_session.get()] {
+            session->watch().refresh();
+            session->intents().recover();
+        });
     }
     emit currentChanged();
 }
 
-void Workspace::settleIntents()
+std::shared_ptr<InstanceSession> Workspace::sessionOf(const LocalInstance &instance)
 {
-    if (!m_node)
-        return;
-    const QList<Intent> open = m_intents.intents();
-    for (const Intent &intent : open) {
-        if (intent.instanceId != m_node->instance().id || !m_left.contains(intent.key) || m_settling.value(intent.key))
-            continue;
-        m_settling.insert(intent.key, Commit::findOut(commitTools(), intent, Commit::Patience, m_node.get()));
-        m_settling.value(intent.key)->then(this, [this, intent](const Result<Committed> &result) {
-            m_settling.remove(intent.key);
-            if (result)
-                takeSettled(intent, *result);
-        });
+    auto &session = m_sessions[instance.id];
+    if (!session) {
+        session = std::make_shared<InstanceSession>(instance, InstanceSession::Stores{*m_credentials, m_intents, m_codes},
+                                                    m_environment);
+        connect(session.get(), &InstanceSession::problemOccurred, this,
+                [this](const Problem &problem) { report(fail(problem)); });
+        connect(&session->intents(), &OpenIntents::recovered, this, &Workspace::onRecovered);
     }
+    return session;
 }
 
-void Workspace::takeSettled(const Intent &intent, const Committed &committed)
+void Workspace::onRecovered(const QString &intentKey, const Committed &committed)
 {
-    m_left.remove(intent.key);
-    m_settled.insert(intent.key, committed.connection);
-    if (const auto draft = m_drafts.read(); draft && draft->intentKey == intent.key) {
+    if (const auto draft = m_drafts.read(); draft && draft->intentKey == intentKey) {
         report(m_drafts.clear());
         emit draftCleared();
     }
-    if (m_watch)
-        m_watch->refresh();
-    emit intentSettled(committed);
+    emit intentRecovered(committed);
 }
 
-void Workspace::leave(const QString &intentKey)
+QStringList Workspace::knownHosts() const
 {
-    m_left << intentKey;
-    settleIntents();
-}
-
-void Workspace::takeUp(const QString &intentKey)
-{
-    m_left.remove(intentKey);
-    if (const auto look = m_settling.take(intentKey))
-        look->cancel();
+    QStringList hosts;
+    for (const LocalInstance &instance : instances())
+        hosts << instance.exalateUrl.host(QUrl::FullyEncoded);
+    for (const auto &session : m_sessions) {
+        for (const Connection &connection : session->watch().connections()) {
+            if (!connection.remoteUrl.isEmpty())
+                hosts << connection.remoteUrl.host(QUrl::FullyEncoded);
+        }
+    }
+    hosts.removeDuplicates();
+    return hosts;
 }
 
 void Workspace::report(const Result<Done> &result)

@@ -4,10 +4,7 @@
 #pragma once
 
 #include "credentials/CredentialStore.h"
-#include "flow/Commit.h"
-#include "flow/ConnectionWatch.h"
-#include "flow/InvitationKeeper.h"
-#include "node/Node.h"
+#include "session/InstanceSession.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
@@ -15,20 +12,18 @@
 #include "storage/ProxyStore.h"
 
 #include <QHash>
-#include <QPointer>
-#include <QSet>
 
 #include <memory>
 #include <optional>
 
-/// Everything one run of the program works on: our instances, which of them is current, its node and its connections.
+/// Everything one run of the program works on: our instances, which of them is current, and a session for each that was.
 /// The sandbox has one of its own, so that its data never mixes with the real (product.md, The sandbox).
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
     /// `folder` holds the settings; nothing is read before load().
-    Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, QObject *parent = nullptr);
+    Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, const Environment &environment = {});
     ~Workspace() override;
 
     /// Reads the settings. Problems are told by problemOccurred(), and the program goes on with what is left (rules.md 35).
@@ -47,26 +42,14 @@ public:
     /// From now on every request goes this way. The password of its user goes to the keychain; an empty one leaves that there.
     Job<Done> *setProxy(const ProxySetting &setting, const Secret &password, QObject *owner);
 
-    // Of the current instance; null while there is none.
-    Node *node() const { return m_node.get(); }
-    ConnectionWatch *watch() const { return m_watch.get(); }
-    InvitationKeeper *keeper() const { return m_keeper.get(); }
-    Commit::Tools commitTools() { return {m_node.get(), &m_intents, m_keeper.get()}; }
+    /// The current instance at work; null while there is none. One session an instance, for as long as the instance is there.
+    std::shared_ptr<InstanceSession> session() const { return m_session; }
+    /// The hosts of our instances and of what they are connected to: what another address could be mistaken for.
+    QStringList knownHosts() const;
 
-    /// The wizard that began this intent is closed: what became of it is found out, as for those that former runs left.
-    void leave(const QString &intentKey);
-    /// A wizard goes on with an intent that was left.
-    void takeUp(const QString &intentKey);
-    /// What was found, in this run, to have come of an intent that was left.
-    std::optional<Connection> settled(const QString &intentKey) const { return m_settled.value(intentKey); }
-
-    CredentialStore *credentials() const { return m_credentials.get(); }
-    IntentStore &intents() { return m_intents; }
     const DraftStore &drafts() const { return m_drafts; }
     /// The draft of a former run. problemOccurred() reports why it cannot be read.
     std::optional<InitiateDraft> loadDraft();
-    /// Writes the draft down; where that fails, problemOccurred() says so.
-    void keep(const InitiateDraft &draft) { report(m_drafts.save(draft)); }
 
     /// Addresses worth offering while a destination is typed, and the names that go with them: the sandbox's.
     struct Suggestion {
@@ -81,21 +64,21 @@ public:
 
 signals:
     void instancesChanged();
-    /// Another instance is current; node(), watch() and keeper() are new.
+    /// Another instance is current, and with it another session.
     void currentChanged();
     /// Something to be told once, whatever the person is doing: a settings file, the keychain. That there is no space is told
     /// once in a run, however often something is to be written; so is that a file is of a newer version.
     void problemOccurred(const Problem &problem);
     /// What a former run left open was found to have become a connection.
-    void intentSettled(const Committed &committed);
+    void intentRecovered(const Committed &committed);
     /// The draft was of a connection that was found to be there, and is gone.
     void draftCleared();
 
 private:
     void removeCodes(const QString &instanceId);
     void makeCurrent();
-    void settleIntents();
-    void takeSettled(const Intent &intent, const Committed &committed);
+    std::shared_ptr<InstanceSession> sessionOf(const LocalInstance &instance);
+    void onRecovered(const QString &intentKey, const Committed &committed);
     void signInToProxy();
     void report(const Result<Done> &result);
 
@@ -105,13 +88,10 @@ private:
     CodeIndex m_codes;
     DraftStore m_drafts;
     ProxyStore m_proxy;
-    std::unique_ptr<Node> m_node;
-    std::unique_ptr<InvitationKeeper> m_keeper;
-    std::unique_ptr<ConnectionWatch> m_watch;
+    Environment m_environment;
+    QHash<QString, std::shared_ptr<InstanceSession>> m_sessions; ///< by the instance's id
+    std::shared_ptr<InstanceSession> m_session;
     QList<Suggestion> m_suggestions;
-    QSet<QString> m_left; ///< keys of intents that no wizard is at
-    QHash<QString, QPointer<Job<Committed>>> m_settling;
-    QHash<QString, std::optional<Connection>> m_settled;
     bool m_sandbox = false;
     bool m_toldOfNoSpace = false;
     QSet<QString> m_reportedNewer; ///< file names

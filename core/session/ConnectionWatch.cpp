@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "flow/ConnectionWatch.h"
+#include "session/ConnectionWatch.h"
 
 #include "node/Node.h"
 
@@ -11,20 +11,19 @@
 
 using namespace std::chrono_literals;
 
-ConnectionWatch::ConnectionWatch(Node *node, QObject *parent)
-    : QObject(parent)
-    , m_node(node)
+ConnectionWatch::ConnectionWatch(Node &node, Clock &clock)
+    : m_node(node)
+    , m_next(clock.alarm([this] { refresh(); }))
+    , m_clock(clock)
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &ConnectionWatch::refresh);
 }
 
 void ConnectionWatch::refresh()
 {
     if (m_reading.isBusy())
         return;
-    m_next.stop();
-    m_reading = m_node->connections(this)->then(this, [this](const Result<QList<Connection>> &result) { take(result); });
+    m_next->stop();
+    m_reading = m_node.connections(this)->then(this, [this](const Result<QList<Connection>> &result) { onListRead(result); });
     emit changed();
 }
 
@@ -37,13 +36,37 @@ void ConnectionWatch::setWindowVisible(bool visible)
         schedule();
 }
 
+void ConnectionWatch::pause()
+{
+    m_next->stop();
+}
+
+void ConnectionWatch::clear()
+{
+    m_reading.cancel();
+    m_next->stop();
+    m_connections.clear();
+    m_refreshedAt = {};
+    m_problem.reset();
+    m_failures = 0;
+    emit changed();
+}
+
 std::optional<Connection> ConnectionWatch::connection(const QString &id) const
 {
     const auto at = std::ranges::find(m_connections, id, &Connection::id);
     return at == m_connections.end() ? std::nullopt : std::optional(*at);
 }
 
-void ConnectionWatch::take(const Result<QList<Connection>> &result)
+QStringList ConnectionWatch::names() const
+{
+    QStringList names;
+    for (const Connection &connection : m_connections)
+        names << connection.name;
+    return names;
+}
+
+void ConnectionWatch::onListRead(const Result<QList<Connection>> &result)
 {
     QList<Connection> activated;
     if (result) {
@@ -56,7 +79,7 @@ void ConnectionWatch::take(const Result<QList<Connection>> &result)
                 activated << connection;
         }
         m_connections = *result;
-        m_refreshedAt = QDateTime::currentDateTimeUtc();
+        m_refreshedAt = m_clock.now();
         m_problem.reset();
         m_failures = 0;
     } else {
@@ -67,16 +90,18 @@ void ConnectionWatch::take(const Result<QList<Connection>> &result)
     emit changed();
     for (const Connection &connection : std::as_const(activated))
         emit connectionActivated(connection);
+    if (result)
+        emit listRead();
 }
 
 void ConnectionWatch::schedule()
 {
     const bool pending = std::ranges::any_of(
         m_connections, [](const Connection &connection) { return connection.status == Connection::Status::Pending; });
-    m_next.start(pause(pending, m_windowVisible, m_failures));
+    m_next->start(interval(pending, m_windowVisible, m_failures));
 }
 
-std::chrono::seconds ConnectionWatch::pause(bool pending, bool visible, int failures)
+std::chrono::seconds ConnectionWatch::interval(bool pending, bool visible, int failures)
 {
     const std::chrono::seconds regular = pending && visible ? 15s : 60s;
     return std::min<std::chrono::seconds>(regular * (1 << std::min(failures, 6)), failures > 0 ? 600s : regular);

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Job.h"
 #include "connection/Connection.h"
-
-#include <QTimer>
 
 #include <chrono>
 
@@ -18,14 +17,20 @@ class ConnectionWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit ConnectionWatch(Node *node, QObject *parent);
+    /// Both outlive it.
+    ConnectionWatch(Node &node, Clock &clock);
 
     /// Reads the list now; a reading under way is not begun anew.
     void refresh();
     void setWindowVisible(bool visible);
+    /// No list is read by itself until the next refresh().
+    void pause();
+    /// Forgets the connections.
+    void clear();
 
     const QList<Connection> &connections() const { return m_connections; }
     std::optional<Connection> connection(const QString &id) const;
+    QStringList names() const;
 
     bool isLoaded() const { return m_refreshedAt.isValid(); }
     bool isRefreshing() const { return m_reading.isBusy(); }
@@ -34,22 +39,25 @@ public:
     const std::optional<Problem> &problem() const { return m_problem; }
 
     /// Time to the next reading. Pure; `failures` counts those in a row, newest last.
-    static std::chrono::seconds pause(bool pending, bool visible, int failures);
+    static std::chrono::seconds interval(bool pending, bool visible, int failures);
 
 signals:
     void changed();
+    /// A list has just been read; after changed().
+    void listRead();
     void connectionActivated(const Connection &connection);
 
 private:
-    void take(const Result<QList<Connection>> &result);
+    void onListRead(const Result<QList<Connection>> &result);
     void schedule();
 
-    Node *m_node;
+    Node &m_node;
     QList<Connection> m_connections;
     QDateTime m_refreshedAt;
     std::optional<Problem> m_problem;
     int m_failures = 0;
     bool m_windowVisible = true;
-    QTimer m_next;
+    std::unique_ptr<Alarm> m_next;
+    Clock &m_clock;
     JobHandle m_reading;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Job.h"
 #include "node/Node.h"
 #include "storage/IntentStore.h"
@@ -10,7 +11,7 @@
 #include <chrono>
 #include <functional>
 
-class InvitationKeeper;
+class InvitationCodes;
 
 /// What a commit led to.
 struct Committed {
@@ -27,27 +28,30 @@ class Commit : public Job<Committed>
 {
 public:
     struct Tools {
-        Node *node;
-        IntentStore *intents;
-        InvitationKeeper *keeper;
+        Node &node;
+        IntentStore &intents;
+        InvitationCodes &codes;
+        Clock &clock;
     };
 
     /// `code` is set where an invitation is accepted.
     Commit(const Tools &tools, const Intent &intent, const std::optional<InvitationCode> &code, QObject *owner);
 
-    /// How long the node may still be at a request after it was sent: what nothing came of by then is given up.
-    static constexpr std::chrono::seconds Patience{60};
+    /// How long a request may still be running on the node after it was sent. After that, a connection that is not in the
+    /// list is taken as never created.
+    static constexpr std::chrono::seconds GracePeriod{60};
 
-    /// Finds out what became of an intent without asking for anything; `gone` where nothing came of it, and then the intent is
-    /// gone too. A request that was sent less than `patience` ago may be under way: connection-lost, and the intent stays.
-    static Job<Committed> *findOut(const Tools &tools, const Intent &intent, std::chrono::seconds patience, QObject *owner);
+    /// Finds out what became of an intent, without asking for anything. `gone` where nothing came of it, and then the intent is
+    /// gone too; connection-lost within the grace period, and then the intent stays.
+    static Job<Committed> *findOut(const Tools &tools, const Intent &intent, QObject *owner);
 
 private:
     void begin();
     void ask();
     void answered(const Result<CreatedConnection> &answer);
-    /// Goes on with the connection that the node's list has, or with `notThere`; without a list it stays open what happened.
-    void look(std::function<void()> notThere);
+    /// Finishes with the connection that the node's list has, or else calls `onMissing`; without a list it stays open what
+    /// happened.
+    void findOr(std::function<void()> onMissing);
     void finish(const Connection &connection, const std::optional<InvitationCode> &code);
     void refuse(const Problem &problem);
     bool isOurs(const Connection &connection) const;
@@ -55,7 +59,6 @@ private:
     Tools m_tools;
     Intent m_intent;
     std::optional<InvitationCode> m_code;
-    bool m_lookOnly = false;
-    std::chrono::seconds m_patience{};
+    bool m_findOnly = false;
     bool m_retried = false;
 };

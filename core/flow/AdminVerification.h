@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Job.h"
+#include "node/Node.h"
+
+/// Asks the destination's administrator, in their browser, whether we have admin access there: our node is asked to begin,
+/// and then for the answer until there is one (product.md, Initiate connection: the pages).
+class AdminVerification : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { NotStarted, Starting, Waiting, Confirmed, Ended };
+
+    struct Timing {
+        std::chrono::milliseconds poll = std::chrono::seconds(2);
+        std::chrono::milliseconds deadline = std::chrono::minutes(10); ///< for the answer in the browser
+    };
+
+    /// Both outlive it.
+    AdminVerification(Node &node, Clock &clock, const Timing &timing, QObject *parent);
+
+    /// Nothing happens while one is under way.
+    void start(const QUrl &destination);
+    /// Back to NotStarted; what the node is still at is not waited for.
+    void reset();
+
+    State state() const { return m_state; }
+    /// What the node calls the verification that was started last; it goes into the request that creates the connection.
+    const QString &id() const { return m_asked.id; }
+    /// Where the administrator answers.
+    const QUrl &page() const { return m_asked.page; }
+    /// Why there was no yes, once Ended: verification-denied, verification-unanswered, or what stopped the asking.
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+signals:
+    void changed();
+    void browserNeeded(const QUrl &page);
+    /// Our node has no such operation.
+    void notOffered();
+
+private:
+    void poll();
+    void onUnreadable(const Problem &problem);
+    void enter(State state, const std::optional<Problem> &problem = std::nullopt);
+
+    Node &m_node;
+    Timing m_timing;
+    State m_state = State::NotStarted;
+    QString m_host; ///< of the destination
+    Verification m_asked;
+    std::optional<Problem> m_problem;
+    std::unique_ptr<Alarm> m_pause;
+    std::unique_ptr<Alarm> m_deadline;
+    JobHandle m_job;
+};

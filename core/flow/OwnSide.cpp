@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "flow/OwnSide.h"
+
+#include "base/ShownText.h"
+#include "url/Host.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxShortName = 60;
+
+/// True for two addresses of the same place, a slash at the end apart.
+bool isSamePlace(const QUrl &a, const QUrl &b)
+{
+    const auto key = [](QUrl url) {
+        if (url.path().isEmpty())
+            url.setPath(u"/"_s); // StripTrailingSlash leaves this one alone
+        return url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
+    };
+    return !a.isEmpty() && key(a) == key(b);
+}
+
+} // namespace
+
+OwnSide::OwnSide(Node &node, QObject *parent)
+    : QObject(parent)
+    , m_node(node)
+{
+    ask();
+}
+
+void OwnSide::ask()
+{
+    m_problem.reset();
+    m_asking = m_node.describe(this)->then(this, [this](const Result<InstanceDescription> &result) {
+        if (result)
+            m_description = *result;
+        else if (result.error().key != ProblemKey::NoSuchOperation)
+            m_problem = result.error();
+        emit changed();
+    });
+    m_askingLicence = m_node.licence(this)->then(this, [this](const Result<Licence> &result) {
+        if (result)
+            m_licence = *result;
+        emit changed();
+    });
+}
+
+Tracker OwnSide::tracker() const
+{
+    const bool isTold = m_description && m_description->tracker != Tracker::Unknown;
+    return isTold ? m_description->tracker : trackerFromAddress(m_node.instance().exalateUrl);
+}
+
+bool OwnSide::isPublic() const
+{
+    const QString host = m_node.instance().exalateUrl.host();
+    return m_description && m_description->isPublic ? *m_description->isPublic : isLoopback(host) || !isPrivateHost(host);
+}
+
+bool OwnSide::offersProjects() const
+{
+    return m_description.value_or(InstanceDescription{.tracker = tracker()}).offersProjects();
+}
+
+QString OwnSide::shortName() const
+{
+    return m_description ? proposedShortName(*m_description) : shownText(m_node.instance().name, MaxShortName);
+}
+
+QString OwnSide::host() const
+{
+    const bool isTold = m_description && !m_description->trackerUrl.isEmpty();
+    return hostOf(isTold ? m_description->trackerUrl : m_node.instance().exalateUrl);
+}
+
+bool OwnSide::isAt(const QUrl &address) const
+{
+    return isSamePlace(address, m_node.instance().exalateUrl)
+        || (m_description && isSamePlace(address, m_description->trackerUrl));
+}

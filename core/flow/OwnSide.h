@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Job.h"
+#include "node/Node.h"
+
+/// What our own node says of itself and of its licence. What it does not tell is taken from its address, as far as that goes.
+class OwnSide : public QObject
+{
+    Q_OBJECT
+public:
+    /// Asks at once; `node` outlives it.
+    OwnSide(Node &node, QObject *parent);
+
+    /// Asks both anew.
+    void ask();
+
+    const std::optional<InstanceDescription> &description() const { return m_description; }
+    const std::optional<Licence> &licence() const { return m_licence; }
+    bool isAsking() const { return m_asking.isBusy() || m_askingLicence.isBusy(); }
+    /// True while it is open what the node says of itself.
+    bool isUnknown() const { return !m_description && m_asking.isBusy(); }
+    /// Why the node could not be asked. That it has no such operation is none: then it just does not tell.
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+    Tracker tracker() const;
+    /// Whether others can reach it. A loopback address says how we reach it, not how others do: it counts as public.
+    bool isPublic() const;
+    /// True where a connection needs a project of ours.
+    bool offersProjects() const;
+    /// The short name to propose for our side.
+    QString shortName() const;
+    /// The host to name in a problem: the tracker's, or else the node's.
+    QString host() const;
+    /// True for the address of our own tracker or node.
+    bool isAt(const QUrl &address) const;
+
+signals:
+    void changed();
+
+private:
+    Node &m_node;
+    std::optional<InstanceDescription> m_description;
+    std::optional<Licence> m_licence;
+    std::optional<Problem> m_problem;
+    JobHandle m_asking;
+    JobHandle m_askingLicence;
+};

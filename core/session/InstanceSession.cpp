@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "session/InstanceSession.h"
+
+#include "url/Host.h"
+
+InstanceSession::InstanceSession(const LocalInstance &instance, const Stores &stores, const Environment &environment)
+    : m_environment(environment)
+    , m_node(instance, &stores.credentials, nullptr, environment)
+    , m_codes(m_node, stores.credentials, stores.codes)
+    , m_watch(m_node, environment.clock)
+    , m_intents(m_node, stores.intents, m_codes, environment.clock)
+{
+    connect(&m_watch, &ConnectionWatch::listRead, this, [this] {
+        m_codes.forgetUnneeded(m_watch.connections());
+        m_intents.recover();
+    });
+    connect(&m_intents, &OpenIntents::recovered, &m_watch, &ConnectionWatch::refresh);
+}
+
+InstanceSession::~InstanceSession() = default;
+
+void InstanceSession::setInstance(const LocalInstance &instance)
+{
+    const bool isElsewhere = instance.exalateUrl != m_node.instance().exalateUrl;
+    m_node.setInstance(instance);
+    if (isElsewhere)
+        m_watch.clear();
+    m_watch.refresh();
+}
+
+QString InstanceSession::host() const
+{
+    return hostOf(instance().exalateUrl);
+}
+
+void InstanceSession::report(const Result<Done> &written)
+{
+    if (!written)
+        emit problemOccurred(written.error());
+}

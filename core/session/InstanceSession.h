@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "node/Node.h"
+#include "session/ConnectionWatch.h"
+#include "session/InvitationCodes.h"
+#include "session/OpenIntents.h"
+
+#include <memory>
+
+/// One of our instances at work: its node, signed in when needed, its connections, their codes, and the intents whose outcome
+/// is open. Whoever works on the instance holds the session, whichever instance is current meanwhile.
+class InstanceSession : public QObject
+{
+    Q_OBJECT
+public:
+    /// What all sessions share; it outlives them.
+    struct Stores {
+        CredentialStore &credentials;
+        IntentStore &intents;
+        CodeIndex &codes;
+    };
+
+    InstanceSession(const LocalInstance &instance, const Stores &stores, const Environment &environment);
+    ~InstanceSession() override;
+
+    const LocalInstance &instance() const { return m_node.instance(); }
+    /// The same instance, edited. Where its address is another one, its connections are read anew.
+    void setInstance(const LocalInstance &instance);
+    /// For the host in problems.
+    QString host() const;
+
+    const Environment &environment() const { return m_environment; }
+    Node &node() { return m_node; }
+    ConnectionWatch &watch() { return m_watch; }
+    const ConnectionWatch &watch() const { return m_watch; }
+    InvitationCodes &codes() { return m_codes; }
+    OpenIntents &intents() { return m_intents; }
+    Commit::Tools commitTools() { return {m_node, m_intents.store(), m_codes, m_environment.clock}; }
+
+    /// Tells of what could not be written.
+    void report(const Result<Done> &written);
+
+signals:
+    void problemOccurred(const Problem &problem);
+
+private:
+    Environment m_environment;
+    Node m_node;
+    InvitationCodes m_codes;
+    ConnectionWatch m_watch;
+    OpenIntents m_intents;
+};

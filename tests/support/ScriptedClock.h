@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QSet>
+
+#include <optional>
+
+/// A clock that stands still until a test moves it. Alarms that are due then ring in their order.
+class ScriptedClock : public Clock
+{
+public:
+    QDateTime now() const override { return m_now; }
+    std::unique_ptr<Alarm> alarm(std::function<void()> ring) override;
+
+    void advance(std::chrono::milliseconds time);
+    /// Until the next alarm rings; nothing where none is set.
+    std::optional<std::chrono::milliseconds> untilNext() const;
+
+private:
+    class ScriptedAlarm;
+    ScriptedAlarm *next() const;
+
+    QDateTime m_now{QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC};
+    QSet<ScriptedAlarm *> m_alarms;
+};
