@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Opens `wizard`, or brings the one that is open already to the front.
+/// Opens `wizard`, or brings the one that is already open to the front.
 template <class Wizard, class Make>
 void openOrRaise(QPointer<Wizard> &wizard, Make make)
 {
@@ -62,7 +62,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     , m_pages(new QStackedLayout)
 {
     setWindowTitle(m_workspace->isSandbox() ? tr("Sandbox") : tr("Connections"));
-    // Where text is large and the window small, all of it scrolls (rules.md 29).
+    // If the text is large and the window small, all of it scrolls (rules.md 29).
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -143,7 +143,7 @@ void MainWindow::acceptInvitation()
     });
 }
 
-/// Opens what a wizard asks for above it. The wizard stays as it is, and tries again once new credentials are proven.
+/// Opens the dialog that a wizard asks for. The wizard stays as it is below, and tries again once new credentials are proven.
 void MainWindow::connectWizard(WizardDialog *wizard)
 {
     connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] {
@@ -186,7 +186,7 @@ void MainWindow::makeMenus()
     about->setMenuRole(QAction::AboutRole);
 }
 
-/// Turns to the instance that is current now; without one to the first start.
+/// Switches to the current instance, or to the first start if there is none.
 void MainWindow::showCurrent()
 {
     const bool any = m_workspace->current().has_value();
@@ -248,7 +248,7 @@ void MainWindow::updateVisibility()
         m_session->watch().setWindowVisible(isVisible() && !isMinimized());
 }
 
-/// What a crash left behind is offered once, where its instance is there to go on with (rules.md 16).
+/// Offers once the draft that a crash left behind, if its instance still exists (rules.md 16).
 void MainWindow::offerDraft()
 {
     if (m_draftOffered || !m_workspace->current())

@@ -34,7 +34,7 @@ QColor mixed(const QColor &from, const QColor &to, double share)
                             channel(from.blueF(), to.blueF()));
 }
 
-/// `colour`, moved towards black or white just as far as it takes to be told from each of `backgrounds`.
+/// `colour`, moved towards black or white just far enough to stand out from each of `backgrounds`.
 QColor readable(const QColor &colour, std::span<const QColor> backgrounds, double contrast)
 {
     const auto worst = [&](const QColor &candidate) {
@@ -50,7 +50,7 @@ QColor readable(const QColor &colour, std::span<const QColor> backgrounds, doubl
     double enough = 1;
     for (int i = 0; i < 8; ++i) {
         const double share = (tooLittle + enough) / 2;
-        // Judged as it will be painted, in 8 bits a channel.
+        // Compared as it will be painted, with 8 bits per channel.
         (worst(QColor(mixed(colour, pole, share).rgb())) >= contrast ? enough : tooLittle) = share;
     }
     return QColor(mixed(colour, pole, enough).rgb());

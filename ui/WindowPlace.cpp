@@ -40,6 +40,6 @@ bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
 void WindowPlace::save() const
 {
     const QString geometry = QString::fromLatin1(m_window->saveGeometry().toBase64());
-    // Nothing depends on it, so nothing is said where it cannot be written.
+    // Nothing depends on the place, so a failure to write it is not reported.
     (void)m_file.write({{GeometryField, geometry}});
 }

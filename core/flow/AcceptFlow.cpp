@@ -119,7 +119,7 @@ void AcceptFlow::enter(AcceptStep step)
     m_step = step;
     m_problem.reset();
     if (step == AcceptStep::Code || step == AcceptStep::Check)
-        m_handedOverFrom.reset(); // the node is asked again: it may be able to by now
+        m_handedOverFrom.reset(); // asks the node again: it may have the operation by now
     if (step == AcceptStep::Check && needsProject())
         m_projects.setText(m_project);
     emit stepEntered(step);
@@ -139,7 +139,7 @@ void AcceptFlow::askWhatItSays()
     m_asking = m_session->node().preview(*m_code, this)->then(this, [this](const Result<InvitationPreview> &preview) {
         const auto open = preview ? std::nullopt : openIntent();
         if (open && preview.error().key == ProblemKey::Gone) {
-            findOut(*open, preview.error()); // it may be us who used it
+            findOut(*open, preview.error()); // we may have used it ourselves
             return;
         }
         if (!preview) {
@@ -224,7 +224,7 @@ void AcceptFlow::handOverToConsole()
     emit browserNeeded(localInstance().exalateUrl);
 }
 
-/// Goes on with the connection that the console made of the invitation.
+/// Continues with the connection that the console made from the invitation.
 void AcceptFlow::finishFromConsole()
 {
     m_asking = m_console.find(false, this)->then(this, [this](const Result<std::optional<Committed>> &found) {

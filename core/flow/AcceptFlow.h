@@ -20,10 +20,10 @@ enum class AcceptStep {
 enum class AcceptField {
     Code,
     Project,
-    NewConnection, ///< the one that the console is to make
+    NewConnection, ///< the connection that the console will make
 };
 
-/// The accepting wizard: finds the code in what was pasted, asks our own node what it says, and accepts it on Confirm alone.
+/// The accepting wizard: finds the code in the pasted text, asks our own node what the code says, and accepts it only on Confirm.
 /// Until then nothing reaches the other side (product.md, Accept invitation).
 class AcceptFlow : public QObject
 {
@@ -41,12 +41,12 @@ public:
     bool isWorthKeeping() const { return !m_text.isEmpty(); }
 
     bool hasText() const { return !m_text.isEmpty(); }
-    /// The code in what was pasted; code-not-found or code-changed where it is not good.
+    /// The code in the pasted text; code-not-found or code-changed if there is no good one.
     const Result<InvitationCode> &code() const { return m_code; }
     const std::optional<InvitationPreview> &preview() const { return m_preview; }
     const std::optional<Problem> &problem() const { return m_problem; }
     const OwnSide &own() const { return m_own; }
-    /// True where our tracker has projects, so that one has to be chosen.
+    /// True if our tracker has projects, so that the person has to choose one.
     bool needsProject() const { return m_own.offersProjects(); }
     const QString &project() const { return m_project; }
     ProjectSearch *projects() { return &m_projects; }
@@ -54,19 +54,19 @@ public:
 
     void setText(const QString &pasted);
     void setProject(const QString &project);
-    /// From the code to the check page, by asking our node what the code says. Missing things as in InitiateFlow.
+    /// Moves from the code to the check page by asking our node what the code says. Missing fields: as in InitiateFlow.
     void next();
     void previous();
-    /// Accepts the invitation, or goes on with what the console has accepted.
+    /// Accepts the invitation, or continues with the connection that the console accepted.
     void confirm();
-    /// The wizard is closed before the end; what was sent already is found out without it.
+    /// The wizard is closed before the end. The outcome of a request that was already sent is found out without it.
     void abandon();
 
 signals:
     void changed();
     void stepEntered(AcceptStep step);
     void missing(AcceptField field);
-    /// Our node's own console is to be opened in the system browser.
+    /// The system browser should open our node's own console.
     void browserNeeded(const QUrl &page);
 
 private:

@@ -59,11 +59,11 @@ void AdminVerification::poll()
     });
 }
 
-/// The state could not be read: what is final ends it, the rest may be better next time.
+/// The state could not be read: a final problem ends the verification; after any other, the next reading may succeed.
 void AdminVerification::onUnreadable(const Problem &problem)
 {
     if (problem.key == ProblemKey::NoSuchOperation && problem.httpStatus() == 404) {
-        // It was started a moment ago, so there is such an operation: the verification itself is gone.
+        // The verification started a moment ago, so the node has the operation: the verification itself is gone.
         Problem gone = problem;
         gone.key = ProblemKey::Gone;
         enter(State::Ended, gone);

@@ -7,8 +7,8 @@
 #include "base/Job.h"
 #include "node/Node.h"
 
-/// Asks the destination's administrator, in their browser, whether we have admin access there: our node is asked to begin,
-/// and then for the answer until there is one (product.md, Initiate connection: the pages).
+/// Has our node ask the destination's administrator, in their browser, whether we have admin access there, and asks the node for
+/// the answer until there is one (product.md, Initiate connection: the pages).
 class AdminVerification : public QObject
 {
     Q_OBJECT
@@ -23,23 +23,23 @@ public:
     /// Both outlive it.
     AdminVerification(Node &node, Clock &clock, const Timing &timing, QObject *parent);
 
-    /// Nothing happens while one is under way.
+    /// Does nothing while a verification is under way.
     void start(const QUrl &destination);
-    /// Back to NotStarted; what the node is still at is not waited for.
+    /// Returns to NotStarted, without waiting for the node.
     void reset();
 
     State state() const { return m_state; }
-    /// What the node calls the verification that was started last; it goes into the request that creates the connection.
+    /// The node's id of the verification that was started last; the request that creates the connection contains it.
     const QString &id() const { return m_asked.id; }
     /// Where the administrator answers.
     const QUrl &page() const { return m_asked.page; }
-    /// Why there was no yes, once Ended: verification-denied, verification-unanswered, or what stopped the asking.
+    /// Why the answer is not yes, once Ended: verification-denied, verification-unanswered, or what stopped it.
     const std::optional<Problem> &problem() const { return m_problem; }
 
 signals:
     void changed();
     void browserNeeded(const QUrl &page);
-    /// Our node has no such operation.
+    /// Our node does not have this operation.
     void notOffered();
 
 private:

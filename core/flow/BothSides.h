@@ -7,8 +7,8 @@
 #include "flow/ModeRules.h"
 #include "flow/OwnSide.h"
 
-/// What is known of both sides of a new connection, and what follows from it: how they reach each other, which modes there are,
-/// and whether our own side can connect at all. What is not known yet speaks against nothing.
+/// The known facts about both sides of a new connection, and the conclusions: how they reach each other, which modes there are,
+/// and whether our own side can connect at all. An unknown fact excludes nothing.
 class BothSides
 {
 public:
@@ -17,22 +17,22 @@ public:
 
     bool isWithoutUrl() const { return m_withoutUrl; }
     void setWithoutUrl(bool withoutUrl) { m_withoutUrl = withoutUrl; }
-    /// Whether the person has admin access at the destination; nothing until they say.
+    /// Whether the person has admin access at the destination; nothing until they answer.
     const std::optional<bool> &adminAccess() const { return m_adminAccess; }
     void setAdminAccess(bool admin) { m_adminAccess = admin; }
 
     ConnectionType type() const;
-    /// What the modes are judged by.
+    /// The facts that decide which modes are offered.
     ModeFacts facts() const;
     std::optional<ModeReason> whyNot(ConfigurationMode mode) const;
     /// Why our own side cannot connect, whatever the destination: own-not-public, licence or local-unsupported.
     std::optional<Problem> precondition() const;
 
-    /// True once nothing more will be known of the modes.
+    /// True once no further answer can change the modes.
     bool areKnown() const;
-    /// True once everything has answered that the page after the first one needs.
+    /// True once every answer that the page after the first one needs has arrived.
     bool haveAnswered() const;
-    /// The short name to propose for the destination; empty until it was found.
+    /// The short name to propose for the destination; empty until the destination is found.
     QString remoteShortName() const;
 
 private:

@@ -57,7 +57,7 @@ Job<Done> *ConnectionEditor::remove(const QString &connectionId)
     return follow(connectionId, m_session->node().remove(connectionId, this));
 }
 
-/// A job is destroyed after its result was delivered, and also if it is cancelled: that tells nothing of what the node did.
+/// A job is destroyed after it delivers its result, and also if it is cancelled. That does not show what the node did.
 template <class T>
 Job<T> *ConnectionEditor::follow(const QString &connectionId, Job<T> *job)
 {

@@ -9,21 +9,21 @@
 
 #include <optional>
 
-/// Changes the connections of one instance, one request a change. However a request ends, the list is read again: it may have
-/// changed the list even if its answer was lost.
+/// Changes the connections of one instance, one request per change. Reads the list again after every request, because the node
+/// may have made the change even if its answer was lost.
 class ConnectionEditor : public QObject
 {
     Q_OBJECT
 public:
     explicit ConnectionEditor(std::shared_ptr<InstanceSession> session, QObject *parent = nullptr);
 
-    // What the state of a connection allows.
+    // The actions that the state of a connection allows.
     static bool hasCode(const Connection &connection);
     static bool canUpgrade(const Connection &connection);
     static bool canActivate(const Connection &connection);
     static bool canDeactivate(const Connection &connection);
 
-    /// The change of name and description that was typed, without white space around; nothing if the name is missing.
+    /// The change of name and description as typed, without white space around; nothing if the name is missing.
     static std::optional<ConnectionChange> typedChange(const QString &name, const QString &description);
 
     /// True while the node works on a request about this connection.
@@ -36,7 +36,7 @@ public:
     Job<Done> *remove(const QString &connectionId);
 
 signals:
-    /// Another connection is busy, or one no longer is.
+    /// A connection became busy, or is no longer busy.
     void busyChanged();
 
 private:

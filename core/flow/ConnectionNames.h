@@ -7,22 +7,22 @@
 
 #include <QStringList>
 
-/// What is proposed for the names of a new connection. A name follows its proposal until a person types another text, and a
-/// proposal never overwrites what was typed (rules.md 17). A value.
+/// The proposed names of a new connection. A name follows its proposal until a person types another text, and a proposal never
+/// overwrites typed text (rules.md 17). A value.
 class ConnectionNames
 {
 public:
-    /// Sets a text of `entered`; the connection's name follows the short names. False where nothing changes.
+    /// Sets a text of `entered`; the connection's name follows the short names. False if nothing changes.
     static bool set(NewConnection &entered, QString NewConnection::*text, const QString &value);
 
-    /// New proposals for the short names.
+    /// Sets new proposals for the short names.
     void propose(NewConnection &entered, const QString &local, const QString &remote);
-    /// How many texts of `entered` are not as proposed.
+    /// The number of texts in `entered` that differ from their proposals.
     qsizetype countTyped(const NewConnection &entered) const;
 
-    /// The connection's name as its short names propose it.
+    /// The connection's name, as proposed from its short names.
     static QString proposedName(const NewConnection &entered);
-    /// The name where no page asks for one: as typed before, or else as proposed.
+    /// The connection's name if no page asks for one: as typed before, otherwise as proposed.
     static QString unaskedName(const NewConnection &entered);
 
 private:

@@ -9,8 +9,8 @@
 
 #include <array>
 
-/// The modes that one Basic connection can be upgraded to, narrowed by what our own node says of itself and of its licence. If
-/// it does not say, the request decides.
+/// The modes to which one Basic connection can be upgraded, narrowed by our own node's information about itself and its licence.
+/// If the node gives none, the request decides.
 class ConnectionUpgrade : public QObject
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ public:
     ConnectionUpgrade(Node &node, const Connection &connection, QObject *parent = nullptr);
 
     std::optional<ModeReason> whyNot(ConfigurationMode mode) const;
-    /// What the modes are judged by.
+    /// The facts that decide which modes are offered.
     ModeFacts facts() const;
 
 signals:
-    /// The node has answered: whyNot() may differ.
+    /// The node has answered: whyNot() may have changed.
     void changed();
 
 private:

@@ -9,18 +9,18 @@
 
 #include <functional>
 
-/// What was typed as the destination, read as an address and looked up by itself after a pause (rules.md 7). An edit that
+/// The text typed as the destination: read as an address and looked up automatically after a pause (rules.md 7). An edit that
 /// leads to another address ends the look-up under way.
 class DestinationLookup : public QObject
 {
     Q_OBJECT
 public:
     enum class State {
-        Idle, ///< nothing was typed, or nothing is needed
-        Due,  ///< in the pause after a key
+        Idle, ///< nothing was typed, or no destination is needed
+        Due,  ///< in the pause after a key press
         Running,
         Found,
-        Failed, ///< or what was typed is no address
+        Failed, ///< or the typed text is no address
     };
 
     static constexpr std::chrono::milliseconds TypingPause{600};
@@ -28,32 +28,32 @@ public:
     /// `knownHosts` yields the hosts that an address could be mistaken for. The clock of `environment` outlives it.
     DestinationLookup(const Environment &environment, std::function<QStringList()> knownHosts, QObject *parent);
 
-    /// False where it is the text that is there already.
+    /// False if the text is the same.
     bool setText(const QString &text);
-    /// As it was typed, without credentials (rules.md 4).
+    /// The typed text, without credentials (rules.md 4).
     const QString &text() const { return m_text; }
     /// False: there is no destination to look up, as for a private connection; the text stays.
     void setNeeded(bool needed);
-    /// Accepts the host that was reported as a look-alike; false where none was.
+    /// Accepts the host that was reported as a look-alike; false if there is none.
     bool allowLookAlike();
-    /// Without the pause, and once more after a problem; one that runs goes on.
+    /// Starts the look-up without the pause, also again after a problem. A look-up under way continues.
     void lookUpNow();
 
-    /// `empty` where nothing was typed.
+    /// `empty` if nothing was typed.
     const Result<InstanceUrl> &address() const { return m_address; }
     State state() const { return m_state; }
     bool isFound() const { return m_state == State::Found; }
     Discovery::Step step() const { return m_step; }                     ///< while Running
     const InstanceDescription &found() const { return m_found; }        ///< once Found
     const std::optional<Problem> &problem() const { return m_problem; } ///< once Failed
-    /// The address to connect to: where the look-up found it, or else what was typed. Empty where that is no address.
+    /// The address to connect to: the one that the look-up found, otherwise the typed one. Empty if the text is no address.
     QUrl destination() const;
 
 signals:
     void changed();
-    /// What was known of the destination before does not hold any more.
+    /// The facts about the former destination no longer hold.
     void addressChanged();
-    /// A look-up was Found or Failed.
+    /// A look-up ended as Found or Failed.
     void finished();
 
 private:

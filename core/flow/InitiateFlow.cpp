@@ -54,7 +54,7 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
 
 InitiateFlow::~InitiateFlow() = default;
 
-// ---- what stands on the pages
+// ---- the content of the pages
 
 InitiateDraft InitiateFlow::draft() const
 {
@@ -136,7 +136,7 @@ NewConnection InitiateFlow::wanted() const
     return wanted;
 }
 
-// ---- what a person does
+// ---- the person's actions
 
 void InitiateFlow::setUrlText(const QString &text)
 {
@@ -204,7 +204,7 @@ void InitiateFlow::next()
         return;
     if (const auto field = firstMissing()) {
         if (*field == InitiateField::Url)
-            m_lookup.lookUpNow(); // without the pause: what is wrong with the address is said now
+            m_lookup.lookUpNow(); // without the pause: a problem with the address shows at once
         emit missing(*field);
         return;
     }
@@ -286,7 +286,7 @@ void InitiateFlow::enter(InitiateStep step)
 {
     m_step = step;
     m_problem.reset();
-    // Gone back from there, the node is asked again: it may be able to by now.
+    // On the way back, ask the node again: it may have the operation by now.
     m_handsOver = m_handsOver && (step == InitiateStep::HandOver || m_phase == WizardPhase::Committed);
     if (step == InitiateStep::Project)
         m_projects.setText(m_entered.project);
@@ -314,7 +314,7 @@ void InitiateFlow::resumeNext()
         apply(WizardEvent::Refused);
     } else if (!m_sides.haveAnswered()) {
         emit changed();
-    } else if (const auto field = firstMissing()) { // what was chosen may have turned out not to be available
+    } else if (const auto field = firstMissing()) { // a choice may have turned out to be unavailable
         apply(WizardEvent::Refused);
         emit missing(*field);
     } else if (isCommitStep()) {
@@ -391,7 +391,7 @@ void InitiateFlow::create()
     auto *create = new CreateConnection(m_session, wish, this);
     connect(create, &CreateConnection::tryBegins, this, [this](const QString &intentKey) {
         m_intentKey = intentKey;
-        saveDraft(); // so that the next start knows whose the intent is
+        saveDraft(); // so that the next start knows which draft the intent belongs to
     });
     m_commit = create->then(this, [this](const Result<Committed> &result) {
         if (result)
@@ -411,11 +411,11 @@ void InitiateFlow::onCommitted(const Committed &committed)
     m_session->watch().refresh();
 }
 
-/// Shows the problem on the page where the user can mend it.
+/// Shows the problem on the page where the person can fix it.
 void InitiateFlow::refuse(const Problem &problem)
 {
     apply(WizardEvent::Refused);
-    m_session->watch().refresh(); // whatever came of it is seen in the list
+    m_session->watch().refresh(); // the list shows the outcome, whatever it is
     if (problem.key == ProblemKey::NoSuchOperation && m_step != InitiateStep::HandOver) {
         handOverToConsole();
         return;
@@ -433,7 +433,7 @@ void InitiateFlow::refuse(const Problem &problem)
     emit changed();
 }
 
-// ---- what the node's own console does
+// ---- the node's own console
 
 void InitiateFlow::handOverToConsole()
 {
@@ -463,7 +463,7 @@ void InitiateFlow::saveDraft()
     if (m_phase == WizardPhase::Committed)
         return;
     InitiateDraft saved = draft();
-    // What is not of the address may be anything, a code or a password among it (rules.md 22).
+    // Text beside the address may be anything, including a code or a password (rules.md 22).
     saved.urlText = address() ? address()->address() : QString();
     m_session->report(m_drafts.save(saved));
 }

@@ -24,13 +24,13 @@ enum class InitiateField {
     RemoteProject,
     AdminAccess,
     Verification,
-    InvitationCode, ///< the one that the console gave
-    NewConnection,  ///< the one that the console is to make
+    InvitationCode, ///< the code from the console
+    NewConnection,  ///< the connection that the console will make
 };
 
-/// The initiating wizard: which step comes next and what it takes to get there. What is known of the destination, of our own
-/// side and of the administrator's answer is asked of the object that finds it out. Pages show what it says and send what a
-/// person does; they decide nothing.
+/// The initiating wizard: which step comes next, and the conditions for entering it. Other objects find out the
+/// facts about the destination, our own side and the administrator's answer. Pages show the state of the flow and
+/// pass on a person's actions; they decide nothing.
 class InitiateFlow : public QObject
 {
     Q_OBJECT
@@ -41,18 +41,18 @@ public:
                  QObject *parent = nullptr, const AdminVerification::Timing &timing = {});
     ~InitiateFlow() override;
 
-    // What stands on the pages.
+    // The content of the pages.
     InitiateDraft draft() const;
     InstanceSession &session() const { return *m_session; }
     const LocalInstance &localInstance() const { return m_session->instance(); }
     InitiateStep step() const { return m_step; }
     QList<InitiateStep> steps() const;
     WizardPhase phase() const { return m_phase; }
-    /// True where the step's last button creates the connection.
+    /// True if the step's last button creates the connection.
     bool isCommitStep() const;
     /// True while going back is possible (rules.md 14).
     bool canGoBack() const;
-    /// More than one field was filled in, so that closing asks first (rules.md 16).
+    /// True if more than one field was filled in, so that closing asks first (rules.md 16).
     bool isWorthKeeping() const;
 
     const DestinationLookup &lookup() const { return m_lookup; }
@@ -60,14 +60,14 @@ public:
     QUrl destination() const { return m_lookup.destination(); }
     ConnectionType type() const { return m_sides.type(); }
     std::optional<ModeReason> whyNot(ConfigurationMode mode) const { return m_sides.whyNot(mode); }
-    /// What the modes are judged by.
+    /// The facts that decide which modes are offered.
     ModeFacts facts() const { return m_sides.facts(); }
-    /// A mode that was chosen and turned out not to be available.
+    /// The chosen mode, if it turned out to be unavailable.
     const std::optional<std::pair<ConfigurationMode, ModeReason>> &droppedMode() const { return m_mode.dropped(); }
     const OwnSide &own() const { return m_own; }
     /// Why our own side cannot connect, whatever the destination: own-not-public or licence.
     std::optional<Problem> precondition() const { return m_sides.precondition(); }
-    /// The problem of the current step, other than of the address and the look-up.
+    /// The problem of the current step, except those of the address and of the look-up.
     const std::optional<Problem> &problem() const { return m_problem; }
     /// The name as proposed from the short names; "edited" means that the draft's name differs (rules.md 27).
     QString proposedName() const { return ConnectionNames::proposedName(m_entered); }
@@ -75,45 +75,45 @@ public:
     ProjectSearch *remoteProjects() { return &m_remoteProjects; }
     const AdminVerification &verification() const { return m_verification; }
     const std::optional<bool> &adminAccess() const { return m_sides.adminAccess(); }
-    /// True where the destination's admin has to accept, so that the last page has a code.
+    /// True if the destination's admin has to accept, so that the last page has a code.
     bool leadsToCode() const;
-    /// What was pasted from the node's own console.
+    /// The text pasted from the node's own console.
     const ConsoleHandOver &console() const { return m_console; }
-    /// What is sent to our node, and what its own console is asked for.
+    /// The connection to request from our node, or to create in its own console.
     NewConnection wanted() const;
     /// Set once committed.
     const std::optional<Committed> &committed() const { return m_committed; }
 
-    // What a person does.
+    // The person's actions.
     void setUrlText(const QString &text);
     void setWithoutUrl(bool withoutUrl);
     void allowLookAlike();
     void chooseMode(ConfigurationMode mode);
-    /// Sets a text of the connection that is wanted. The connection's name follows the short names until it is edited.
+    /// Sets a text of the new connection. The connection's name follows the short names until it is edited.
     void setText(QString NewConnection::*text, const QString &value);
     void setAdminAccess(bool admin);
 
-    /// Looks the destination up at once: Enter in the field, or Retry.
+    /// Looks the destination up at once: on Enter in the field, or on Retry.
     void lookUpNow();
     void startVerification();
     void cancelVerification() { m_verification.reset(); }
-    /// What was copied from the node's own console.
+    /// Sets the text copied from the node's own console.
     void setConsoleText(const QString &pasted);
-    /// The step's last button: enters the next step, waits for the look-up first, or commits. Where something is missing,
-    /// missing() names the first such field and nothing else happens (rules.md 15). Pressed twice it acts once.
+    /// The step's last button: enters the next step, waits for the look-up first, or commits. If a field is missing, missing()
+    /// names the first one and nothing else happens (rules.md 15). A second press does nothing.
     void next();
     void previous();
-    /// The wizard is closed for good: the draft goes, and what a commit under way leads to is found out without it.
+    /// The wizard is closed for good: removes the draft. The outcome of a commit under way is found out without the wizard.
     void abandon();
     /// Fills in what a crash left behind.
     void restore(const InitiateDraft &draft);
 
 signals:
-    /// Anything above may differ now.
+    /// Any value above may have changed.
     void changed();
     void stepEntered(InitiateStep step);
     void missing(InitiateField field);
-    /// A page of the destination, or our node's own console, is to be opened in the system browser.
+    /// The system browser should open a page of the destination, or our node's own console.
     void browserNeeded(const QUrl &page);
 
 private:
@@ -149,7 +149,7 @@ private:
     QString m_intentKey;     ///< of the last try to create it; empty before
     InitiateStep m_step = InitiateStep::Destination;
     WizardPhase m_phase = WizardPhase::Editing;
-    bool m_commitsAfterCheck = false; ///< the button that was pressed is the one that creates
+    bool m_commitsAfterCheck = false; ///< the pressed button is the one that creates
     bool m_handsOver = false;
     std::optional<Problem> m_problem;
     std::optional<Committed> m_committed;

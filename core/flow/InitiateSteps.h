@@ -25,7 +25,7 @@ struct InitiateRoute {
     ConnectionType type = ConnectionType::Public;
     bool hasProjects = false;             ///< of the local tracker
     std::optional<bool> adminAccess = {}; ///< "no" is assumed until the question is answered
-    bool handsOver = false;               ///< the node has no such operation
+    bool handsOver = false;               ///< the node does not have the operation
 };
 
 /// The pages in order. The last but one creates the connection. Pure.

@@ -8,25 +8,25 @@
 #include <functional>
 #include <utility>
 
-/// The configuration mode that is chosen, while more and more is known of both sides. A value: whoever holds it says what
-/// speaks against each mode.
+/// The chosen configuration mode, while facts about both sides are still arriving. A value: its
+/// owner says what speaks against each mode.
 class ModeChoice
 {
 public:
     using WhyNot = std::function<std::optional<ModeReason>(ConfigurationMode)>;
 
     const std::optional<ConfigurationMode> &mode() const { return m_mode; }
-    /// The mode that was chosen and turned out not to be available, until another one is chosen.
+    /// The chosen mode that turned out to be unavailable, until another one is chosen.
     const std::optional<std::pair<ConfigurationMode, ModeReason>> &dropped() const { return m_dropped; }
-    /// True where a person chose it, and not reconsider() because it was the only one.
+    /// True if a person chose the mode; false if reconsider() did because it was the only one.
     bool isOwnChoice() const { return m_mode && !m_isOnlyOne; }
 
-    /// A mode that something speaks against is not chosen; false where nothing changes.
+    /// Chooses a mode unless something speaks against it; false if nothing changes.
     bool choose(ConfigurationMode mode, const WhyNot &whyNot);
-    /// What a draft holds; reconsider() judges it.
+    /// Sets the mode of a draft; reconsider() judges it.
     void restore(std::optional<ConfigurationMode> mode);
-    /// Drops the mode if something speaks against it by now. Where `bothSidesKnown` and one mode alone is left, it is chosen,
-    /// and given up again when others join it.
+    /// Drops the mode if something speaks against it by now. If `bothSidesKnown` and only one mode is left, chooses that mode,
+    /// and drops it again once others join it.
     void reconsider(const WhyNot &whyNot, bool bothSidesKnown);
 
 private:

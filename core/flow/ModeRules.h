@@ -13,7 +13,7 @@ enum class ModeReason {
     LocalUnsupported, ///< by the tracker, whatever the mode
     LocalHasNoVisual,
     AlmIsScriptOnly,
-    VisualNeedsBoth, ///< trackers that have it
+    VisualNeedsBoth, ///< both trackers must have it
     PrivateAzureIsScriptOnly,
     DestinationTooOld,
     DestinationLacksMode,

@@ -12,12 +12,12 @@ namespace {
 
 constexpr int MaxShortName = 60;
 
-/// True for two addresses of the same place, a slash at the end apart.
+/// True if two addresses lead to the same place, apart from a slash at the end.
 bool isSamePlace(const QUrl &a, const QUrl &b)
 {
     const auto key = [](QUrl url) {
         if (url.path().isEmpty())
-            url.setPath(u"/"_s); // StripTrailingSlash leaves this one alone
+            url.setPath(u"/"_s); // StripTrailingSlash keeps this slash
         return url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
     };
     return !a.isEmpty() && key(a) == key(b);

@@ -6,7 +6,7 @@
 #include "base/Job.h"
 #include "node/Node.h"
 
-/// What our own node says of itself and of its licence. What it does not tell is taken from its address, as far as that goes.
+/// Our own node's information about itself and its licence. Missing facts are derived from its address, as far as possible.
 class OwnSide : public QObject
 {
     Q_OBJECT
@@ -14,21 +14,21 @@ public:
     /// Asks at once; `node` outlives it.
     OwnSide(Node &node, QObject *parent);
 
-    /// Asks both anew.
+    /// Asks both again.
     void ask();
 
     const std::optional<InstanceDescription> &description() const { return m_description; }
     const std::optional<Licence> &licence() const { return m_licence; }
     bool isAsking() const { return m_asking.isBusy() || m_askingLicence.isBusy(); }
-    /// True while it is open what the node says of itself.
+    /// True until the node has answered about itself.
     bool isUnknown() const { return !m_description && m_asking.isBusy(); }
-    /// Why the node could not be asked. That it has no such operation is none: then it just does not tell.
+    /// Why the node could not be asked. A missing operation is no problem: the node then just gives no information.
     const std::optional<Problem> &problem() const { return m_problem; }
 
     Tracker tracker() const;
     /// Whether others can reach it. A loopback address says how we reach it, not how others do: it counts as public.
     bool isPublic() const;
-    /// True where a connection needs a project of ours.
+    /// True if a connection needs one of our projects.
     bool offersProjects() const;
     /// The short name to propose for our side.
     QString shortName() const;

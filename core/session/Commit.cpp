@@ -32,7 +32,7 @@ void Commit::begin()
         return;
     const auto onNothing = [this] {
         const QString host = hostOf(m_tools.node.instance().exalateUrl);
-        const qint64 age = m_intent.since.secsTo(m_tools.clock.now()); // below zero where the clock went back
+        const qint64 age = m_intent.since.secsTo(m_tools.clock.now()); // negative if the clock was set back
         const bool mayStillCome = m_intent.attempted && age >= 0 && age < GracePeriod.count();
         if (mayStillCome)
             settle(fail({.key = ProblemKey::ConnectionLost, .host = host}));
@@ -125,7 +125,7 @@ void Commit::finish(const Connection &connection, const std::optional<Invitation
         return;
     }
     if (code) {
-        // The intent stays until the code is kept, so that a crash before that leads back here.
+        // The intent stays until the code is stored, so that the next start continues here after a crash before that.
         m_tools.codes.store(connection.id, *code)
             ->then(&m_tools.codes,
                    [&intents = m_tools.intents, key = m_intent.key](const Result<Done> &) { (void)intents.remove(key); });
@@ -133,7 +133,7 @@ void Commit::finish(const Connection &connection, const std::optional<Invitation
         return;
     }
     if (m_findOnly) {
-        // Nobody asks for a code now: a new one could void one that was handed out.
+        // Nobody is asking for a code now: a new one could void one that was handed out.
         m_tools.codes.stored(connection.id, this)->then(this, [this, connection](const Result<InvitationCode> &kept) {
             (void)m_tools.intents.remove(m_intent.key);
             settle(Committed{connection, kept ? std::optional(*kept) : std::nullopt, false, {}});

@@ -13,17 +13,17 @@
 
 class InvitationCodes;
 
-/// What a commit led to.
+/// The result of a commit.
 struct Committed {
     Connection connection;
-    std::optional<InvitationCode> code; ///< set where the other side has to accept
-    bool codeIsNew = false;             ///< another code than the node made first, which may no longer work
-    std::optional<Problem> codeProblem; ///< why the code of a pending connection could not be had; the list has it later
+    std::optional<InvitationCode> code; ///< set if the other side has to accept
+    bool codeIsNew = false;             ///< not the code that the node made first, which may no longer work
+    std::optional<Problem> codeProblem; ///< why there is no code for a pending connection; the list offers it later
 };
 
-/// Asks a node for what cannot be asked twice (rules.md 13): the intent is on disk before the request leaves, and where the
-/// answer is lost the node's list of connections tells what happened. Yields the connection, or the problem; after a problem
-/// that leaves it open whether there is a connection, the intent stays, and trying it again begins with the list.
+/// Sends a node a request that must not be sent twice (rules.md 13). The intent is on disk before the request is sent; if the
+/// answer is lost, the node's list of connections shows what happened. Yields the connection, or the problem. After a problem
+/// that leaves the outcome open, the intent stays, and the next try begins with the list.
 class Commit : public Job<Committed>
 {
 public:
@@ -34,23 +34,23 @@ public:
         Clock &clock;
     };
 
-    /// `code` is set where an invitation is accepted.
+    /// `code` is set if an invitation is accepted.
     Commit(const Tools &tools, const Intent &intent, const std::optional<InvitationCode> &code, QObject *owner);
 
     /// How long a request may still be running on the node after it was sent. After that, a connection that is not in the
     /// list is taken as never created.
     static constexpr std::chrono::seconds GracePeriod{60};
 
-    /// Finds out what became of an intent, without asking for anything. `gone` where nothing came of it, and then the intent is
-    /// gone too; connection-lost within the grace period, and then the intent stays.
+    /// Finds out the outcome of an intent, without requesting a connection. `gone` if no connection was made; the intent is then
+    /// removed. connection-lost within the grace period; the intent then stays.
     static Job<Committed> *findOut(const Tools &tools, const Intent &intent, QObject *owner);
 
 private:
     void begin();
     void ask();
     void answered(const Result<CreatedConnection> &answer);
-    /// Finishes with the connection that the node's list has, or else calls `onMissing`; without a list it stays open what
-    /// happened.
+    /// Finishes with the connection in the node's list, or calls `onMissing` if it is not there. If the list
+    /// cannot be read, the outcome stays open.
     void findOr(std::function<void()> onMissing);
     void finish(const Connection &connection, const std::optional<InvitationCode> &code);
     void refuse(const Problem &problem);

@@ -11,8 +11,8 @@
 
 class Node;
 
-/// The connections of one instance, kept fresh by themselves (product.md, Connections): every 15 s while something is pending
-/// and the window is visible, at most once a minute while hidden, later and later after problems.
+/// The connections of one instance, refreshed automatically (product.md, Connections): every 15 s while something is pending and
+/// the window is visible, at most once a minute while it is hidden, and less and less often after problems.
 class ConnectionWatch : public QObject
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
     /// Both outlive it.
     ConnectionWatch(Node &node, Clock &clock);
 
-    /// Reads the list now; a reading under way is not begun anew.
+    /// Reads the list now, unless a reading is under way.
     void refresh();
     void setWindowVisible(bool visible);
-    /// No list is read by itself until the next refresh().
+    /// Stops reading the list automatically, until the next refresh().
     void pause();
     /// Forgets the connections.
     void clear();
@@ -35,7 +35,7 @@ public:
     bool isLoaded() const { return m_refreshedAt.isValid(); }
     bool isRefreshing() const { return m_reading.isBusy(); }
     QDateTime refreshedAt() const { return m_refreshedAt; }
-    /// Why the last reading failed; the connections are those of the last one that did not.
+    /// Why the last reading failed; the connections are those of the last successful one.
     const std::optional<Problem> &problem() const { return m_problem; }
 
     /// Time to the next reading. Pure; `failures` counts those in a row, newest last.
@@ -43,7 +43,7 @@ public:
 
 signals:
     void changed();
-    /// A list has just been read; after changed().
+    /// A list has just been read; emitted after changed().
     void listRead();
     void connectionActivated(const Connection &connection);
 

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qsizetype MaxNames = 20; ///< that are tried where no page asks for one
+constexpr qsizetype MaxNames = 20; ///< to try if no page asks for one
 
 } // namespace
 
@@ -39,7 +39,7 @@ void CreateConnection::begin()
     } else if (open->wanted == fresh.wanted) {
         tryWith(*open); // the same content keeps its idempotency key
     } else {
-        // The node may be working on what was wanted before: it is one wish all the same, and leads to one connection.
+        // The node may still be working on the former content. It is the same wish, and leads to one connection.
         Commit::findOut(m_session->commitTools(), *open, this)->then(this, [this, fresh](const Result<Committed> &found) {
             if (found || found.error().key != ProblemKey::Gone)
                 settle(found);
@@ -49,7 +49,7 @@ void CreateConnection::begin()
     }
 }
 
-/// Goes on with what an earlier try has made, as was found out meanwhile.
+/// Continues with the connection that an earlier try was found to have made.
 void CreateConnection::adopt(const Connection &made)
 {
     if (made.status != Connection::Status::Pending) {

@@ -5,9 +5,9 @@
 
 #include "session/InstanceSession.h"
 
-/// Creates the connection that a wizard wants, at most once in all the tries of that wizard. An earlier try whose outcome is
-/// open is found out first; the projects have to be there still; and a name that no page asked for gives way when it is
-/// taken. Yields what Commit does; connection-lost while the node may still be working on an earlier try.
+/// Creates the connection that a wizard wants, at most once in all the tries of that wizard. First finds out the outcome of an
+/// earlier try if it is open, and checks that the projects still exist. If no page asked for the name and it is taken, tries
+/// another. Yields what Commit does; connection-lost while the node may still be working on an earlier try.
 class CreateConnection : public Job<Committed>
 {
     Q_OBJECT
@@ -15,13 +15,13 @@ public:
     struct Wish {
         NewConnection wanted;
         QString intentKey;          ///< of the wizard's last try; empty before
-        bool nameMayChange = false; ///< no page asks for the name: where it is taken, it gets a number
+        bool nameMayChange = false; ///< no page asks for the name: if it is taken, it gets a number
     };
 
     CreateConnection(std::shared_ptr<InstanceSession> session, const Wish &wish, QObject *owner);
 
 signals:
-    /// Before a request may leave: from now on this intent is the one of the wizard.
+    /// Emitted before a request may be sent: from now on this is the wizard's intent.
     void tryBegins(const QString &intentKey);
 
 private:
@@ -29,7 +29,7 @@ private:
     void adopt(const Connection &made);
     void tryWith(const Intent &intent);
     NewConnection wanted() const;
-    /// Yields once the projects are known to be there still, or not known to be gone.
+    /// Yields if the projects still exist, or if that cannot be found out.
     Job<QStringList> *checkProjects();
 
     std::shared_ptr<InstanceSession> m_session;

@@ -10,8 +10,8 @@
 
 #include <memory>
 
-/// One of our instances at work: its node, signed in when needed, its connections, their codes, and the intents whose outcome
-/// is open. Whoever works on the instance holds the session, whichever instance is current meanwhile.
+/// One of our instances in use: its node, signed in when needed, its connections, their codes, and the intents whose outcome is
+/// open. Code that works on the instance holds the session, even if another instance becomes current.
 class InstanceSession : public QObject
 {
     Q_OBJECT
@@ -27,9 +27,9 @@ public:
     ~InstanceSession() override;
 
     const LocalInstance &instance() const { return m_node.instance(); }
-    /// The same instance, edited. Where its address is another one, its connections are read anew.
+    /// Replaces the instance by its edited form. If its address changed, reads its connections again.
     void setInstance(const LocalInstance &instance);
-    /// For the host in problems.
+    /// The host to name in problems.
     QString host() const;
 
     const Environment &environment() const { return m_environment; }
@@ -40,7 +40,7 @@ public:
     OpenIntents &intents() { return m_intents; }
     Commit::Tools commitTools() { return {m_node, m_intents.store(), m_codes, m_environment.clock}; }
 
-    /// Tells of what could not be written.
+    /// Reports data that could not be written.
     void report(const Result<Done> &written);
 
 signals:

@@ -27,8 +27,8 @@ QString InvitationCodes::key(const QString &instanceId, const QString &connectio
 Job<Done> *InvitationCodes::store(const QString &connectionId, const InvitationCode &code)
 {
     m_unseen << connectionId;
-    // Known before it is there: a code that nobody knows of would stay for ever. A list that cannot be written is told by
-    // whatever is written next.
+    // Listed before it is stored: a code that nobody knows of would stay for ever. The next write
+    // reports a list that cannot be written.
     (void)m_index.add(m_node.instance().id, connectionId);
     return m_credentials.store(key(m_node.instance().id, connectionId), code.secret(), &m_credentials);
 }

@@ -14,11 +14,11 @@ class CredentialStore;
 /// A code that was recovered, from the keychain or from the node.
 struct FoundCode {
     InvitationCode code;
-    bool isNew = false; ///< made by the node just now: a former one may no longer work
+    bool isNew = false; ///< the node made it just now: a former one may no longer work
 };
 
-/// Stores the codes of pending connections in the keychain and finds them again there, or at the node; forgets them once
-/// the connection is active or gone (rules.md 19).
+/// Stores the codes of pending connections in the keychain and recovers them from there, or from the node. Forgets a code once
+/// its connection is active or gone (rules.md 19).
 class InvitationCodes : public QObject
 {
     Q_OBJECT
@@ -28,22 +28,22 @@ public:
 
     /// Completes even if this object is destroyed first.
     Job<Done> *store(const QString &connectionId, const InvitationCode &code);
-    /// The stored code; code-not-found where there is none. The node is not asked, as a new code may void the former.
+    /// The stored code; code-not-found if there is none. Does not ask the node, because a new code may void the former one.
     Job<InvitationCode> *stored(const QString &connectionId, QObject *owner);
     /// The stored code, or else a new one from the node.
     Job<FoundCode> *storedOrNew(const QString &connectionId, QObject *owner);
 
-    /// Forgets every code whose connection is active in `connections`, or gone: one that was stored a moment ago may not be in
-    /// there yet.
+    /// Forgets every code whose connection is active in `connections`, or missing from it. A connection whose code was just
+    /// stored may not be listed yet: its code stays.
     void forgetUnneeded(const QList<Connection> &connections);
     void forget(const QString &connectionId);
 
-    /// The key under which a connection's code is kept in a CredentialStore.
+    /// The key under which a CredentialStore stores the code of a connection.
     static QString key(const QString &instanceId, const QString &connectionId);
 
 private:
     Node &m_node;
     CredentialStore &m_credentials;
     CodeIndex &m_index;
-    QSet<QString> m_unseen; ///< connections that a code was stored for, and that have been in no list since
+    QSet<QString> m_unseen; ///< connections whose code was stored, and that no list has contained since
 };

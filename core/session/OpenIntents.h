@@ -9,26 +9,26 @@
 #include <QPointer>
 #include <QSet>
 
-/// The intents of one instance whose outcome is open (rules.md 13). A wizard works on the one it has begun or resumed; what
-/// became of the others is found out here, with each list that is read.
+/// The intents of one instance whose outcome is open (rules.md 13). A wizard works on the intent that it began or resumed; this
+/// object finds out the outcome of the others, with each list that is read.
 class OpenIntents : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it. Intents that are on disk already are those of former runs, and nobody works on them.
+    /// All outlive it. Intents that are already on disk are from former runs, and nobody works on them.
     OpenIntents(Node &node, IntentStore &store, InvitationCodes &codes, Clock &clock);
 
     std::optional<Intent> byKey(const QString &key) const;
-    /// The one that accepts the code of this fingerprint.
+    /// The intent that accepts the code with this fingerprint.
     std::optional<Intent> byFingerprint(const QString &fingerprint) const;
 
-    /// A wizard goes on with it.
+    /// A wizard resumes the intent.
     void resume(const QString &key);
-    /// The wizard that worked on it is closed.
+    /// The wizard that worked on the intent is closed.
     void release(const QString &key);
-    /// The connection that one nobody worked on was found to have made, in this run.
+    /// The connection that an intent without a wizard was found to have made, in this run.
     std::optional<Connection> recoveredConnection(const QString &key) const { return m_recovered.value(key); }
-    /// Looks what became of those that nobody works on.
+    /// Finds out the outcome of the intents that no wizard works on.
     void recover();
 
     IntentStore &store() { return m_store; }

@@ -84,7 +84,7 @@ void InstanceSetup::submit(const InstanceForm &form)
         const Credentials credentials{instance.signIn, instance.user, form.secret};
         job = lookUp
                   ->andThen([instance, lookUp, transport, address = *address](const InstanceDescription &found, QObject *owner) {
-                      // A secret goes to the origin that answered, whatever address the answer speaks of (rules.md 23).
+                      // Send a secret only to the origin that answered, whatever address the answer names (rules.md 23).
                       if (!found.hasNode) {
                           const Problem noNode{
                               .key = ProblemKey::NotAnInstance, .host = address.host(), .transcript = lookUp->transcript()};

@@ -10,9 +10,9 @@
 
 class Workspace;
 
-/// What is filled in to add or edit one of our own instances.
+/// The form for adding or editing one of our own instances.
 struct InstanceForm {
-    QString name; ///< proposed from the node where left empty
+    QString name; ///< proposed from the node if left empty
     QString urlText;
     SignInKind signIn = SignInKind::Password;
     QString user;
@@ -21,8 +21,8 @@ struct InstanceForm {
 
 enum class InstanceField { Url, User, Secret };
 
-/// Adds or edits an instance: reads the address, finds the node, proves the credentials by signing in, and only then keeps
-/// them (product.md, Instances and the first start).
+/// Adds or edits an instance: reads the address, finds the node, proves the credentials by signing in, and only then stores them
+/// (product.md, Instances and the first start).
 class InstanceSetup : public QObject
 {
     Q_OBJECT
@@ -36,12 +36,12 @@ public:
     bool isBusy() const { return m_job.isBusy(); }
     const std::optional<Problem> &problem() const { return m_problem; }
 
-    /// True where the stored secret cannot be used for `form` and a new one is needed.
+    /// True if the stored secret cannot be used for `form` and a new one is needed.
     bool needsSecret(const InstanceForm &form) const;
 
-    /// Takes the host that look-alike was about for what it is, from now on.
+    /// Accepts the host that was reported as a look-alike.
     void allowLookAlike();
-    /// Emits missing() where something is, or works and ends with saved() or a problem.
+    /// Emits missing() if a field is missing; otherwise works and ends with saved() or a problem.
     void submit(const InstanceForm &form);
     void cancel();
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The proxy that `setting` leads to, "host:port"; of the system's, which may be many, the one to the world outside.
+/// The proxy that `setting` selects, "host:port". If the system has several, the one that leads to the outside world.
 QString proxyName(const ProxySetting &setting)
 {
     if (setting.kind == ProxySetting::Kind::Other)
@@ -49,7 +49,7 @@ void Workspace::load()
     report(m_proxy.load());
     const QStringList removed = m_codes.removedInstances();
     for (const QString &instanceId : removed)
-        removeCodes(instanceId); // the keychain refused when the instance was removed
+        removeCodes(instanceId); // the keychain refused this when the instance was removed
     Proxies::use(m_proxy.setting());
     signInToProxy();
     makeCurrent();
@@ -109,7 +109,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
         ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
 }
 
-/// What was not removed stays in the index, so that the next start finds that it is there.
+/// Codes that were not removed stay in the index, so that the next start finds them.
 void Workspace::removeCodes(const QString &instanceId)
 {
     for (const QString &connectionId : m_codes.connectionsOf(instanceId)) {
@@ -157,7 +157,7 @@ void Workspace::makeCurrent()
         m_session->watch().pause();
     m_session = session;
     if (m_session) {
-        // After the first picture of the window: nothing is asked of a network before it.
+        // After the window is first drawn: the program uses no network before that.
         QTimer::singleShot(0, m_session.get(), [session = m_session.get()] {
             session->watch().refresh();
             session->intents().recover();

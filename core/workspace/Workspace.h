@@ -16,8 +16,8 @@
 #include <memory>
 #include <optional>
 
-/// Everything one run of the program works on: our instances, which of them is current, and a session for each that was.
-/// The sandbox has one of its own, so that its data never mixes with the real (product.md, The sandbox).
+/// Everything one run of the program works on: our instances, which of them is current, and a session for each that has been
+/// current. The sandbox has its own workspace, so that its data never mixes with the real data (product.md, The sandbox).
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -26,32 +26,33 @@ public:
     Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, const Environment &environment = {});
     ~Workspace() override;
 
-    /// Reads the settings. Problems are told by problemOccurred(), and the program goes on with what is left (rules.md 35).
+    /// Reads the settings. problemOccurred() reports problems, and the program continues with the rest (rules.md 35).
     void load();
 
     const QList<LocalInstance> &instances() const { return m_instances.instances(); }
     std::optional<LocalInstance> current() const { return m_instances.current(); }
     void setCurrent(const QString &instanceId);
 
-    /// Adds or replaces an instance and keeps its secret; an empty secret leaves the stored one.
+    /// Adds or replaces an instance and stores its secret; an empty secret keeps the stored one.
     Job<Done> *put(const LocalInstance &instance, const Secret &secret, QObject *owner);
-    /// Removes the instance and its secrets; the instance goes too where the keychain refuses, which the job then tells.
+    /// Removes the instance and its secrets. If the keychain refuses, the instance is removed
+    /// all the same, and the job reports it.
     Job<Done> *remove(const QString &instanceId, QObject *owner);
 
     const ProxySetting &proxy() const { return m_proxy.setting(); }
-    /// From now on every request goes this way. The password of its user goes to the keychain; an empty one leaves that there.
+    /// Sends every request this way from now on. Stores the user's password in the keychain; an empty one keeps the stored one.
     Job<Done> *setProxy(const ProxySetting &setting, const Secret &password, QObject *owner);
 
-    /// The current instance at work; null while there is none. One session an instance, for as long as the instance is there.
+    /// The session of the current instance; null if there is none. An instance has one session for as long as it exists.
     std::shared_ptr<InstanceSession> session() const { return m_session; }
-    /// The hosts of our instances and of what they are connected to: what another address could be mistaken for.
+    /// The hosts of our instances and of their connections: another address could be mistaken for one of them.
     QStringList knownHosts() const;
 
     const DraftStore &drafts() const { return m_drafts; }
     /// The draft of a former run. problemOccurred() reports why it cannot be read.
     std::optional<InitiateDraft> loadDraft();
 
-    /// Addresses worth offering while a destination is typed, and the names that go with them: the sandbox's.
+    /// Addresses to suggest while a destination is typed, and their names: the sandbox's.
     struct Suggestion {
         QString name;
         QUrl address;
@@ -64,14 +65,14 @@ public:
 
 signals:
     void instancesChanged();
-    /// Another instance is current, and with it another session.
+    /// Another instance is current, and so is its session.
     void currentChanged();
-    /// Something to be told once, whatever the person is doing: a settings file, the keychain. That there is no space is told
-    /// once in a run, however often something is to be written; so is that a file is of a newer version.
+    /// A problem to show whatever the person is doing: of a settings file, or of the keychain. Two problems are reported only
+    /// once in a run: no space on the disk, and a file of a newer version.
     void problemOccurred(const Problem &problem);
-    /// What a former run left open was found to have become a connection.
+    /// An intent of a former run was found to have made a connection.
     void intentRecovered(const Committed &committed);
-    /// The draft was of a connection that was found to be there, and is gone.
+    /// The draft is removed, because its connection was found to exist.
     void draftCleared();
 
 private:

@@ -8,7 +8,7 @@
 #include <QProcess>
 #include <QStringList>
 
-/// The sandbox companion as a process of its own, as long as the object lives.
+/// The sandbox companion in its own process, which runs as long as the object lives.
 class Companion
 {
 public:
@@ -35,7 +35,7 @@ public:
     /// Ends the process at once, as a crash would; its ports are closed then.
     void kill();
 
-    /// Closes its standard input, as whoever started it does by ending.
+    /// Closes the standard input of the process, as the end of its parent would.
     void quit() { m_process.closeWriteChannel(); }
     bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
 

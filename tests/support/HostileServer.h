@@ -13,37 +13,37 @@
 
 class QTcpSocket;
 
-/// A server on loopback, over TLS, that is a small Exalate node until it is told to play a fault of tests/data/faults.tsv.
-/// What it was asked it remembers. The process has to trust ServerCertificates.
+/// A TLS server on loopback that is a small Exalate node until a test makes it play a fault of tests/data/faults.tsv. It
+/// remembers its requests. The process has to trust ServerCertificates.
 class HostileServer : public QSslServer
 {
 public:
     HostileServer();
     ~HostileServer() override;
 
-    /// Plays a row of faults.tsv by its id from now on; connections that are open end. An id that it has no play for fails.
+    /// Plays the row of faults.tsv with this id from now on; open connections end. Fails if it cannot play this id.
     void play(const QString &fault);
     static bool plays(const QString &fault);
-    /// Is a node again.
+    /// Behaves as a node again.
     void heal();
-    /// Where redirects of redirect-other-domain and redirect-token lead.
+    /// The target of the redirects in redirect-other-domain and redirect-token.
     void leadTo(const QUrl &elsewhere) { m_elsewhere = elsewhere; }
 
-    /// What a test says by itself: called with each whole request instead of a fault.
+    /// The test's own answer: called with each whole request instead of a fault.
     using Answer = std::function<void(QTcpSocket *socket, const QByteArray &request)>;
     void answerWith(Answer answer);
 
     QUrl url(const QString &path = {}) const;
     /// Every request whole, head and body, in the order of arrival.
     const QList<QByteArray> &requests() const { return m_requests; }
-    /// How often somebody connected, whether a request came or not.
+    /// The number of connections, with or without a request.
     int connections() const { return m_connections; }
 
     static QByteArray http(int status, const QByteArray &body, const QByteArray &moreHeaders = {},
                            const QByteArray &type = "application/json");
-    /// What a node answers.
+    /// The answer of a node.
     static void beNode(QTcpSocket *socket, const QByteArray &request);
-    /// A session token as nodes make them; its end is far away.
+    /// A session token like those of nodes; it expires far in the future.
     static QByteArray jwt();
 
     const QUrl &elsewhere() const { return m_elsewhere; }
@@ -65,7 +65,7 @@ private:
     QUrl m_elsewhere;
     QList<QByteArray> m_requests;
     QList<QPointer<QTcpSocket>> m_open;
-    QList<QTcpSocket *> m_fillers; ///< they keep the queue of a port full on which nobody accepts
+    QList<QTcpSocket *> m_fillers; ///< they fill the queue of a port on which nobody accepts
     quint16 m_port = 0;
     int m_connections = 0;
 };

@@ -7,7 +7,7 @@
 
 #include <QTimeZone>
 
-/// A problem with the fact that its key comes with, for tests of how problems are shown. Every date in it is 3 November 2026.
+/// A problem with the fact that belongs to its key, for tests of how problems are shown. Every date in it is 3 November 2026.
 inline Problem withFacts(ProblemKey key)
 {
     using namespace Qt::StringLiterals;

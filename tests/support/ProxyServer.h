@@ -10,8 +10,8 @@
 
 class QTcpSocket;
 
-/// An HTTP proxy on loopback that leads every host to one port of this computer, or refuses, or wants to be signed in to.
-/// So a test reaches a server of its own under any name, and nothing leaves the computer.
+/// An HTTP proxy on loopback that leads every host to one port of this computer, or refuses, or requires a sign-in. With it, a
+/// test reaches its own server under any name, and nothing leaves the computer.
 class ProxyServer : public QTcpServer
 {
 public:
@@ -21,7 +21,7 @@ public:
     ~ProxyServer() override;
 
     void setManner(Manner manner) { m_manner = manner; }
-    /// Nothing listens any more, until listenAgain().
+    /// Stops listening until listenAgain().
     void goAway();
     void listenAgain();
 

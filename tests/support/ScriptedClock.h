@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// A clock that stands still until a test moves it. Alarms that are due then ring in their order.
+/// A clock that stands still until a test moves it. Due alarms then ring in order.
 class ScriptedClock : public Clock
 {
 public:
@@ -17,7 +17,7 @@ public:
     std::unique_ptr<Alarm> alarm(std::function<void()> ring) override;
 
     void advance(std::chrono::milliseconds time);
-    /// Until the next alarm rings; nothing where none is set.
+    /// The time until the next alarm rings; nothing if none is set.
     std::optional<std::chrono::milliseconds> untilNext() const;
 
 private:

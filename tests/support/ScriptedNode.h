@@ -14,13 +14,13 @@
 
 #include <optional>
 
-/// A node in memory, for code that takes an Environment: no socket, no process, no time but the test's. It signs in whoever
-/// asks and keeps a list of connections; a test says what else is answered.
+/// A node in memory, for code that takes an Environment: no socket, no process, and no time but the test's. It signs everybody in
+/// and keeps a list of connections; a test scripts all other answers.
 class ScriptedNode
 {
 public:
     using Answer = Result<HttpAnswer>;
-    /// What a request is answered with; nothing: no answer comes, until the exchange is cancelled.
+    /// The answer to a request; nothing if no answer comes until the exchange is cancelled.
     using Script = std::function<std::optional<Answer>(const HttpRequest &)>;
 
     ScriptedNode();
@@ -32,13 +32,13 @@ public:
             .id = QStringLiteral("own"), .name = QStringLiteral("acme"), .exalateUrl = m_url, .user = QStringLiteral("admin")};
     }
 
-    /// For requests of this method whose path ends so ("POST /connections"), in place of what the node does by itself.
+    /// Answers requests of this method whose path ends like this ("POST /connections"), instead of the node.
     void on(const QByteArray &methodAndPathEnd, Script script) { m_scripts.insert(methodAndPathEnd, std::move(script)); }
-    /// How many such requests have come.
+    /// The number of such requests so far.
     qsizetype count(const QByteArray &methodAndPathEnd) const;
     const QList<HttpRequest> &requests() const { return m_requests; }
 
-    /// Makes the connection that a request wants, as a node does; pending, with a code.
+    /// Makes the connection that a request asks for, as a node does: pending, with a code.
     QJsonObject create(const HttpRequest &request);
 
     static Answer json(int status, const QJsonObject &body);
@@ -46,7 +46,7 @@ public:
 
     ScriptedClock clock;
     QJsonArray connections;  ///< that exist
-    bool listIsLate = false; ///< the list does not tell of them yet
+    bool listIsLate = false; ///< the list does not show them yet
 
 private:
     class ScriptedTransport;

@@ -11,11 +11,11 @@
 
 class QTcpSocket;
 
-/// A loopback server that answers with whatever bytes a test says, when it says so, and remembers what it was asked.
+/// A loopback server that sends the bytes that a test chooses, when it chooses, and remembers its requests.
 class ScriptedServer : public QObject
 {
 public:
-    /// Called with the socket once a whole request has arrived; it may answer, keep silent, or end the connection.
+    /// Called with the socket once a whole request has arrived; it may answer, stay silent, or end the connection.
     using Script = std::function<void(QTcpSocket *socket, const QByteArray &request)>;
 
     explicit ScriptedServer(Script script);
@@ -25,7 +25,7 @@ public:
     const QList<QByteArray> &requests() const { return m_requests; }
     void setScript(Script script) { m_script = std::move(script); }
 
-    /// A whole answer with a body of JSON.
+    /// A whole answer with a JSON body.
     static QByteArray json(int status, const QByteArray &body, const QByteArray &moreHeaders = {});
 
 private:
@@ -34,5 +34,5 @@ private:
     Script m_script;
     QList<QByteArray> m_requests;
     QHash<QTcpSocket *, QByteArray> m_partial;
-    QTcpServer m_server; // ends first: its sockets tell of their end
+    QTcpServer m_server; // destroyed first: its sockets report their end
 };

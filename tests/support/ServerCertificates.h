@@ -6,8 +6,8 @@
 #include <QSslConfiguration>
 #include <QTemporaryDir>
 
-/// Certificates of loopback servers and the authority that issued them, made by the openssl program when the first test
-/// needs them, and gone with the process. Nothing of them is in the repository.
+/// Certificates of loopback servers and the authority that issued them. The openssl program makes them when the first test needs
+/// them, and they go with the process; none of them is in the repository.
 class ServerCertificates
 {
 public:
@@ -15,10 +15,10 @@ public:
 
     static const ServerCertificates &ofThisRun();
 
-    /// What a server offers; good ones are for localhost, 127.0.0.1 and the hosts of every tracker's kind.
+    /// The certificate that a server offers; good ones are for localhost, 127.0.0.1 and the hosts of every tracker's kind.
     QSslConfiguration configuration(Kind kind) const;
 
-    /// From now on this process trusts the authority, and no other.
+    /// Makes this process trust the authority, and no other, from now on.
     void trust() const;
 
 private:

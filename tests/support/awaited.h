@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-/// What `job` yields; a failure where it yields nothing within `most` milliseconds.
+/// The value that `job` yields; fails if there is none within `most` milliseconds.
 template <class T>
 Result<T> awaited(Job<T> *job, int most = 10'000)
 {

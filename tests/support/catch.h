@@ -3,7 +3,7 @@
 
 #pragma once
 
-// Catch2 2 (Debian 12) and 3 have other headers; and what Qt holds is printed as text when a check does not hold.
+// Catch2 2 (Debian 12) and 3 have different headers. A check that fails prints Qt's values as text.
 
 #include "base/Problem.h"
 

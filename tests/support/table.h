@@ -7,8 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-/// The rows of a table in tests/data, its heading left out; the fields as they stand there.
+/// The rows of a table in tests/data, without its heading; the fields are as in the file.
 QList<QStringList> readTable(const QString &name);
 
-/// `field` with \uXXXX, \n, \t and \\ made the characters they stand for.
+/// `field` with \uXXXX, \n, \t and \\ replaced by the characters they stand for.
 QString unescaped(const QString &field);

@@ -38,7 +38,7 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
 
 ConnectionActions::~ConnectionActions() = default;
 
-/// Turns to the instance that is current now. Requests end with the node that they were made to.
+/// Switches to the current instance. Requests end with the node that they were sent to.
 void ConnectionActions::editCurrent()
 {
     m_editor.reset();

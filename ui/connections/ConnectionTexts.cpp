@@ -41,7 +41,7 @@ QString ConnectionTexts::toolTip(const Connection &connection)
     if (!connection.remoteName.isEmpty() || !connection.remoteUrl.isEmpty())
         //: %1 is the name or host of the other side of a connection
         lines << tr("Other side: %1").arg(remote(connection)).toHtmlEscaped();
-    // A tool tip guesses whether it is given markup; told so, and everything escaped, it cannot be led astray.
+    // A tool tip guesses whether its text is markup. Text that is marked as such, with everything escaped, cannot mislead it.
     return lines.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(lines.join("<br>"_L1));
 }
 

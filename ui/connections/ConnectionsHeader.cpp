@@ -42,7 +42,7 @@ QSize ConnectionsHeader::sectionSizeFromContents(int section) const
     const ConnectionDelegate::Measures size(this);
     const QFontMetrics metrics(headingFont());
     const QString text = model()->headerData(section, orientation()).toString();
-    const int rounding = 2; // of letters' widths, so that a text is not elided in a place that was made for it
+    const int rounding = 2; // of letters' widths, so that a text is not elided in a space that was made for it
     return {metrics.horizontalAdvance(text) + rounding + 2 * size.padding, metrics.height() + size.padding};
 }
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-/// From so many rows on that come or go, taking all anew is faster for model and view.
+/// If at least this many rows come or go, a reset is faster for model and view.
 constexpr qsizetype Many = 200;
 
 QHash<QString, int> rowsById(const QList<Connection> &connections)
@@ -68,7 +68,7 @@ int ConnectionsModel::rowOf(const QString &id) const
     return found == m_connections.cend() ? -1 : int(found - m_connections.cbegin());
 }
 
-/// Makes the rows those that are there and match.
+/// Makes the rows those that exist and match.
 void ConnectionsModel::show()
 {
     QList<Connection> wanted;
@@ -103,7 +103,7 @@ void ConnectionsModel::reset(const QList<Connection> &wanted)
     endResetModel();
 }
 
-/// Leaves only rows that are wanted still, taking neighbours away in one step.
+/// Removes the rows that are no longer wanted, neighbours in one step.
 void ConnectionsModel::removeMissing(const Rows &wanted)
 {
     for (int last = int(m_connections.size()) - 1; last >= 0; --last) {
@@ -119,7 +119,7 @@ void ConnectionsModel::removeMissing(const Rows &wanted)
     }
 }
 
-/// Sorts the rows that are left as they are wanted, in one step.
+/// Sorts the remaining rows into the wanted order, in one step.
 void ConnectionsModel::putInOrder(const Rows &wanted)
 {
     const auto earlier = [&wanted](const Connection &a, const Connection &b) { return wanted.value(a.id) < wanted.value(b.id); };
@@ -140,7 +140,7 @@ void ConnectionsModel::putInOrder(const Rows &wanted)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-/// Puts new rows between the old ones, neighbours in one step.
+/// Inserts new rows between the old ones, neighbours in one step.
 void ConnectionsModel::insertNew(const QList<Connection> &wanted)
 {
     for (int first = 0; first < int(wanted.size()); ++first) {
@@ -158,7 +158,7 @@ void ConnectionsModel::insertNew(const QList<Connection> &wanted)
     }
 }
 
-/// Takes over what the rows say; times that are told from now on move on in every row.
+/// Updates the content of the rows. The column of the last sync changes in every row as time passes.
 void ConnectionsModel::update(const QList<Connection> &wanted)
 {
     int first = int(wanted.size());

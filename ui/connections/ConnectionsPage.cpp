@@ -40,7 +40,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     : QWidget(parent)
     , m_workspace(workspace)
     , m_clipboard(clipboard)
-    , m_model(new ConnectionsModel(this)) // a child, so that the view's closing still finds it
+    , m_model(new ConnectionsModel(this)) // a child, so that it still exists when the view closes
     , m_actions(new ConnectionActions(workspace, clipboard, this))
     , m_tools(new QHBoxLayout)
     , m_toolButtons(new FlowLayout)
@@ -176,7 +176,7 @@ void ConnectionsPage::showClipboard()
         m_view->setFocus();
 }
 
-/// Side by side where there is room for it, below each other where not.
+/// Side by side if there is room, otherwise one below the other.
 void ConnectionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -185,7 +185,7 @@ void ConnectionsPage::resizeEvent(QResizeEvent *event)
                                                                                      : QBoxLayout::TopToBottom);
 }
 
-/// Turns to the connections of the instance that is current now.
+/// Switches to the connections of the current instance.
 void ConnectionsPage::watchCurrent()
 {
     m_said->clear();
@@ -220,7 +220,7 @@ void ConnectionsPage::showState()
     const QPointer<QWidget> focused = window()->focusWidget();
     m_body->setCurrentIndex(empty ? 1 : any && !found ? 2 : 0);
     m_nothingFound->say(any && !found ? tr("No connection matches “%1”.").arg(m_search->text().trimmed()) : QString());
-    // Where the list is empty, its place has the two buttons, with their sentences.
+    // An empty list shows the two buttons in its place, with their sentences.
     m_initiate->setVisible(!empty);
     m_acceptInvitation->setVisible(!empty);
     m_search->setVisible(!empty);
@@ -235,8 +235,8 @@ void ConnectionsPage::showState()
     showSummary();
 }
 
-/// There is a current row wherever there are rows: what the buttons below act on. The one that was current stays so; after it
-/// is gone, its neighbour is, or the first.
+/// Makes sure that a row is current whenever there are rows: the buttons below act on it. The current row stays current; when it
+/// is gone, its neighbour becomes current, or the first row.
 void ConnectionsPage::keepCurrentRow()
 {
     if (m_model->rowCount() == 0)

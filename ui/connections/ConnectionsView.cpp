@@ -59,7 +59,7 @@ void ConnectionsView::changeEvent(QEvent *event)
         measure();
 }
 
-// The focus is drawn around the whole row, and Qt repaints but one cell of it.
+// The focus is drawn around the whole row, but Qt repaints only one cell of it.
 void ConnectionsView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
@@ -74,7 +74,8 @@ void ConnectionsView::focusOutEvent(QFocusEvent *event)
 
 QItemSelectionModel::SelectionFlags ConnectionsView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    // What the actions below the list work on stays chosen: a press beside the rows, or with Ctrl, does not take it away.
+    // The row that the actions below the list work on stays selected: a press beside the
+    // rows, or with Ctrl, does not deselect it.
     if (!index.isValid())
         return QItemSelectionModel::NoUpdate;
     const auto command = QTableView::selectionCommand(index, event);

@@ -56,7 +56,7 @@ void FormDialog::setFields(const QList<QWidget *> &fields)
         form->addWidget(field, field == fields.constLast() ? 1 : 0);
     form->addWidget(m_problem);
 
-    // Made after the fields, as that is the tab order.
+    // Created after the fields, because that is the tab order.
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_submit, QDialogButtonBox::AcceptRole);
     buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
@@ -109,14 +109,14 @@ void FormDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
-/// As large as the fields and what is said about them need; never larger than the screen, never smaller than it is.
+/// As large as the fields and their messages need; never larger than the screen, never smaller than it is.
 void FormDialog::growToFit()
 {
     const QSize most = screen()->availableSize() * 9 / 10;
     const int width = std::clamp(fontMetrics().averageCharWidth() * 70, this->width(), std::max(this->width(), most.width()));
     const int footer = layout()->itemAt(1)->sizeHint().height();
     const int height = std::max(m_form->heightForWidth(width), m_form->minimumSizeHint().height()) + footer;
-    // Without its scroll bar meanwhile: once there, it makes the form narrower, and so higher, and would stay.
+    // Measured without the scroll bar: once there, it makes the form narrower, and so higher, and would stay.
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     resize(width, std::clamp(height, this->height(), std::max(this->height(), most.height())));
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

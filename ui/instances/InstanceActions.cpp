@@ -25,7 +25,7 @@ InstanceDialog *InstanceActions::editCurrentAbove(QWidget *window)
     return open(m_workspace->current(), window);
 }
 
-/// What is saved becomes the current instance.
+/// Makes the saved instance the current one.
 InstanceDialog *InstanceActions::open(const std::optional<LocalInstance> &edited, QWidget *above)
 {
     auto *dialog = new InstanceDialog(m_workspace, edited, above);

@@ -160,7 +160,7 @@ void InstanceDialog::showMissing(InstanceField field)
     }
 }
 
-/// What is wrong with the address is said at its field alone.
+/// Shows a problem with the address only at its field.
 void InstanceDialog::showAddressProblem()
 {
     const std::optional<Problem> problem = m_setup.problem();

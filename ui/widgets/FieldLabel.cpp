@@ -33,7 +33,7 @@ FieldLabel::FieldLabel(const QString &textWithMnemonic, QWidget *parent)
 void FieldLabel::setRequired(bool required)
 {
     m_required = required;
-    // Keeps the place of the star free, at the side where the text ends.
+    // Keeps space for the star, at the side where the text ends.
     const int room = required ? fontMetrics().horizontalAdvance(Star) : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setContentsMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
@@ -42,7 +42,7 @@ void FieldLabel::setRequired(bool required)
 
 QSize FieldLabel::sizeHint() const
 {
-    // In one line where there is room for it; QLabel would rather wrap.
+    // On one line if there is room; QLabel would rather wrap.
     return fontMetrics().size(Qt::TextShowMnemonic, text()).grownBy(contentsMargins()) + QSize(2, 0);
 }
 

@@ -68,7 +68,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
     const bool hovered = enabled && option->state.testFlag(QStyle::State_MouseOver);
     const bool focus = enabled && option->state.testFlag(QStyle::State_HasFocus);
     if (isAccented(option, widget)) {
-        // Away from the colour of its text, so that the text stays readable.
+        // Move away from the colour of its text, so that the text stays readable.
         const bool towardsDark = theme.accentText.lightness() > 128;
         const int share = pressed ? 120 : hovered ? 108 : 100;
         drawShape(painter, option->rect, towardsDark ? theme.accent.darker(share) : theme.accent.lighter(share), {}, 0);
@@ -142,7 +142,7 @@ void FlatStyle::setProblem(QWidget *field, bool problem)
 void FlatStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
-    // What systems say of it is too pale, or for the other of light and dark (rules.md 28).
+    // The colours that systems give for it are too pale, or meant for the other of light and dark (rules.md 28).
     palette.setColor(QPalette::PlaceholderText, Theme(palette).soft);
 }
 

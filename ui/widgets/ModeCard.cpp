@@ -147,7 +147,7 @@ void ModeCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
 
-    // The frame: dashed where it cannot be chosen, of double width where it is; the focus is a ring inside of it.
+    // The frame is dashed if the mode cannot be chosen, and of double width if it is chosen; the focus is a ring inside it.
     const bool hovered = underMouse() && isEnabled() && isAvailable();
     QPen frame(isChecked() ? theme.accent : !isAvailable() || hovered ? theme.control : theme.line, isChecked() ? 2 : 1);
     if (!isAvailable())

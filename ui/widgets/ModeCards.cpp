@@ -34,7 +34,7 @@ ModeCards::ModeCards(QWidget *parent)
     for (const ConfigurationMode mode : AllModes) {
         auto *card = new ModeCard(mode, this);
         card->installEventFilter(this);
-        // Assistive technology toggles a card without a click, and one that is not available, too.
+        // Assistive technology toggles a card without a click, even a card that is not available.
         connect(card, &ModeCard::toggled, this, [this, card](bool on) {
             if (!on || m_isSetting)
                 return;
@@ -63,7 +63,7 @@ void ModeCards::setMode(std::optional<ConfigurationMode> mode)
         const bool chosen = each->mode() == mode;
         if (each->isChecked() == chosen)
             continue;
-        each->setAutoExclusive(false); // so that none can be chosen
+        each->setAutoExclusive(false); // so that it is possible to choose none
         each->setChecked(chosen);
         each->setAutoExclusive(true);
     }
@@ -93,7 +93,7 @@ void ModeCards::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
-        m_layout->activate(); // Left and Right go by what is seen
+        m_layout->activate(); // Left and Right follow the visible arrangement
 }
 
 bool ModeCards::eventFilter(QObject *watched, QEvent *event)

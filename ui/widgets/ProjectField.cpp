@@ -24,7 +24,7 @@
 namespace {
 
 constexpr int FewRows = 5;
-constexpr qsizetype MaxRows = 200; ///< what nobody reads to its end is not shown to its end
+constexpr qsizetype MaxRows = 200; ///< nobody reads a longer list to its end
 
 /// Names come from outside (rules.md 24).
 class NameDelegate : public QStyledItemDelegate
@@ -39,7 +39,7 @@ public:
     }
 };
 
-/// As high as its rows, as long as they are few.
+/// As high as its rows, if they are few.
 class ShortList : public QListView
 {
 public:
@@ -87,7 +87,7 @@ ProjectField::ProjectField(const QString &labelWithMnemonic, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(Theme::hairGap(this));
     column->addWidget(m_labelled);
-    column->addWidget(m_list, 100); // all there is, until it shows every row
+    column->addWidget(m_list, 100); // takes all the space until it shows every row
     column->addLayout(stateRow);
     column->addWidget(m_problem);
     column->addStretch(1);
@@ -149,7 +149,7 @@ void ProjectField::setProblem(const QString &whatIsNeeded)
 void ProjectField::updateProject()
 {
     const QString text = m_edit->text();
-    // A project that was chosen once stays chosen while the list is read anew.
+    // A chosen project stays chosen while the list is read again.
     const bool isUnlisted = m_problem->problem() && m_problem->problem()->key == ProblemKey::NoSuchOperation;
     const bool counts = text == m_project || isUnlisted || m_all.contains(text);
     const QString project = counts ? text.trimmed() : QString();

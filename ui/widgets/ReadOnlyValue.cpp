@@ -71,7 +71,7 @@ int ReadOnlyValue::dotRoom() const
     return m_dotted ? fontMetrics().height() : 0;
 }
 
-/// So that another font stands on the line of the label beside it.
+/// The drop that puts another font on the baseline of the label beside it.
 int ReadOnlyValue::baselineDrop() const
 {
     return std::max(0, QFontMetrics(QFont()).ascent() - fontMetrics().ascent());

@@ -14,7 +14,7 @@ void announce(QWidget *widget, const QString &text)
     QAccessibleAnnouncementEvent event(widget, text);
     QAccessible::updateAccessibility(&event);
 #else
-    // QLabel has told already that its name is another one.
+    // QLabel has already announced that its name changed.
     Q_UNUSED(widget)
     Q_UNUSED(text)
 #endif

@@ -41,7 +41,7 @@ void ToggleSwitch::paintEvent(QPaintEvent *)
 
     const QSize size = switchSize();
     const QRect whole(QPoint(0, (height() - size.height()) / 2), size);
-    // The ring of the focus is drawn where the edge of the track was, so that nothing moves.
+    // The focus ring replaces the edge of the track, so that nothing moves.
     const int ring = hasFocus() ? 3 : 0;
     const QRect track = whole.adjusted(ring, ring, -ring, -ring);
     const int inset = std::max(2, track.height() / 9);

@@ -10,7 +10,7 @@
 
 namespace {
 
-/// Breaks the lines of `layout` at `width` and gives the space they take.
+/// Breaks the lines of `layout` at `width` and returns the space they need.
 QSizeF breakLines(QTextLayout &layout, qreal width)
 {
     QSizeF taken(0, 0);
@@ -57,7 +57,7 @@ QList<QTextLayout::FormatRange> formats(const QList<WrappedText::Run> &runs, con
 WrappedText::WrappedText(const QList<Run> &runs)
     : m_runs(runs)
 {
-    // What a text layout takes for the end of a line.
+    // A text layout ends a line at a LineSeparator.
     for (Run &run : m_runs)
         run.text.replace(u'\n', QChar(QChar::LineSeparator));
 }

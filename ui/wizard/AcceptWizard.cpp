@@ -49,7 +49,7 @@ void AcceptWizard::goOn()
     }
 }
 
-/// The pages go first: the flow that they show is a member.
+/// Destroys the pages first: they show the flow, which is a member.
 AcceptWizard::~AcceptWizard()
 {
     qDeleteAll(m_pages);
@@ -70,7 +70,7 @@ void AcceptWizard::abandon()
     m_flow.abandon();
 }
 
-/// What this wizard knows of each page.
+/// The step's name, the title of its page, and how to make the page.
 AcceptWizard::PageEntry AcceptWizard::entry(AcceptStep step)
 {
     switch (step) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The text of what is dropped: of the first file, as far as it can be one of ours, or the text itself.
+/// The text of a drop: the start of the first file, as much as one of ours can have, or the text itself.
 QString droppedText(const QMimeData *dropped)
 {
     constexpr qint64 most = 64 * 1024;

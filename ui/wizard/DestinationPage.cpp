@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "5.18.0" as people say it, "5.18".
+/// "5.18.0" in its usual short form, "5.18".
 QString shortVersion(const QString &version)
 {
     return version.count(u'.') == 2 && version.endsWith(".0"_L1) ? version.chopped(2) : version;
@@ -170,7 +170,7 @@ void DestinationPage::showAddress()
     m_useOther->setVisible(problem && problem->key == ProblemKey::RedirectedElsewhere && !other.isEmpty());
     //: %1 is a host name
     m_useOther->setText(tr("Use %1").arg(Words::leftToRight(other)).replace(u'&', "&&"_L1));
-    m_note->setVisible(!problem); // what to do now comes first, and the page fits its window
+    m_note->setVisible(!problem); // the next action comes first, and the page fits its window
 }
 
 QString DestinationPage::willConnectTo() const
@@ -251,7 +251,7 @@ QWidget *DestinationPage::showMissing(InitiateField field)
         const auto first =
             std::ranges::find_if(AllModes, [this](ConfigurationMode mode) { return m_cards->card(mode)->isAvailable(); });
         if (first == AllModes.end() && m_precondition->problem())
-            return m_precondition->textRegion(); // there is none to choose, and this says why
+            return m_precondition->textRegion(); // there is no mode to choose, and this text says why
         m_chooseMode = true;
         showModes();
         return m_cards->card(first == AllModes.end() ? AllModes.front() : *first);

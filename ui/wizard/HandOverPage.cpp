@@ -93,7 +93,7 @@ HandOverPage::Values HandOverPage::values() const
 
 void HandOverPage::showValues()
 {
-    // Rebuilt only if they differ: else the focused one would lose the focus.
+    // Rebuilt only if they differ: otherwise the focused one would lose the focus.
     const Values now = values();
     if (now == m_shown)
         return;

@@ -51,7 +51,7 @@ InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard,
     enter(m_flow.step());
 }
 
-/// The pages go first: the flow that they show is a member.
+/// Destroys the pages first: they show the flow, which is a member.
 InitiateWizard::~InitiateWizard()
 {
     qDeleteAll(m_pages);
@@ -72,7 +72,7 @@ void InitiateWizard::abandon()
     m_flow.abandon();
 }
 
-/// What this wizard knows of each page.
+/// The step's name, the title of its page, and how to make the page.
 InitiateWizard::PageEntry InitiateWizard::entry(InitiateStep step)
 {
     switch (step) {

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// As many as fill a line, whatever the length of the code.
+/// Fills a line, whatever the length of the code.
 constexpr int MaskLength = 48;
 } // namespace
 

@@ -92,7 +92,7 @@ void VerificationPage::refresh()
         break;
     }
     m_problem->setProblem(verification.problem(), ProblemPanel::Details);
-    // Where what had the focus is gone, it goes to what there is to read, or to press.
+    // If the focused widget is gone, the focus moves to the text to read, or to the button to press.
     if (!hadFocus || std::ranges::any_of(stops, &QWidget::hasFocus))
         return;
     if (verification.problem())

@@ -119,7 +119,7 @@ void WizardDialog::addInOrder(QPushButton *cancel, QPushButton *next)
 
 QSize WizardDialog::sizeHint() const
 {
-    // 780x660 at the usual size of text, and with larger text as much of the screen as that takes.
+    // 780x660 at the usual size of text; with larger text, as much of the screen as it needs.
     const int line = fontMetrics().height();
     const QSize wanted = QSize(780, 660).expandedTo({line * 41, line * 35});
     return screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted;
@@ -134,7 +134,7 @@ void WizardDialog::setFooter(const Footer &footer)
     m_busy->setVisible(footer.isBusy || footer.isCommitting);
     m_sentence->say(footer.sentence);
     m_next->setText(footer.next);
-    if (std::exchange(m_isNextDefault, footer.isDefault) != footer.isDefault) { // only then: a button with the focus is default
+    if (std::exchange(m_isNextDefault, footer.isDefault) != footer.isDefault) { // only on a change: a focused button is default
         m_next->setAutoDefault(footer.isDefault);
         m_next->setDefault(footer.isDefault);
     }

@@ -28,7 +28,7 @@ QString listed(const QStringList &names)
     return QLocale().createSeparatedList(shown);
 }
 
-/// The fact of a problem, as lines of the technical details: those are in English, whoever reads them.
+/// The fact of a problem, as lines of the technical details, which are always in English.
 struct FactLines {
     std::function<void(QLatin1StringView name, const QString &value)> add;
 
@@ -76,7 +76,7 @@ Words::ProblemText Words::problem(const Problem &problem, Place place)
     return text;
 }
 
-/// What to do about it at this place; empty if it is the same everywhere.
+/// The advice for this place; empty if it is the same everywhere.
 QString Words::toDoAt(Place place, ProblemKey key)
 {
     const bool hasEditButton = place == Place::Wizard || place == Place::List; // "Edit instance"
@@ -107,7 +107,7 @@ QString Words::toDoAt(Place place, ProblemKey key)
     }
 }
 
-/// What is said of a problem everywhere, whatever its request went through.
+/// The sentences that are the same with and without a proxy.
 Words::ProblemText Words::sentences(const Problem &problem)
 {
     const QString host = problem.host.isEmpty() ? tr("the instance") : leftToRight(problem.host);
@@ -123,7 +123,7 @@ Words::ProblemText Words::sentences(const Problem &problem)
     const auto names = [certificate](QStringList Fact::Certificate::*which) {
         return certificate && !(certificate->*which).isEmpty() ? listed(certificate->*which) : tr("a name it does not tell");
     };
-    // What the other side says is quoted, without anything that could be taken for a link.
+    // Text from the other side is quoted, without anything that could be taken for a link.
     const auto quoting = [&problem](const QString &sentence) {
         static const QRegularExpression scheme(u"\\b[A-Za-z][A-Za-z0-9+.-]*://"_s);
         const QString said = shownText(QString(problem.text).remove(scheme));
