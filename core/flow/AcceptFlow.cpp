@@ -119,7 +119,7 @@ void AcceptFlow::enter(AcceptStep step)
     m_step = step;
     m_problem.reset();
     if (step == AcceptStep::Code || step == AcceptStep::Check)
-        m_handedOverFrom.reset(); // asks the node again: it may have the operation by now
+        m_handedOverFrom.reset(); // so that the node is asked again: it may have the operation by now
     if (step == AcceptStep::Check && needsProject())
         m_projects.setText(m_project);
     emit stepEntered(step);

@@ -28,7 +28,7 @@ public:
     /// Why our own side cannot connect, whatever the destination: own-not-public, licence or local-unsupported.
     std::optional<Problem> precondition() const;
 
-    /// True once no further answer can change the modes.
+    /// True once both sides are described.
     bool areKnown() const;
     /// True once every answer that the page after the first one needs has arrived.
     bool haveAnswered() const;

@@ -105,7 +105,7 @@ public:
     void previous();
     /// The wizard is closed for good: removes the draft. The outcome of a commit under way is found out without the wizard.
     void abandon();
-    /// Fills in what a crash left behind.
+    /// Fills in the draft that a crash left behind.
     void restore(const InitiateDraft &draft);
 
 signals:

@@ -26,7 +26,7 @@ enum class ModeReason {
 /// True for a reason that depends on which trackers the two sides are, so that it may change once they are known.
 bool isAboutTrackers(ModeReason reason);
 
-/// What is known when the modes are offered. An unknown fact excludes no mode.
+/// The facts known when the modes are offered. An unknown fact excludes no mode.
 struct ModeFacts {
     Tracker local = Tracker::Unknown;
     Tracker destination = Tracker::Unknown;

@@ -7,7 +7,7 @@
 
 /// Creates the connection that a wizard wants, at most once in all the tries of that wizard. First finds out the outcome of an
 /// earlier try if it is open, and checks that the projects still exist. If no page asked for the name and it is taken, tries
-/// another. Yields what Commit does; connection-lost while the node may still be working on an earlier try.
+/// another. Yields the result of Commit; connection-lost while the node may still be working on an earlier try.
 class CreateConnection : public Job<Committed>
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
     void adopt(const Connection &made);
     void tryWith(const Intent &intent);
     NewConnection wanted() const;
-    /// Yields if the projects still exist, or if that cannot be found out.
+    /// Yields if the projects still exist, or if the node cannot tell.
     Job<QStringList> *checkProjects();
 
     std::shared_ptr<InstanceSession> m_session;

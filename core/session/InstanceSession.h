@@ -16,7 +16,7 @@ class InstanceSession : public QObject
 {
     Q_OBJECT
 public:
-    /// What all sessions share; it outlives them.
+    /// The stores that all sessions share; they outlive the sessions.
     struct Stores {
         CredentialStore &credentials;
         IntentStore &intents;
@@ -27,7 +27,7 @@ public:
     ~InstanceSession() override;
 
     const LocalInstance &instance() const { return m_node.instance(); }
-    /// Replaces the instance by its edited form. If its address changed, reads its connections again.
+    /// Replaces the instance by its edited form and reads the connections again. A new address clears the list first.
     void setInstance(const LocalInstance &instance);
     /// The host to name in problems.
     QString host() const;

@@ -67,8 +67,8 @@ signals:
     void instancesChanged();
     /// Another instance is current, and so is its session.
     void currentChanged();
-    /// A problem to show whatever the person is doing: of a settings file, or of the keychain. Two problems are reported only
-    /// once in a run: no space on the disk, and a file of a newer version.
+    /// A problem to show whatever the person is doing: of a settings file, or of the keychain. No space on the
+    /// disk is reported once in a run; a file of a newer version once for each file.
     void problemOccurred(const Problem &problem);
     /// An intent of a former run was found to have made a connection.
     void intentRecovered(const Committed &committed);

@@ -21,7 +21,7 @@ public:
         QString password;
         QString token;
 
-        /// As one of our own instances, its secret kept under credentialKey().
+        /// As one of our own instances; its secret is stored under credentialKey().
         LocalInstance instance() const;
         Credentials credentials() const;
     };

@@ -41,7 +41,7 @@ public:
 
     static QByteArray http(int status, const QByteArray &body, const QByteArray &moreHeaders = {},
                            const QByteArray &type = "application/json");
-    /// The answer of a node.
+    /// Answers as a node does.
     static void beNode(QTcpSocket *socket, const QByteArray &request);
     /// A session token like those of nodes; it expires far in the future.
     static QByteArray jwt();

@@ -116,7 +116,7 @@ void FormDialog::growToFit()
     const int width = std::clamp(fontMetrics().averageCharWidth() * 70, this->width(), std::max(this->width(), most.width()));
     const int footer = layout()->itemAt(1)->sizeHint().height();
     const int height = std::max(m_form->heightForWidth(width), m_form->minimumSizeHint().height()) + footer;
-    // Measured without the scroll bar: once there, it makes the form narrower, and so higher, and would stay.
+    // Resized without the scroll bar: once there, it makes the form narrower, and so higher, and would stay.
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     resize(width, std::clamp(height, this->height(), std::max(this->height(), most.height())));
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

@@ -19,7 +19,7 @@ constexpr double TitleText = 1.07;
 
 } // namespace
 
-/// A part of the card's text and where it stands.
+/// A part of the card's text and its position.
 struct ModeCard::Paragraph {
     WrappedText text;
     QFont font;

@@ -44,7 +44,7 @@ CodePage::CodePage(AcceptFlow *flow, QWidget *parent)
     column()->addWidget(new TextLabel(
         tr("Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm."), this));
     addClearButton(m_code);
-    m_code->setAcceptDrops(false); // the page takes what is dropped, files too
+    m_code->setAcceptDrops(false); // the page accepts drops instead, files too
     setAcceptDrops(true);
 
     auto *code = new QVBoxLayout;
