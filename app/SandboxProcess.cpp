@@ -4,6 +4,7 @@
 #include "SandboxProcess.h"
 
 #include "Identity.h"
+#include "base/Log.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -84,11 +85,13 @@ void SandboxProcess::readLine()
     m_line.truncate(end + 1);
     m_hasStarted = true;
     m_deadline.stop();
+    qCDebug(Log::sandbox) << "the companion runs as process" << m_process.processId();
     emit started(std::exchange(m_line, {}));
 }
 
 void SandboxProcess::stop(Failure failure)
 {
+    qCDebug(Log::sandbox) << "the companion stopped:" << m_process.errorString();
     m_deadline.stop();
     m_process.disconnect(this);
     m_process.kill();

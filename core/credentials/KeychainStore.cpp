@@ -3,6 +3,7 @@
 
 #include "credentials/KeychainStore.h"
 
+#include "base/Log.h"
 #include "credentials/KeychainEntries.h"
 #include "credentials/SecretParts.h"
 
@@ -235,25 +236,31 @@ KeychainStore::KeychainStore(const QString &service, KeychainDeadlines deadlines
 }
 
 template <class T, class Ask>
-Job<T> *KeychainStore::inTurn(Ask ask, QObject *owner)
+Job<T> *KeychainStore::inTurn(const char *what, const QString &key, Ask ask, QObject *owner)
 {
     auto *question = new Question<T>(m_state, std::move(ask), owner);
+    question->then(question, [what, key](const Result<T> &result) {
+        qCDebug(Log::keychain) << what << key << (result ? "done"_L1 : keyText(result.error().key));
+    });
     m_state->enqueue(question, [question] { question->begin(); });
     return question;
 }
 
 Job<Done> *KeychainStore::store(const QString &key, const Secret &secret, QObject *owner)
 {
-    return inTurn<Done>([=, entries = m_state->entries](QObject *outer) { return storeSecret(entries, key, secret, outer); },
-                        owner);
+    return inTurn<Done>(
+        "store", key, [=, entries = m_state->entries](QObject *outer) { return storeSecret(entries, key, secret, outer); },
+        owner);
 }
 
 Job<Secret> *KeychainStore::read(const QString &key, QObject *owner)
 {
-    return inTurn<Secret>([=, entries = m_state->entries](QObject *outer) { return readSecret(entries, key, outer); }, owner);
+    return inTurn<Secret>(
+        "read", key, [=, entries = m_state->entries](QObject *outer) { return readSecret(entries, key, outer); }, owner);
 }
 
 Job<Done> *KeychainStore::remove(const QString &key, QObject *owner)
 {
-    return inTurn<Done>([=, entries = m_state->entries](QObject *outer) { return removeSecret(entries, key, outer); }, owner);
+    return inTurn<Done>(
+        "remove", key, [=, entries = m_state->entries](QObject *outer) { return removeSecret(entries, key, outer); }, owner);
 }

@@ -33,7 +33,7 @@ public:
 
 private:
     template <class T, class Ask>
-    Job<T> *inTurn(Ask ask, QObject *owner);
+    Job<T> *inTurn(const char *what, const QString &key, Ask ask, QObject *owner);
 
     std::shared_ptr<State> m_state; ///< shared with the operations, which may outlive the store
 };

@@ -3,6 +3,7 @@
 
 #include "net/HttpJob.h"
 
+#include "base/Log.h"
 #include "net/HttpClient.h"
 #include "net/HttpDiagnosis.h"
 #include "net/HttpFailure.h"
@@ -313,6 +314,7 @@ void HttpJob::dropReply()
 void HttpJob::note(const QString &line)
 {
     m_transcript << line;
+    qCDebug(Log::net).noquote() << line;
 }
 
 void HttpJob::noteCertificate(const QSslCertificate &certificate)

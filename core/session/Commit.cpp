@@ -3,6 +3,7 @@
 
 #include "session/Commit.h"
 
+#include "base/Log.h"
 #include "session/InvitationCodes.h"
 #include "url/InstanceUrl.h"
 
@@ -60,6 +61,7 @@ void Commit::begin()
 void Commit::ask()
 {
     m_intent.attempted = true;
+    qCDebug(Log::commit) << "asks for" << m_intent.key;
     m_intent.since = m_tools.clock.now();
     if (const auto written = m_tools.intents.put(m_intent); !written) {
         // Without the intent on disk, a crash now would leave a connection that nobody knows of.
@@ -86,6 +88,7 @@ void Commit::answered(const Result<CreatedConnection> &answer)
         return;
     }
     const Problem problem = answer.error();
+    qCDebug(Log::commit) << m_intent.key << "was answered with" << keyText(problem.key);
     const Outcome outcome = traits(problem.key).outcome;
     if (outcome == Outcome::Unknown)
         findOr([this, problem] { settle(fail(problem)); });
@@ -118,6 +121,7 @@ bool Commit::isOurs(const Connection &connection) const
 
 void Commit::finish(const Connection &connection, const std::optional<InvitationCode> &code)
 {
+    qCDebug(Log::commit) << m_intent.key << "became connection" << connection.id;
     const bool needsCode = m_intent.kind == Intent::Kind::Initiate && (code || connection.status == Connection::Status::Pending);
     if (!needsCode) {
         (void)m_tools.intents.remove(m_intent.key);
@@ -151,6 +155,7 @@ void Commit::finish(const Connection &connection, const std::optional<Invitation
 
 void Commit::refuse(const Problem &problem)
 {
+    qCDebug(Log::commit) << m_intent.key << "came to nothing:" << keyText(problem.key);
     (void)m_tools.intents.remove(m_intent.key);
     settle(fail(problem));
 }

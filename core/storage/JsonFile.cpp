@@ -3,6 +3,8 @@
 
 #include "storage/JsonFile.h"
 
+#include "base/Log.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -98,6 +100,7 @@ Result<Done> JsonFile::write(const QJsonObject &content) const
     // file's mode. Qt 6.4 commits a file whose last bytes did not fit on the disk, unless flush() comes first.
     if (bytes.size() <= MaxFileSize && makePrivateFolder(info.path()) && file.open(QIODevice::WriteOnly)
         && file.setPermissions(OwnerOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
+        qCDebug(Log::storage) << "wrote" << info.fileName();
         return Done();
     }
     return fail(problem(ProblemKey::StorageFull, wordsOf(file)));
@@ -115,6 +118,7 @@ Result<Done> JsonFile::remove() const
 
 Problem JsonFile::problem(ProblemKey key, const QString &text) const
 {
+    qCDebug(Log::storage) << QFileInfo(m_path).fileName() << keyText(key) << text;
     return {.key = key, .text = text, .about = Fact::File{QFileInfo(m_path).fileName()}};
 }
 
@@ -130,6 +134,7 @@ Problem JsonFile::keepAside() const
         const QString name = i == 1 ? base : "%1-%2"_L1.arg(base, QString::number(i));
         if (QDir(info.path()).rename(info.fileName(), name)) {
             problem.about = Fact::File{name};
+            qCDebug(Log::storage) << info.fileName() << "is kept aside as" << name;
             break;
         }
     }

@@ -171,6 +171,8 @@ def test_the_most_talkative_log_tells_no_secret(program):
         app.wait(lambda: app.current_instance() == "company B", what="company B is current")
         accept(app, code, "Development")
         app.wait(lambda: len(app.stderr()) > 10_000, what="a talkative log")
+        for category in ("net", "keychain", "commit", "storage"):
+            assert f"wizard.{category}" in app.stderr(), category
         for secret in (code, acme["password"], there["password"]):
             assert places_with(app, secret) == []
         assert "eyJ" not in app.stderr(), "a session token"
