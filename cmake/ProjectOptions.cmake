@@ -50,6 +50,7 @@ else()
     target_compile_options(project_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
         -Wno-missing-field-initializers # designated initializers name what matters
+        -Werror=switch # a new enumerator is decided everywhere, or does not compile
         $<$<BOOL:${WARNINGS_AS_ERRORS}>:-Werror>)
 endif()
 

@@ -169,7 +169,7 @@ public:
     }
 
     /// Fails with `problem` if `other`, which this job depends on, is destroyed first.
-    Job *tiedTo(QObject *other, const Problem &problem)
+    Job *failIfDestroyed(QObject *other, const Problem &problem)
     {
         connect(other, &QObject::destroyed, this, [this, problem] {
             cancelInner();

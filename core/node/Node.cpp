@@ -55,7 +55,7 @@ Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, 
                 return Job<T>::of(last, fail(told));
             });
         })
-        ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+        ->failIfDestroyed(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
 }
 
 Job<InstanceDescription> *Node::describe(QObject *owner)

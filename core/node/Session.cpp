@@ -37,7 +37,7 @@ Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
                     [this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
             });
         })
-        ->tiedTo(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+        ->failIfDestroyed(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
 }
 
 Job<HttpAnswer> *Session::sendWith(const Jwt &jwt, const HttpRequest &request, QObject *owner)

@@ -86,7 +86,7 @@ Job<Done> *Workspace::put(const LocalInstance &instance, const Secret &secret, Q
             emit instancesChanged();
             return Done{};
         })
-        ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
+        ->failIfDestroyed(this, {.key = ProblemKey::KeychainUnavailable});
 }
 
 Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
@@ -106,7 +106,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
                        makeCurrent();
                    emit instancesChanged();
                })
-        ->tiedTo(this, {.key = ProblemKey::KeychainUnavailable});
+        ->failIfDestroyed(this, {.key = ProblemKey::KeychainUnavailable});
 }
 
 /// Codes that were not removed stay in the index, so that the next start finds them.

@@ -345,7 +345,7 @@ TEST_CASE("a job tied to an object ends with the problem when that goes, and sto
     int stops = 0;
     auto needed = std::make_unique<QObject>();
     auto *inner = new TestJob(&owner, &stops);
-    auto *job = inner->map(doubled)->tiedTo(needed.get(), Lost);
+    auto *job = inner->map(doubled)->failIfDestroyed(needed.get(), Lost);
     job->then(&owner, log.handler());
     needed.reset();
     CHECK(stops == 1);
