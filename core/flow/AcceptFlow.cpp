@@ -11,7 +11,7 @@
 AcceptFlow::AcceptFlow(std::shared_ptr<InstanceSession> session, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
-    , m_own(m_session->node(), this)
+    , m_own(m_session->node(), OwnSide::Wanted::Description, this)
     , m_console(m_session)
     , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
     , m_code(fail({.key = ProblemKey::CodeNotFound}))

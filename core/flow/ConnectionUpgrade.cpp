@@ -5,7 +5,7 @@
 
 ConnectionUpgrade::ConnectionUpgrade(Node &node, const Connection &connection, QObject *parent)
     : QObject(parent)
-    , m_own(node, this)
+    , m_own(node, OwnSide::Wanted::DescriptionAndLicence, this)
     , m_connection(connection)
 {
     connect(&m_own, &OwnSide::changed, this, &ConnectionUpgrade::changed);

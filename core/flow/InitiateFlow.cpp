@@ -21,7 +21,7 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
     : QObject(parent)
     , m_session(std::move(session))
     , m_drafts(drafts)
-    , m_own(m_session->node(), this)
+    , m_own(m_session->node(), OwnSide::Wanted::DescriptionAndLicence, this)
     , m_lookup(m_session->environment(), std::move(knownHosts), this)
     , m_sides(m_own, m_lookup)
     , m_verification(m_session->node(), m_session->environment().clock, timing, this)

@@ -25,9 +25,10 @@ bool isSamePlace(const QUrl &a, const QUrl &b)
 
 } // namespace
 
-OwnSide::OwnSide(Node &node, QObject *parent)
+OwnSide::OwnSide(Node &node, Wanted wanted, QObject *parent)
     : QObject(parent)
     , m_node(node)
+    , m_wanted(wanted)
 {
     ask();
 }
@@ -42,6 +43,8 @@ void OwnSide::ask()
             m_problem = result.error();
         emit changed();
     });
+    if (m_wanted == Wanted::Description)
+        return;
     m_askingLicence = m_node.licence(this)->then(this, [this](const Result<Licence> &result) {
         if (result)
             m_licence = *result;

@@ -11,10 +11,12 @@ class OwnSide : public QObject
 {
     Q_OBJECT
 public:
-    /// Asks at once; `node` outlives it.
-    OwnSide(Node &node, QObject *parent);
+    enum class Wanted { Description, DescriptionAndLicence };
 
-    /// Asks both again.
+    /// Asks at once; `node` outlives it.
+    OwnSide(Node &node, Wanted wanted, QObject *parent);
+
+    /// Asks again.
     void ask();
 
     const std::optional<InstanceDescription> &description() const { return m_description; }
@@ -42,6 +44,7 @@ signals:
 
 private:
     Node &m_node;
+    const Wanted m_wanted;
     std::optional<InstanceDescription> m_description;
     std::optional<Licence> m_licence;
     std::optional<Problem> m_problem;

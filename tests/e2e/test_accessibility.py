@@ -16,8 +16,12 @@ BULLETS = {
 
 
 def everything_has_a_name(app, where):
-    bare = [f"{role_of(node)} in {node.get_parent().get_name()!r}" for node in app.unnamed()]
-    assert not bare, f"{where}: without a name: {bare}"
+    def bare():
+        return [f"{role_of(node)} in {node.get_parent().get_name()!r}" for node in app.unnamed()]
+
+    # A list that is read anew meanwhile takes objects away: then the tree is looked at once more.
+    found = app.wait(lambda: [bare()], what=f"{where}: a tree that stands still")[0]
+    assert not found, f"{where}: without a name: {found}"
 
 
 def test_names_at_the_first_start(program):

@@ -5,10 +5,12 @@
 
 #include "ScriptedNode.h"
 #include "awaited.h"
+#include "base/EnumTable.h"
 #include "credentials/MemoryStore.h"
 #include "storage/CodeIndex.h"
 #include "storage/IntentStore.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -189,5 +191,31 @@ TEST_CASE_METHOD(Creating, "a project that is gone stops it before anything is s
     on("GET /scopeparams/search", [](const HttpRequest &) { return json(200, {{"results"_L1, QJsonArray()}}); });
     const NewConnection wanted{.name = u"n"_s, .project = u"DEMO"_s};
     CHECK(awaited(new CreateConnection(session, {wanted, {}, false}, &credentials)).error().key == ProblemKey::ProjectGone);
+    CHECK(count("POST /connections") == 0);
+}
+
+TEST_CASE_METHOD(Creating, "whatever a commit is answered with, the intent stays as long as it is open what became of it")
+{
+    for (const ProblemKey met : Enumerators<ProblemKey>) {
+        CAPTURE(keyText(met));
+        on("POST /connections", [met](const HttpRequest &) { return problem(met); });
+        const auto refused = press(u"acme_to_b"_s);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().key == met);
+        CHECK(intents.intents().size() == (traits(met).outcome == Outcome::Unknown ? 1 : 0));
+        for (const Intent &intent : QList(intents.intents()))
+            REQUIRE(intents.remove(intent.key));
+        key.clear();
+    }
+}
+
+TEST_CASE_METHOD(Creating, "where the intents are of a newer version, nothing is sent")
+{
+    QFile file(folder.filePath(u"intents.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":99})");
+    file.close();
+    (void)intents.load();
+    CHECK(press(u"acme_to_b"_s).error().key == ProblemKey::StorageNewer);
     CHECK(count("POST /connections") == 0);
 }

@@ -39,7 +39,7 @@ TEST_CASE_METHOD(Own, "what our node says of itself counts")
                      {"public"_L1, false}});
     });
     on("GET /license", [](const HttpRequest &) { return json(200, {{"type"_L1, "FREE"_L1}}); });
-    OwnSide own(node, nullptr);
+    OwnSide own(node, OwnSide::Wanted::DescriptionAndLicence, nullptr);
     CHECK(own.isUnknown());
     REQUIRE(answers(own));
     CHECK_FALSE(own.isUnknown());
@@ -56,7 +56,7 @@ TEST_CASE_METHOD(Own, "what our node says of itself counts")
 
 TEST_CASE_METHOD(Own, "a node that does not tell is taken for what its address says, and that is no problem")
 {
-    OwnSide own(node, nullptr);
+    OwnSide own(node, OwnSide::Wanted::DescriptionAndLicence, nullptr);
     REQUIRE(answers(own));
     CHECK_FALSE(own.description());
     CHECK_FALSE(own.problem());
@@ -69,7 +69,7 @@ TEST_CASE_METHOD(Own, "a node that does not tell is taken for what its address s
 TEST_CASE_METHOD(Own, "a node that cannot be asked is a problem, until it is asked anew")
 {
     on("GET /instance", [](const HttpRequest &) { return problem(ProblemKey::ConnectionRefused); });
-    OwnSide own(node, nullptr);
+    OwnSide own(node, OwnSide::Wanted::DescriptionAndLicence, nullptr);
     REQUIRE(answers(own));
     REQUIRE(own.problem());
     CHECK(own.problem()->key == ProblemKey::ConnectionRefused);
@@ -78,4 +78,12 @@ TEST_CASE_METHOD(Own, "a node that cannot be asked is a problem, until it is ask
     CHECK_FALSE(own.problem());
     REQUIRE(answers(own));
     CHECK(own.description());
+}
+
+TEST_CASE_METHOD(Own, "the licence is asked for only where it is wanted")
+{
+    OwnSide own(node, OwnSide::Wanted::Description, nullptr);
+    REQUIRE(answers(own));
+    CHECK(count("GET /instance") == 1);
+    CHECK(count("GET /license") == 0);
 }
