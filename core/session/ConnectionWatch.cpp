@@ -36,20 +36,25 @@ void ConnectionWatch::setWindowVisible(bool visible)
         schedule();
 }
 
-void ConnectionWatch::pause()
+void ConnectionWatch::setWatching(bool watching)
 {
-    m_next->stop();
+    m_watching = watching;
+    if (watching)
+        refresh();
+    else
+        m_next->stop();
 }
 
-void ConnectionWatch::clear()
+void ConnectionWatch::startOver(bool forget)
 {
     m_reading.cancel();
-    m_next->stop();
-    m_connections.clear();
-    m_refreshedAt = {};
-    m_problem.reset();
     m_failures = 0;
-    emit changed();
+    if (forget) {
+        m_connections.clear();
+        m_refreshedAt = {};
+        m_problem.reset();
+    }
+    refresh();
 }
 
 std::optional<Connection> ConnectionWatch::connection(const QString &id) const
@@ -96,6 +101,8 @@ void ConnectionWatch::onListRead(const Result<QList<Connection>> &result)
 
 void ConnectionWatch::schedule()
 {
+    if (!m_watching)
+        return;
     const bool pending = std::ranges::any_of(
         m_connections, [](const Connection &connection) { return connection.status == Connection::Status::Pending; });
     m_next->start(interval(pending, m_windowVisible, m_failures));

@@ -11,8 +11,9 @@
 
 class Node;
 
-/// The connections of one instance, refreshed automatically (product.md, Connections): every 15 s while something is pending and
-/// the window is visible, at most once a minute while it is hidden, and less and less often after problems.
+/// The connections of one instance. While they are watched, the list is read automatically (product.md, Connections): every 15 s
+/// while something is pending and the window is visible, at most once a minute while it is hidden, and less and less often after
+/// problems.
 class ConnectionWatch : public QObject
 {
     Q_OBJECT
@@ -23,10 +24,11 @@ public:
     /// Reads the list now, unless a reading is under way.
     void refresh();
     void setWindowVisible(bool visible);
-    /// Stops reading the list automatically, until the next refresh().
-    void pause();
-    /// Forgets the connections.
-    void clear();
+    /// True: reads the list now and from then on automatically.
+    void setWatching(bool watching);
+    /// Reads the list from the beginning, because the node has another address or other credentials. `forget` drops the
+    /// connections: they are those of another node.
+    void startOver(bool forget);
 
     const QList<Connection> &connections() const { return m_connections; }
     std::optional<Connection> connection(const QString &id) const;
@@ -56,6 +58,7 @@ private:
     QDateTime m_refreshedAt;
     std::optional<Problem> m_problem;
     int m_failures = 0;
+    bool m_watching = false;
     bool m_windowVisible = true;
     std::unique_ptr<Alarm> m_next;
     Clock &m_clock;

@@ -25,9 +25,7 @@ void InstanceSession::setInstance(const LocalInstance &instance)
 {
     const bool isElsewhere = instance.exalateUrl != m_node.instance().exalateUrl;
     m_node.setInstance(instance);
-    if (isElsewhere)
-        m_watch.clear();
-    m_watch.refresh();
+    m_watch.startOver(isElsewhere);
 }
 
 QString InstanceSession::host() const

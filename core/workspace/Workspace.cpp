@@ -154,12 +154,14 @@ void Workspace::makeCurrent()
     if (session == m_session)
         return;
     if (m_session)
-        m_session->watch().pause();
+        m_session->watch().setWatching(false);
     m_session = session;
     if (m_session) {
         // After the window is first drawn: the program uses no network before that.
-        QTimer::singleShot(0, m_session.get(), [session = m_session.get()] {
-            session->watch().refresh();
+        QTimer::singleShot(0, this, [this, session = m_session] {
+            if (session != m_session)
+                return; // another one is current by now
+            session->watch().setWatching(true);
             session->intents().recover();
         });
     }
