@@ -28,14 +28,13 @@ struct Creating : ScriptedNode {
     {
         const NewConnection wanted{.name = name, .destination = QUrl(u"https://company-b.zendesk.com"_s)};
         auto *create = new CreateConnection(session, {wanted, key, nameMayChange}, &credentials);
-        QObject::connect(create, &CreateConnection::tryBegins, &credentials, [this](const QString &used) {
-            CHECK(count("POST /connections") == createdBefore()); // before a request may leave
+        qsizetype sent = count("POST /connections");
+        QObject::connect(create, &CreateConnection::tryBegins, create, [this, &sent](const QString &used) {
+            CHECK(count("POST /connections") == sent++); // the wizard learns of each try before its request leaves
             key = used;
         });
         return awaited(create);
     }
-
-    qsizetype createdBefore() const { return count("POST /connections"); }
 
     /// The node makes the connection and its answer is lost.
     void losesAnswers(bool makes = true)
