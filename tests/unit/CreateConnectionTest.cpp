@@ -81,8 +81,8 @@ TEST_CASE_METHOD(Creating, "the answer is lost and the list tells of the connect
 }
 
 TEST_CASE_METHOD(Creating,
-                 "the answer is lost, the list does not have it yet, the name is changed and the button pressed again: "
-                 "one connection")
+                 "one connection: the answer is lost, the list does not have it yet, and the button is pressed again "
+                 "with another name")
 {
     listIsLate = true;
     losesAnswers();
