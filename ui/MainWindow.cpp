@@ -87,7 +87,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     connect(m_instances, &InstanceActions::problemOccurred, this, &MainWindow::showProblem);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showCurrent);
     connect(m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
-    connect(m_workspace, &Workspace::intentRecovered, this, &MainWindow::showSettled);
+    connect(m_workspace, &Workspace::intentRecovered, this, &MainWindow::showRecovered);
     connect(m_workspace, &Workspace::draftCleared, this, [this] {
         if (m_draftNotice)
             m_draftNotice->deleteLater();
@@ -280,7 +280,7 @@ void MainWindow::showProblem(const Problem &problem)
     m_notices->add(u"%1 %2"_s.arg(what, toDo).trimmed(), Tone::Warn);
 }
 
-void MainWindow::showSettled(const Committed &committed)
+void MainWindow::showRecovered(const Committed &committed)
 {
     const QString name = ConnectionTexts::name(committed.connection);
     QStringList sentences{tr("The connection %1, which was being created when the program ended, is there.").arg(name)};

@@ -65,7 +65,7 @@ private:
     void connectWizard(WizardDialog *wizard);
     void offerDraft();
     void showProblem(const Problem &problem);
-    void showSettled(const Committed &committed);
+    void showRecovered(const Committed &committed);
     void showAbout();
 
     Workspace *m_workspace;
