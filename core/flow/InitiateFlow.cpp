@@ -305,15 +305,14 @@ void InitiateFlow::edited()
 void InitiateFlow::resumeNext()
 {
     updateMode();
-    if (m_phase != WizardPhase::Checking) {
+    const bool lookUpFailed = m_lookup.state() == DestinationLookup::State::Failed;
+    const bool isOpen = !m_sides.haveAnswered() && !lookUpFailed && !m_own.problem();
+    if (m_phase != WizardPhase::Checking || isOpen) {
         emit changed();
-    } else if (m_lookup.state() == DestinationLookup::State::Failed) {
+    } else if (lookUpFailed || m_own.problem()) {
+        if (!lookUpFailed)
+            m_problem = m_own.problem();
         apply(WizardEvent::Refused);
-    } else if (m_own.problem()) {
-        m_problem = m_own.problem();
-        apply(WizardEvent::Refused);
-    } else if (!m_sides.haveAnswered()) {
-        emit changed();
     } else if (const auto field = firstMissing()) { // a choice may have turned out to be unavailable
         apply(WizardEvent::Refused);
         emit missing(*field);

@@ -43,13 +43,13 @@ void OwnSide::ask()
             m_problem = result.error();
         emit changed();
     });
-    if (m_wanted == Wanted::Description)
-        return;
-    m_askingLicence = m_node.licence(this)->then(this, [this](const Result<Licence> &result) {
-        if (result)
-            m_licence = *result;
-        emit changed();
-    });
+    if (m_wanted == Wanted::DescriptionAndLicence) {
+        m_askingLicence = m_node.licence(this)->then(this, [this](const Result<Licence> &result) {
+            if (result)
+                m_licence = *result;
+            emit changed();
+        });
+    }
 }
 
 Tracker OwnSide::tracker() const
