@@ -164,7 +164,7 @@ constexpr std::array NodeHosts{".exalate.cloud"_L1, ".exalate.net"_L1};
 constexpr std::size_t HostCount = [] {
     std::size_t count = NodeHosts.size();
     for (const TrackerTraits &row : Rows)
-        count += std::size_t(std::ranges::count_if(row.hosts, [](const TrackerHost &host) { return host.suffix.size() > 0; }));
+        count += std::size_t(std::ranges::count_if(row.hosts, [](const TrackerHost &host) { return !host.suffix.isEmpty(); }));
     return count;
 }();
 
@@ -175,7 +175,7 @@ constexpr auto KnownHosts = [] {
         all[next++] = {{.suffix = suffix}, Tracker::Unknown, true};
     for (const TrackerTraits &row : Rows) {
         for (const TrackerHost &host : row.hosts) {
-            if (host.suffix.size() > 0)
+            if (!host.suffix.isEmpty())
                 all[next++] = {host, row.key, false};
         }
     }
