@@ -67,7 +67,7 @@ std::optional<Secret> SecretParts::joined() const
     QByteArray bytes = head.mid(head.indexOf('\n') + 1);
     for (qsizetype i = 1; i < m_entries.size(); ++i)
         bytes += m_entries.at(i).reveal();
-    if (digest(bytes) != headLine(head).last())
+    if (digest(bytes) != headLine(head).constLast())
         return std::nullopt;
     return Secret(bytes);
 }

@@ -288,7 +288,8 @@ void Discovery::adoptTracker(const InstanceDescription &found)
     m_tracker = found;
     // The tracker is known: use its remaining slots to look for the node.
     const auto asksForTracker = [](const Probe &probe) { return probe.step == Step::Tracker; };
-    m_probes.erase(std::remove_if(m_probes.begin() + m_asked, m_probes.end(), asksForTracker), m_probes.end());
+    const auto left = std::remove_if(m_probes.begin() + m_asked, m_probes.end(), asksForTracker);
+    m_probes.resize(left - m_probes.begin());
     while (m_probes.size() < MaxRequests && !m_spare.isEmpty())
         m_probes << m_spare.takeFirst();
 }

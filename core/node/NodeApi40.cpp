@@ -286,7 +286,8 @@ Result<InstanceDescription> readDescription(const HttpAnswer &answer)
         instance.exalateVersion = textOf(from.value("version"_L1));
         instance.trackerUrl = urlOf(from.value("trackerUrl"_L1));
         instance.exalateUrl = urlOf(from.value("exalateUrl"_L1));
-        for (const QJsonValue &feature : from.value("features"_L1).toArray()) {
+        const QJsonArray features = from.value("features"_L1).toArray();
+        for (const auto &feature : features) {
             if (const auto mode = modeFromWord(feature.toString()); mode && !instance.features.contains(*mode))
                 instance.features << *mode;
         }
@@ -491,8 +492,9 @@ Result<QStringList> readProjects(const HttpAnswer &answer)
     return object(answer).and_then([&answer](const QJsonObject &from) -> Result<QStringList> {
         if (!from.value("results"_L1).isArray())
             return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+        const QJsonArray results = from.value("results"_L1).toArray();
         QStringList names;
-        for (const QJsonValue &result : from.value("results"_L1).toArray()) {
+        for (const auto &result : results) {
             if (const QString name = textOf(result.toObject().value("name"_L1)); !name.isEmpty())
                 names << name;
         }

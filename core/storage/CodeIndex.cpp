@@ -63,14 +63,16 @@ void CodeIndex::setContent(const QJsonObject &content)
     m_ids.clear();
     const QJsonObject instances = content.value("instances"_L1).toObject();
     for (auto at = instances.begin(); at != instances.end(); ++at) {
-        for (const QJsonValue &value : at.value().toArray()) {
+        const QJsonArray ids = at.value().toArray();
+        for (const auto &value : ids) {
             const QString id = value.toString();
             if (!id.isEmpty() && !m_ids.value(at.key()).contains(id))
                 m_ids[at.key()] << id;
         }
     }
     m_removed.clear();
-    for (const QJsonValue &value : content.value("removed"_L1).toArray()) {
+    const QJsonArray removed = content.value("removed"_L1).toArray();
+    for (const auto &value : removed) {
         const QString id = value.toString();
         if (m_ids.contains(id) && !m_removed.contains(id))
             m_removed << id;

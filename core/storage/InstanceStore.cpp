@@ -119,7 +119,7 @@ void InstanceStore::setContent(const QJsonObject &content)
 {
     m_instances.clear();
     const QJsonArray entries = content.value("instances"_L1).toArray();
-    for (const QJsonValue entry : entries) {
+    for (const auto &entry : entries) {
         const auto read = fromJson(entry.toObject());
         if (read && !instance(read->id))
             m_instances << *read;

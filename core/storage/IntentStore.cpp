@@ -70,7 +70,7 @@ std::optional<Intent> fromJson(const QJsonObject &json)
     intent.kind = word->first;
     intent.wanted = *wanted;
     const QJsonArray ids = json.value("idsBefore"_L1).toArray();
-    for (const QJsonValue id : ids) {
+    for (const auto &id : ids) {
         if (id.isString())
             intent.idsBefore << storedText(id, MaxStoredIdLength);
     }
@@ -122,7 +122,7 @@ void IntentStore::setContent(const QJsonObject &content)
 {
     m_intents.clear();
     const QJsonArray entries = content.value("intents"_L1).toArray();
-    for (const QJsonValue entry : entries) {
+    for (const auto &entry : entries) {
         const auto read = fromJson(entry.toObject());
         if (read && std::ranges::find(m_intents, read->key, &Intent::key) == m_intents.end())
             m_intents << *read;

@@ -95,7 +95,7 @@ QMultiHash<QString, Protected> protectedLabels(const QStringList &knownHosts)
     };
     for (const KnownHost &known : allKnownHosts()) {
         const QString domain = QString(known.suffix).mid(known.suffix.startsWith(u'.') ? 1 : 0);
-        add(labelsOf(domain).last(), domain);
+        add(labelsOf(domain).constLast(), domain);
     }
     for (const QString &host : knownHosts) {
         for (const QString &label : labelsOf(host))
