@@ -188,7 +188,7 @@ Outcome SandboxNode::remove(const QString &id)
     const auto entry = find(id);
     if (entry == m_connections.end())
         return tl::unexpected(noSuchConnection(id));
-    m_connections.erase(entry);
+    m_connections.removeAt(entry - m_connections.begin());
     return {};
 }
 

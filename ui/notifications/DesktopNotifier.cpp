@@ -57,7 +57,10 @@ void DesktopNotifier::send(const QString &title, const QString &text)
     if (!bus.isConnected())
         return;
     if (!std::exchange(m_listening, true))
-        bus.connect(Service, Path, Service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
+        // The signature is normalized, so that Qt need not do it.
+        // clang-format off
+        bus.connect(Service, Path, Service, u"ActionInvoked"_s, this, SLOT(invoked(uint,QString)));
+    // clang-format on
 
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
     const uint replacesNone = 0;

@@ -126,7 +126,7 @@ QSize ModeCard::minimumSizeHint() const
 
 int ModeCard::heightForWidth(int width) const
 {
-    return arrange(width).last().at.bottom() + 1 + padding();
+    return arrange(width).constLast().at.bottom() + 1 + padding();
 }
 
 bool ModeCard::hitButton(const QPoint &at) const

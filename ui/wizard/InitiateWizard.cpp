@@ -124,7 +124,7 @@ void InitiateWizard::refresh()
 
 WizardDialog::Footer InitiateWizard::footer() const
 {
-    const bool leadsToCode = m_flow.steps().last() == InitiateStep::Invitation;
+    const bool leadsToCode = m_flow.steps().constLast() == InitiateStep::Invitation;
     Footer footer{.next = tr("&Next"), .canGoBack = m_flow.canGoBack()};
     const LocalInstance local = m_flow.localInstance();
     //: %1 is the name of one's own instance, %2 its host
