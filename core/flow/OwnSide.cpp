@@ -37,10 +37,10 @@ void OwnSide::ask()
 {
     m_problem.reset();
     m_asking = m_node.describe(this)->then(this, [this](const Result<InstanceDescription> &result) {
+        const bool isTold = result || result.error().key == ProblemKey::NoSuchOperation;
+        m_problem = isTold ? std::nullopt : std::optional(result.error());
         if (result)
             m_description = *result;
-        else if (result.error().key != ProblemKey::NoSuchOperation)
-            m_problem = result.error();
         emit changed();
     });
     if (m_wanted == Wanted::DescriptionAndLicence) {
