@@ -24,6 +24,6 @@ private:
     class ScriptedAlarm;
     ScriptedAlarm *next() const;
 
-    QDateTime m_now{QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC};
+    QDateTime m_now = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
     QSet<ScriptedAlarm *> m_alarms;
 };

@@ -15,7 +15,6 @@ double factor(TextLabel::Size size)
     case TextLabel::Size::Small:
         return 0.93;
     case TextLabel::Size::Normal:
-        return 1;
     case TextLabel::Size::Heading:
         return 1;
     case TextLabel::Size::Title:
