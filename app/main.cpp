@@ -58,7 +58,13 @@ int main(int argc, char *argv[])
     introduce();
     FlatStyle::install();
     Translations::install(&application);
-    Program program(CommandLine::read(application));
-    program.start();
-    return QApplication::exec();
+    int code = 0;
+    {
+        Program program(CommandLine::read(application));
+        program.start();
+        code = QApplication::exec();
+    }
+    // What the program left to the event loop, access managers with their threads among it, ends before Qt does.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return code;
 }

@@ -39,5 +39,9 @@ int main(int argc, char *argv[])
     if (plurals.load(QStringLiteral(":/i18n/connection-wizard_en")))
         QCoreApplication::installTranslator(&plurals);
     qInstallMessageHandler(warningsFail);
-    return session.run();
+    const int code = session.run();
+    // What tests left to the event loop, access managers with their threads among it, ends before Qt does.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    qInstallMessageHandler(nullptr); // a check outside of a test would end the program
+    return code;
 }
