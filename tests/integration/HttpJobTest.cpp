@@ -257,9 +257,9 @@ TEST_CASE("what cannot be asked twice is sent once, even where a kept connection
 
 TEST_CASE("a cancelled request ends at once, reports nothing, and closes its connection")
 {
-    bool closed = false;
-    ScriptedServer server([&closed](QTcpSocket *socket, const QByteArray &) {
-        QObject::connect(socket, &QTcpSocket::disconnected, socket, [&closed] { closed = true; });
+    const auto closed = std::make_shared<bool>(false);
+    ScriptedServer server([closed](QTcpSocket *socket, const QByteArray &) {
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, [closed] { *closed = true; });
     });
     HttpClient client;
     bool reported = false;
@@ -268,7 +268,7 @@ TEST_CASE("a cancelled request ends at once, reports nothing, and closes its con
     REQUIRE(QTest::qWaitFor([&server] { return !server.requests().isEmpty(); }));
     QPointer<HttpExchange> gone(job);
     job->cancel();
-    CHECK(QTest::qWaitFor([&gone, &closed] { return !gone && closed; }, 1'000));
+    CHECK(QTest::qWaitFor([&gone, closed] { return !gone && *closed; }, 1'000));
     CHECK_FALSE(reported);
 }
 

@@ -28,11 +28,11 @@ struct Creating : ScriptedNode {
     {
         const NewConnection wanted{.name = name, .destination = QUrl(u"https://company-b.zendesk.com"_s)};
         auto *create = new CreateConnection(session, {wanted, key, nameMayChange}, &credentials);
-        qsizetype sent = count("POST /connections");
-        QObject::connect(create, &CreateConnection::tryBegins, create, [this, &sent](const QString &used) {
-            CHECK(count("POST /connections") == sent++); // the wizard learns of each try before its request leaves
-            key = used;
-        });
+        QObject::connect(create, &CreateConnection::tryBegins, create,
+                         [this, sent = count("POST /connections")](const QString &used) mutable {
+                             CHECK(count("POST /connections") == sent++); // a try is known before its request leaves
+                             key = used;
+                         });
         return awaited(create);
     }
 

@@ -35,8 +35,8 @@ TEST_CASE("a token's end is read in seconds and in milliseconds")
 
 TEST_CASE("a token without an end, or with one that makes no sense, is a token all the same")
 {
-    for (const QByteArray exp : {"", R"(,"exp":"soon")", R"(,"exp":-5)", R"(,"exp":1e300)", R"(,"exp":null)"}) {
-        const auto jwt = Jwt::read(token(R"({"iss":"EXALATE")" + exp + "}"));
+    for (const char *exp : {"", R"(,"exp":"soon")", R"(,"exp":-5)", R"(,"exp":1e300)", R"(,"exp":null)"}) {
+        const auto jwt = Jwt::read(token(R"({"iss":"EXALATE")" + QByteArray(exp) + "}"));
         REQUIRE(jwt);
         CHECK_FALSE(jwt->expires.isValid());
     }
