@@ -67,6 +67,7 @@ def test_a_connection_from_its_code_to_its_end(program):
         question.wait_for(r"Delete the connection .renamed.\?")
         question.wait_for(r"Synchronisation with there stops")
         question.press("Cancel")
+        question.wait_until_gone()  # or the next question would be this one, as it closes
         app.press("Delete")
         app.question().press("Delete")
         app.wait_for(r"renamed was deleted")
