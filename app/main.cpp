@@ -4,6 +4,7 @@
 #include "CommandLine.h"
 #include "Identity.h"
 #include "Program.h"
+#include "SecretEvents.h"
 #include "Translations.h"
 #include "widgets/FlatStyle.h"
 
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     introduce();
     FlatStyle::install();
+    SecretEvents::install();
     Translations::install(&application);
     int code = 0;
     {

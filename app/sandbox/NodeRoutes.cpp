@@ -8,6 +8,8 @@
 #include "World.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkReply>
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr auto Base = "/rest/issuehub/4.0/"_L1;
 constexpr auto IdPlaceholder = "{id}"_L1;
+constexpr auto IssuePlaceholder = "{issue}"_L1;
 constexpr auto AcceptedPath = "/sandbox/accepted"_L1;
 constexpr auto ProofHeader = "x-sandbox-proof";
 constexpr int NeighbourTimeoutMs = 20'000;
@@ -24,6 +27,13 @@ constexpr int NeighbourTimeoutMs = 20'000;
 QByteArray originOf(const QUrl &address)
 {
     return address.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+/// True for a Host header that names this computer as the addresses of the sandbox do.
+bool isOfThisComputer(const QByteArray &hostAndPort)
+{
+    const QString host = QUrl("http://"_L1 + QString::fromLatin1(hostAndPort)).host();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 /// If `path` has this form, the decoded text in place of {id}; empty if the form has no {id}. An encoded slash belongs to the id.
@@ -39,6 +49,8 @@ std::optional<QString> match(const QString &form, const QString &path)
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (wanted[i] == IdPlaceholder && !given[i].isEmpty())
             id = given[i];
+        else if (wanted[i] == IssuePlaceholder && !given[i].isEmpty())
+            continue; // any issue may be synchronised
         else if (wanted[i] != given[i])
             return std::nullopt;
     }
@@ -66,15 +78,20 @@ const QList<NodeRoutes::Operation> &NodeRoutes::operations()
         {"GET", Base + "license"_L1, Assumed, Session, &R::licence},
         {"GET", Base + "connections"_L1, Public, Session, &R::connections},
         {"POST", Base + "connections"_L1, Assumed, Session, &R::create},
-        {"PUT", Base + "connections/{id}"_L1, Assumed, Session, &R::change},
+        {"GET", Base + "connections/{id}"_L1, Assumed, Session, &R::connection},
+        {"PATCH", Base + "connections/{id}"_L1, Assumed, Session, &R::change},
+        {"PUT", Base + "connections/{id}"_L1, Assumed, Session, &R::replace},
         {"DELETE", Base + "connections/{id}"_L1, Assumed, Session, &R::remove},
         {"POST", Base + "connections/{id}/invitation"_L1, Assumed, Session, &R::invitationAgain},
         {"POST", Base + "invitations/preview"_L1, Assumed, Session, &R::preview},
         {"POST", Base + "invitations/accept"_L1, Assumed, Session, &R::accept},
+        {"POST", Base + "entity/{issue}/connection/{id}/exalate"_L1, Public, Session, &R::exalate},
         {"GET", Base + "scopeparams/search"_L1, Public, Session, &R::projects},
         {"GET", Base + "scopeparams/remote/search"_L1, Public, Session, &R::projects},
         {"POST", Base + "verifications"_L1, Assumed, Session, &R::verify},
         {"GET", Base + "verifications/{id}"_L1, Assumed, Session, &R::verification},
+        {"GET", u"/swagger"_s, Assumed, Anyone, &R::swagger},
+        {"GET", u"/swagger.json"_s, Assumed, Anyone, &R::description},
         {"POST", AcceptedPath, Internal, Neighbour, &R::accepted},
         {"GET", World::VerificationPage + IdPlaceholder, Internal, Anyone, &R::verificationPage},
         {"POST", World::VerificationPage + IdPlaceholder, Internal, Page, &R::verificationAnswer},
@@ -128,17 +145,24 @@ std::optional<Refusal> NodeRoutes::admit(const Call &call, Access access) const
 {
     const QByteArray jwt = call.header("x-exalate-jwt");
     const QByteArray origin = call.header("origin");
-    if (access == Access::Anyone || (access == Access::Optional && jwt.isEmpty()) || (access == Access::Page && origin.isEmpty()))
-        return std::nullopt;
+    const bool isOwnOrigin = origin == originOf(m_node.side().exalateUrl);
+    // A page of another site may point a name of its own to this computer: its requests name that host.
+    if (!isOfThisComputer(call.header("host")))
+        return Refusal{403, u"This computer is not asked by that name"_s};
     if (access == Access::Neighbour) {
         if (sameBytes(call.header(ProofHeader), mac(m_world.neighbourKey(), call.body).toHex()))
             return std::nullopt;
         return Refusal{403, u"This is between the nodes of the sandbox"_s};
     }
+    if (access == Access::Anyone || (access == Access::Optional && jwt.isEmpty()))
+        return std::nullopt;
+    if (access == Access::Page) // a browser names where a form comes from
+        return isOwnOrigin ? std::nullopt : std::optional(Refusal{403, u"The form is not of this page"_s});
     const bool needsJwt = access == Access::Session || access == Access::Optional;
     if (needsJwt && jwt.isEmpty())
         return Refusal{401, u"Sign in first"_s};
-    if (origin != originOf(m_node.side().exalateUrl))
+    // Public clients of real nodes send no Origin with what they read (node.md, Sign-in).
+    if (!isOwnOrigin && !(origin.isEmpty() && call.method == "GET"))
         return Refusal{403, u"The Origin is not that of this node's Exalate URL"_s};
     if (needsJwt && !m_tokens.accepts(jwt))
         return Refusal{401, u"The session is over or not of this node"_s};
@@ -191,6 +215,34 @@ void NodeRoutes::remove(const Request &request)
 {
     const Outcome outcome = m_node.remove(request.id);
     request.reply(outcome ? Answer{.status = 204} : Answer::refusal(outcome.error()));
+}
+
+void NodeRoutes::connection(const Request &request)
+{
+    request.reply(Answer::of(m_node.connection(request.id)));
+}
+
+void NodeRoutes::replace(const Request &request)
+{
+    request.reply(Answer::of(m_node.replace(request.id, request.json)));
+}
+
+void NodeRoutes::exalate(const Request &request)
+{
+    request.reply(Answer::of(m_node.exalate(request.id)));
+}
+
+void NodeRoutes::swagger(const Request &request)
+{
+    request.reply(Answer::page(m_node.profile().name, u"The API of an Exalate node of the sandbox."_s,
+                               u"<script>window.ui = { url: \"/swagger.json\" };</script>"_s));
+}
+
+void NodeRoutes::description(const Request &request)
+{
+    QFile file(u":/node-api.openapi.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    request.reply({.status = isOpen ? 200 : 500, .contentType = "application/json", .body = file.readAll()});
 }
 
 void NodeRoutes::invitationAgain(const Request &request)

@@ -34,10 +34,10 @@ private:
 
     enum class Access {
         Anyone,
-        Page,      ///< a form on a page of this node, not of another site
+        Page,      ///< a form on a page of this node: needs the right Origin
         SignIn,    ///< needs the right Origin
         Optional,  ///< like Session with a JWT, like Anyone without
-        Session,   ///< needs the right Origin and JWT
+        Session,   ///< needs the right JWT and Origin, which may be missing from a GET
         Neighbour, ///< another node of this world
     };
     enum class Evidence { Public, Assumed, Internal };
@@ -59,6 +59,11 @@ private:
     void connections(const Request &request);
     void create(const Request &request);
     void change(const Request &request);
+    void connection(const Request &request);
+    void replace(const Request &request);
+    void exalate(const Request &request);
+    void swagger(const Request &request);
+    void description(const Request &request);
     void remove(const Request &request);
     void invitationAgain(const Request &request);
     void preview(const Request &request);

@@ -145,6 +145,32 @@ Outcome SandboxNode::create(const QJsonObject &request)
     return json;
 }
 
+Outcome SandboxNode::connection(const QString &id)
+{
+    const auto entry = find(id);
+    if (entry == m_connections.end())
+        return tl::unexpected(noSuchConnection(id));
+    return entry->toJson();
+}
+
+Outcome SandboxNode::replace(const QString &id, const QJsonObject &whole)
+{
+    return change(id,
+                  {{u"name"_s, whole["name"_L1]},
+                   {u"description"_s, whole["description"_L1].toString()},
+                   {u"status"_s, whole["status"_L1]},
+                   {u"type"_s, whole["type"_L1]}});
+}
+
+Outcome SandboxNode::exalate(const QString &id)
+{
+    const auto entry = find(id);
+    if (entry == m_connections.end())
+        return refuse(400, u"There is no connection %1"_s.arg(id));
+    entry->connection.issuesUnderSync = entry->connection.issuesUnderSync.value_or(0) + 1;
+    return entry->toJson();
+}
+
 Outcome SandboxNode::change(const QString &id, const QJsonObject &request)
 {
     const auto entry = find(id);

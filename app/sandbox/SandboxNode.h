@@ -38,7 +38,12 @@ public:
     /// All connections, with the publicly documented fields only or with all fields.
     QJsonObject connections(bool publicFieldsOnly) const;
     Outcome create(const QJsonObject &request);
+    Outcome connection(const QString &id);
     Outcome change(const QString &id, const QJsonObject &request);
+    /// Like change(), but what is missing from the request is wiped.
+    Outcome replace(const QString &id, const QJsonObject &whole);
+    /// Synchronises one more issue.
+    Outcome exalate(const QString &id);
     Outcome remove(const QString &id);
 
     /// A new code for a connection that nobody has accepted yet. The former code is withdrawn.

@@ -5,6 +5,7 @@
 
 #include "base/EnumTable.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,60 +18,61 @@ struct Row {
 };
 
 // TLS shakes hands before a request leaves, so nothing was sent: what breaks an encrypted connection later is `unreachable` or
-// `connection-lost`. `busy` may come from a gateway that gave up waiting for the node, and a redirect from one that asked it.
+// `connection-lost`. Whatever a gateway may say in place of the node leaves open what the node did.
 constexpr auto Rows = std::to_array<Row>({
-    {ProblemKey::Empty, {"empty"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::IncompleteHost, {"incomplete-host"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::ContainsSpace, {"contains-space"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::HiddenCharacter, {"hidden-character"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::UnsupportedScheme, {"unsupported-scheme"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::HasCredentials, {"has-credentials"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::BadPort, {"bad-port"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::EmailAddress, {"email-address"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::LooksLikeCode, {"looks-like-code"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::ForbiddenAddress, {"forbidden-address"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Input}},
-    {ProblemKey::LookAlike, {"look-alike"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::HostNotFound, {"host-not-found"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::Unreachable, {"unreachable"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::ConnectionRefused, {"connection-refused"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::TimedOut, {"timed-out"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Exchange}},
-    {ProblemKey::ConnectionLost, {"connection-lost"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Exchange}},
-    {ProblemKey::ProxyProblem, {"proxy-problem"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Proxy}},
-    {ProblemKey::TlsExpired, {"tls-expired"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::TlsNotYetValid, {"tls-not-yet-valid"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::TlsWrongHost, {"tls-wrong-host"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::TlsUntrusted, {"tls-untrusted"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::TlsHandshake, {"tls-handshake"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::InsecureRedirect, {"insecure-redirect"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
-    {ProblemKey::RedirectedElsewhere, {"redirected-elsewhere"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
-    {ProblemKey::TooManyRedirects, {"too-many-redirects"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
-    {ProblemKey::AnswerTooLarge, {"answer-too-large"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
-    {ProblemKey::AnswerNotUnderstood, {"answer-not-understood"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Answer}},
-    {ProblemKey::NotAnInstance, {"not-an-instance"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Node}},
-    {ProblemKey::LocalUnsupported, {"local-unsupported"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::SignInRefused, {"sign-in-refused"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::NotAllowed, {"not-allowed"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::NameTaken, {"name-taken"_L1, Outcome::PerhapsEarlier, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::Licence, {"licence"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::Rejected, {"rejected"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::Gone, {"gone"_L1, Outcome::PerhapsEarlier, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::Busy, {"busy"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Node}},
-    {ProblemKey::ServerProblem, {"server-problem"_L1, Outcome::Unknown, AskAgain::MayHelp, Concerns::Node}},
-    {ProblemKey::NoSuchOperation, {"no-such-operation"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::KeychainUnavailable, {"keychain-unavailable"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
-    {ProblemKey::CodeNotFound, {"code-not-found"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::CodeChanged, {"code-changed"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::OwnNotPublic, {"own-not-public"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::StorageFull, {"storage-full"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
-    {ProblemKey::StorageUnreadable, {"storage-unreadable"_L1, Outcome::NotDone, AskAgain::MayHelp, Concerns::Computer}},
-    {ProblemKey::StorageNewer, {"storage-newer"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Computer}},
-    {ProblemKey::VerificationDenied, {"verification-denied"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Destination}},
+    {ProblemKey::Empty, {"empty"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::IncompleteHost, {"incomplete-host"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::ContainsSpace, {"contains-space"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::HiddenCharacter, {"hidden-character"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::UnsupportedScheme, {"unsupported-scheme"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::HasCredentials, {"has-credentials"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::BadPort, {"bad-port"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::EmailAddress, {"email-address"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::LooksLikeCode, {"looks-like-code"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::ForbiddenAddress, {"forbidden-address"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Input}},
+    {ProblemKey::LookAlike, {"look-alike"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::HostNotFound, {"host-not-found"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::Unreachable, {"unreachable"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::ConnectionRefused, {"connection-refused"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TimedOut, {"timed-out"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Exchange}},
+    {ProblemKey::ConnectionLost, {"connection-lost"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Exchange}},
+    {ProblemKey::ProxyProblem, {"proxy-problem"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Proxy}},
+    {ProblemKey::TlsExpired, {"tls-expired"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsNotYetValid, {"tls-not-yet-valid"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsWrongHost, {"tls-wrong-host"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsUntrusted, {"tls-untrusted"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::TlsHandshake, {"tls-handshake"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::InsecureRedirect, {"insecure-redirect"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::RedirectedElsewhere, {"redirected-elsewhere"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::TooManyRedirects, {"too-many-redirects"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::AnswerTooLarge, {"answer-too-large"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::AnswerNotUnderstood, {"answer-not-understood"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Answer}},
+    {ProblemKey::NotAnInstance, {"not-an-instance"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Node}},
+    {ProblemKey::LocalUnsupported, {"local-unsupported"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::SignInRefused, {"sign-in-refused"_L1, Outcome::Open, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::NotAllowed, {"not-allowed"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::NameTaken, {"name-taken"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Licence, {"licence"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Rejected, {"rejected"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Gone, {"gone"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::Busy, {"busy"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Node}},
+    {ProblemKey::ServerProblem, {"server-problem"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Node}},
+    {ProblemKey::NoSuchOperation, {"no-such-operation"_L1, Outcome::Open, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::KeychainUnavailable, {"keychain-unavailable"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::CodeNotFound, {"code-not-found"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::CodeChanged, {"code-changed"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::OwnNotPublic, {"own-not-public"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::StorageFull, {"storage-full"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::StorageUnreadable, {"storage-unreadable"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::StorageNewer, {"storage-newer"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Computer}},
+    {ProblemKey::VerificationDenied, {"verification-denied"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Destination}},
     {ProblemKey::VerificationUnanswered,
-     {"verification-unanswered"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Destination}},
-    {ProblemKey::ProjectGone, {"project-gone"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
-    {ProblemKey::CodeDamaged, {"code-damaged"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::OtherInstance, {"other-instance"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Input}},
-    {ProblemKey::NewerVersion, {"newer-version"_L1, Outcome::NotDone, AskAgain::CannotHelp, Concerns::Node}},
+     {"verification-unanswered"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Destination}},
+    {ProblemKey::ProjectGone, {"project-gone"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::CodeDamaged, {"code-damaged"_L1, Outcome::Open, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::OtherInstance, {"other-instance"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Input}},
+    {ProblemKey::NewerVersion, {"newer-version"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::OutcomeUnknown, {"outcome-unknown"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Node}},
 });
 static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");
 
@@ -79,6 +81,19 @@ static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the
 const ProblemTraits &traits(ProblemKey key)
 {
     return Rows[static_cast<std::size_t>(key)].traits;
+}
+
+Outcome Problem::outcome() const
+{
+    constexpr std::array contractRefusals{402, 403, 409, 410, 422}; // node.md, Assumed
+    const Outcome ofKey = traits(key).outcome;
+    const bool isOthers = std::ranges::find(contractRefusals, httpStatus()) == contractRefusals.end();
+    return ofKey == Outcome::Refused && isOthers ? Outcome::Open : ofKey;
+}
+
+bool isForConsole(ProblemKey key)
+{
+    return key == ProblemKey::NoSuchOperation || traits(key).concerns == Concerns::Answer;
 }
 
 QLatin1StringView keyText(ProblemKey key)

@@ -68,13 +68,15 @@ enum class ProblemKey {
     CodeDamaged,
     OtherInstance,
     NewerVersion,
+    OutcomeUnknown,
 };
 
-/// Whether a request that ended with a problem may have been carried out.
+/// What a problem says about the request that met it. None of them is believed where a connection is at stake: the list of
+/// connections tells (rules.md 13), and this only says how soon it can.
 enum class Outcome {
-    NotDone,        ///< it was never sent, or the node refused it
-    PerhapsEarlier, ///< the node refused it, perhaps because an earlier try of the same request was carried out
-    Unknown,        ///< it may have been carried out
+    NotSent, ///< it never left this computer, or nobody was there to take it
+    Refused, ///< the node refused it, in the form of the contract: a list that is read now tells whether it was carried out
+    Open,    ///< it may still be under way: a list tells for certain only after Commit::GracePeriod
 };
 
 /// Whether the same request may succeed later.
@@ -112,6 +114,10 @@ struct ProblemTraits {
 };
 
 const ProblemTraits &traits(ProblemKey key);
+
+/// True if the node does not offer the operation to programs, or answers it in a form that nobody understands: a person does it
+/// in the node's own console (product.md, When the console does it).
+bool isForConsole(ProblemKey key);
 
 /// The word of a key.
 QLatin1StringView keyText(ProblemKey key);
@@ -209,6 +215,10 @@ struct Problem {
         const auto *status = fact<Fact::HttpStatus>();
         return status ? status->code : 0;
     }
+
+    /// That of its key, but a refusal counts only with a status that the contract has for it: any other may come from a gateway,
+    /// and leaves the outcome open.
+    Outcome outcome() const;
 
     bool operator==(const Problem &) const = default;
 };

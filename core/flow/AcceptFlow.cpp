@@ -105,10 +105,11 @@ void AcceptFlow::apply(WizardEvent event)
         break;
     case WizardEffect::StartCommit:
         m_problem.reset();
+        m_waitsUntil.reset();
         if (m_step == AcceptStep::HandOver)
             finishFromConsole();
         else
-            accept();
+            accept(std::exchange(m_sendsAnyway, false) ? Commit::Earlier::SendAnyway : Commit::Earlier::LookFirst);
         break;
     }
     emit changed();
@@ -142,6 +143,11 @@ void AcceptFlow::askWhatItSays()
             findOut(*open, preview.error()); // we may have used it ourselves
             return;
         }
+        const auto accepted = m_session->intents().acceptedConnection(m_code->fingerprint());
+        if (!preview && accepted) {
+            onAccepted({.connection = *accepted});
+            return;
+        }
         if (!preview) {
             refuse(preview.error());
             return;
@@ -151,12 +157,15 @@ void AcceptFlow::askWhatItSays()
     });
 }
 
-void AcceptFlow::accept()
+void AcceptFlow::accept(Commit::Earlier earlier)
 {
     Intent intent{.key = QUuid::createUuid().toString(QUuid::WithoutBraces),
                   .kind = Intent::Kind::Accept,
                   .instanceId = m_session->instance().id};
-    intent.wanted.name = m_preview ? m_preview->connectionName : QString();
+    if (m_preview) {
+        intent.wanted.name = m_preview->connectionName;
+        intent.wanted.destination = m_preview->fromUrl;
+    }
     intent.wanted.project = needsProject() ? m_project : QString();
     intent.fingerprint = m_code->fingerprint();
     if (const auto open = openIntent()) {
@@ -165,7 +174,12 @@ void AcceptFlow::accept()
         intent.wanted.project = project;
         m_session->intents().resume(open->key);
     }
-    m_asking = (new Commit(m_session->commitTools(), intent, *m_code, this))->then(this, [this](const Result<Committed> &result) {
+    auto *commit = new Commit(m_session->commitTools(), intent, *m_code, this, earlier);
+    connect(commit, &Commit::waits, this, [this](const QDateTime &until) {
+        m_waitsUntil = until;
+        emit changed();
+    });
+    m_asking = commit->then(this, [this](const Result<Committed> &result) {
         if (result)
             onAccepted(*result);
         else
@@ -181,13 +195,42 @@ std::optional<Intent> AcceptFlow::openIntent() const
 void AcceptFlow::findOut(const Intent &intent, const Problem &otherwise)
 {
     m_session->intents().resume(intent.key);
-    m_asking =
-        Commit::findOut(m_session->commitTools(), intent, this)->then(this, [this, otherwise](const Result<Committed> &found) {
-            if (found)
-                onAccepted(*found);
-            else
-                refuse(found.error().key == ProblemKey::Gone ? otherwise : found.error());
-        });
+    m_asking = Commit::findOut(m_session->commitTools(), intent, Commit::Patience::WaitUntilOver, this)
+                   ->then(this, [this, otherwise](const Result<Committed> &found) {
+                       if (found)
+                           onAccepted(*found);
+                       else
+                           refuse(found.error().key == ProblemKey::Gone ? otherwise : found.error());
+                   });
+}
+
+void AcceptFlow::acceptAnyway()
+{
+    if (!isOutcomeUnknown() || m_step != AcceptStep::Check || m_phase != WizardPhase::Editing)
+        return;
+    m_sendsAnyway = true;
+    apply(WizardEvent::Committed);
+}
+
+bool AcceptFlow::canHandOver() const
+{
+    return m_problem && m_code && m_step != AcceptStep::HandOver && m_phase == WizardPhase::Editing;
+}
+
+void AcceptFlow::handOver()
+{
+    if (canHandOver())
+        handOverToConsole();
+}
+
+void AcceptFlow::takeFromConsole(const QString &connectionId)
+{
+    if (m_step != AcceptStep::HandOver || m_phase != WizardPhase::Editing)
+        return;
+    if (const auto made = m_console.take(connectionId, false)) {
+        apply(WizardEvent::Committed);
+        onAccepted(*made);
+    }
 }
 
 void AcceptFlow::abandon()
@@ -200,6 +243,8 @@ void AcceptFlow::abandon()
 void AcceptFlow::onAccepted(const Committed &committed)
 {
     m_committed = committed;
+    if (const auto open = openIntent(); open && m_step == AcceptStep::HandOver)
+        m_session->intents().end(open->key); // the console did what the request did not
     m_text.clear();
     apply(WizardEvent::Succeeded);
     m_session->watch().refresh();
@@ -207,9 +252,12 @@ void AcceptFlow::onAccepted(const Committed &committed)
 
 void AcceptFlow::refuse(const Problem &problem)
 {
-    if (problem.key == ProblemKey::NoSuchOperation && m_step != AcceptStep::HandOver) {
+    if (isForConsole(problem.key) && m_step != AcceptStep::HandOver) {
         apply(WizardEvent::Refused);
         handOverToConsole();
+        if (problem.key != ProblemKey::NoSuchOperation && !problem.text.isEmpty())
+            m_problem = problem; // the node's own words
+        emit changed();
         return;
     }
     m_problem = problem;
@@ -218,7 +266,10 @@ void AcceptFlow::refuse(const Problem &problem)
 
 void AcceptFlow::handOverToConsole()
 {
-    m_console.begin(m_preview ? m_preview->connectionName : QString(), this);
+    const auto open = openIntent();
+    const QString name = m_preview ? m_preview->connectionName : open ? open->wanted.name : QString();
+    const QUrl destination = m_preview ? m_preview->fromUrl : open ? open->wanted.destination : QUrl();
+    m_console.begin(name, destination, open, this);
     m_handedOverFrom = m_step;
     enter(AcceptStep::HandOver);
     emit browserNeeded(localInstance().exalateUrl);

@@ -45,6 +45,14 @@ public:
     const Result<InvitationCode> &code() const { return m_code; }
     const std::optional<InvitationPreview> &preview() const { return m_preview; }
     const std::optional<Problem> &problem() const { return m_problem; }
+    /// While committing: until when an earlier request may still be running, if there is one.
+    const std::optional<QDateTime> &waitsUntil() const { return m_waitsUntil; }
+    /// True while there is a problem of the node's that its own console may not have.
+    bool canHandOver() const;
+    /// True if the invitation was sent to be accepted, and the list cannot tell what became of it.
+    bool isOutcomeUnknown() const { return m_problem && m_problem->key == ProblemKey::OutcomeUnknown; }
+    /// The search for the connection that the console made.
+    const ConsoleHandOver &console() const { return m_console; }
     const OwnSide &own() const { return m_own; }
     /// True if our tracker has projects, so that the person has to choose one.
     bool needsProject() const { return m_own.offersProjects(); }
@@ -59,6 +67,13 @@ public:
     void previous();
     /// Accepts the invitation, or continues with the connection that the console accepted.
     void confirm();
+    /// Sends the invitation again although the list cannot tell what became of it: the person knows the risk. Does nothing unless
+    /// the outcome is unknown.
+    void acceptAnyway();
+    /// Goes on in the node's own console. Does nothing unless canHandOver().
+    void handOver();
+    /// Goes on with one of the connections that the console may have made. Does nothing for any other id.
+    void takeFromConsole(const QString &connectionId);
     /// The wizard is closed before the end. The outcome of a request that was already sent is found out without it.
     void abandon();
 
@@ -77,7 +92,7 @@ private:
     /// Of an earlier try with this code, whose outcome is open.
     std::optional<Intent> openIntent() const;
     void findOut(const Intent &intent, const Problem &otherwise);
-    void accept();
+    void accept(Commit::Earlier earlier);
     void onAccepted(const Committed &committed);
     void refuse(const Problem &problem);
     void handOverToConsole();
@@ -94,6 +109,8 @@ private:
     std::optional<InvitationPreview> m_preview;
     std::optional<Problem> m_problem;
     QString m_project;
+    std::optional<QDateTime> m_waitsUntil;
+    bool m_sendsAnyway = false; ///< the person knows the risk of the request that is about to be sent
     std::optional<AcceptStep> m_handedOverFrom;
     std::optional<Committed> m_committed;
     JobHandle m_asking;

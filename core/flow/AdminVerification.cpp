@@ -4,6 +4,7 @@
 #include "flow/AdminVerification.h"
 
 #include "url/Host.h"
+#include "url/Tracker.h"
 
 AdminVerification::AdminVerification(Node &node, Clock &clock, const Timing &timing, QObject *parent)
     : QObject(parent)
@@ -19,12 +20,18 @@ void AdminVerification::start(const QUrl &destination)
     if (m_state == State::Starting || m_state == State::Waiting)
         return;
     m_host = hostOf(destination);
+    m_destination = destination;
     m_job = m_node.startVerification(destination, this)->then(this, [this](const Result<Verification> &asked) {
-        if (!asked && asked.error().key == ProblemKey::NoSuchOperation) {
+        if (!asked && isForConsole(asked.error().key)) {
             reset();
             emit notOffered();
         } else if (!asked) {
             enter(State::Ended, asked.error());
+        } else if (!isTrusted(asked->page)) {
+            // The person would sign in there as an administrator: whatever our own node names is not opened unseen.
+            enter(
+                State::Ended,
+                Problem{.key = ProblemKey::RedirectedElsewhere, .host = m_host, .about = Fact::Redirect{redacted(asked->page)}});
         } else {
             m_asked = *asked;
             m_pause->start(m_timing.poll);
@@ -37,6 +44,18 @@ void AdminVerification::start(const QUrl &destination)
     m_problem.reset();
     m_state = State::Starting;
     emit changed();
+}
+
+bool AdminVerification::isTrusted(const QUrl &page) const
+{
+    const QString host = page.host(QUrl::FullyEncoded);
+    const bool isEncrypted = page.scheme() == u"https" || isLoopback(host);
+    return isEncrypted && (host == m_destination.host(QUrl::FullyEncoded) || isOfExalate(host));
+}
+
+bool AdminVerification::isElsewhere() const
+{
+    return page().host(QUrl::FullyEncoded) != m_destination.host(QUrl::FullyEncoded);
 }
 
 void AdminVerification::reset()

@@ -31,9 +31,12 @@ public:
     State state() const { return m_state; }
     /// The node's id of the verification that was started last; the request that creates the connection contains it.
     const QString &id() const { return m_asked.id; }
-    /// Where the administrator answers.
+    /// Where the administrator answers: on the destination's host, or on one of Exalate's.
     const QUrl &page() const { return m_asked.page; }
-    /// Why the answer is not yes, once Ended: verification-denied, verification-unanswered, or what stopped it.
+    /// True if it is not the destination's own host, which is to be said.
+    bool isElsewhere() const;
+    /// Why the answer is not yes, once Ended: verification-denied, verification-unanswered, redirected-elsewhere for a page on a
+    /// third host, which is not opened, or what stopped it.
     const std::optional<Problem> &problem() const { return m_problem; }
 
 signals:
@@ -43,6 +46,7 @@ signals:
     void notOffered();
 
 private:
+    bool isTrusted(const QUrl &page) const;
     void poll();
     void onUnreadable(const Problem &problem);
     void enter(State state, const std::optional<Problem> &problem = std::nullopt);
@@ -50,6 +54,7 @@ private:
     Node &m_node;
     Timing m_timing;
     State m_state = State::NotStarted;
+    QUrl m_destination;
     QString m_host; ///< of the destination
     Verification m_asked;
     std::optional<Problem> m_problem;

@@ -16,9 +16,9 @@ ConnectionType BothSides::type() const
         return ConnectionType::Private;
     if (!address)
         return ConnectionType::Public;
-    const auto &own = m_own.description();
-    const bool isOwnNode = own && !own->uid.isEmpty() && m_destination.isFound() && m_destination.found().uid == own->uid;
-    return isOwnNode || m_own.isAt(address->url()) ? ConnectionType::Local : ConnectionType::Public;
+    // What a stranger says of itself makes no address our own: the uid is no secret.
+    const bool isFoundAtOurs = m_destination.isFound() && m_own.isAt(m_destination.found().address);
+    return isFoundAtOurs || m_own.isAt(address->url()) ? ConnectionType::Local : ConnectionType::Public;
 }
 
 ModeFacts BothSides::facts() const

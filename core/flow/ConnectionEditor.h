@@ -7,10 +7,11 @@
 
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
-/// Changes the connections of one instance, one request per change. Reads the list again after every request, because the node
-/// may have made the change even if its answer was lost.
+/// Changes the connections of one instance. Whatever the node answers to a change, the list that is read after it tells whether
+/// it was carried out; the answer says why not. If the session was over, the change is sent once more after a new sign-in.
 class ConnectionEditor : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,15 @@ signals:
     void busyChanged();
 
 private:
+    template <class T>
+    using Send = std::function<Job<T> *(QObject *owner)>;
+    /// The result of a change as a list shows it; nothing if the list does not show that it was carried out.
+    template <class T>
+    using Seen = std::function<std::optional<T>(const ConnectionList &all)>;
+
+    template <class T>
+    Job<T> *carryOut(const QString &connectionId, const Send<T> &send, const Seen<T> &seen, QObject *owner,
+                     bool isOnceMore = false);
     template <class T>
     Job<T> *follow(const QString &connectionId, Job<T> *job);
 

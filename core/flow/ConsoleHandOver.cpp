@@ -8,50 +8,33 @@
 
 #include <algorithm>
 
-namespace {
-
-QStringList idsOf(const QList<Connection> &connections)
-{
-    QStringList ids;
-    for (const Connection &connection : connections)
-        ids << connection.id;
-    return ids;
-}
-
-std::optional<Connection> newIn(const QList<Connection> &now, const std::optional<QStringList> &before, const QString &name)
-{
-    QList<Connection> candidates = now;
-    if (before)
-        candidates.removeIf([&before](const Connection &connection) { return before->contains(connection.id); });
-    const auto isNamed = [&name](const Connection &connection) {
-        return !name.isEmpty() && connection.name.compare(name, Qt::CaseInsensitive) == 0;
-    };
-    if (const auto named = std::ranges::find_if(candidates, isNamed); named != candidates.end())
-        return *named;
-    if (!before)
-        return Connection{.id = {}, .name = name};
-    return candidates.isEmpty() ? std::nullopt : std::optional(candidates.constLast());
-}
-
-} // namespace
-
 ConsoleHandOver::ConsoleHandOver(std::shared_ptr<InstanceSession> session)
     : m_session(std::move(session))
     , m_code(fail({.key = ProblemKey::CodeNotFound}))
 {
 }
 
-void ConsoleHandOver::begin(const QString &connectionName, QObject *owner)
+void ConsoleHandOver::begin(const QString &connectionName, const QUrl &destination, const std::optional<Intent> &open,
+                            QObject *owner)
 {
-    m_name = connectionName;
+    m_wanted = {.name = connectionName, .destination = destination, .isByHand = true};
     if (m_begun)
         return;
     m_begun = true;
+    if (open && open->attempted) {
+        m_before = open->before;
+        m_isBeforeWhole = open->isBeforeWhole;
+        return;
+    }
+    const auto remember = [this](const ConnectionList &all) {
+        m_before = SeenIds(all.connections);
+        m_isBeforeWhole = all.isWhole;
+    };
     if (m_session->watch().isLoaded())
-        m_before = idsOf(m_session->watch().connections());
-    m_reading = m_session->node().connections(owner)->then(owner, [this](const Result<QList<Connection>> &all) {
+        remember(m_session->watch().list());
+    m_reading = m_session->node().connections(owner)->then(owner, [remember](const Result<ConnectionList> &all) {
         if (all)
-            m_before = idsOf(*all);
+            remember(*all);
     });
 }
 
@@ -67,24 +50,42 @@ bool ConsoleHandOver::setPastedText(const QString &pasted)
 Job<std::optional<Committed>> *ConsoleHandOver::find(bool leadsToCode, QObject *owner)
 {
     using Found = std::optional<Committed>;
-    const auto code = leadsToCode && m_code ? std::optional(*m_code) : std::nullopt;
+    m_candidates.clear();
+    const auto code = codeIf(leadsToCode);
     return m_session->node()
         .connections(owner)
-        ->map([before = m_before, name = m_name](const QList<Connection> &all) -> Result<std::optional<Connection>> {
-            return newIn(all, before, name);
-        })
         ->orElse([code](const Problem &problem, QObject *inner) {
             const bool needsNoList = code && problem.key == ProblemKey::NoSuchOperation;
-            return Job<std::optional<Connection>>::of(
-                inner, needsNoList ? Result<std::optional<Connection>>(std::nullopt) : fail(problem));
+            return Job<ConnectionList>::of(inner, needsNoList ? Result<ConnectionList>(ConnectionList{}) : fail(problem));
         })
-        ->map([session = m_session, code, name = m_name](const std::optional<Connection> &made) -> Result<Found> {
-            if (!made && !code)
-                return Found();
-            const Connection connection =
-                made.value_or(Connection{.id = {}, .name = name, .status = Connection::Status::Pending});
-            if (code && !connection.id.isEmpty())
-                session->codes().store(connection.id, *code);
-            return Found(Committed{.connection = connection, .code = code});
+        ->map([this, code](const ConnectionList &all) -> Result<Found> {
+            const MadeConnection made = findMade(m_wanted, all, m_before, m_isBeforeWhole);
+            m_candidates = made.others;
+            if (made.ours)
+                return committed(*made.ours, code);
+            return m_candidates.isEmpty() && code ? Found(committed({}, code)) : Found();
         });
+}
+
+std::optional<Committed> ConsoleHandOver::take(const QString &connectionId, bool leadsToCode)
+{
+    const auto code = codeIf(leadsToCode);
+    const auto at = std::ranges::find(m_candidates, connectionId, &Connection::id);
+    if (at != m_candidates.end())
+        return committed(*at, code);
+    return connectionId.isEmpty() && code ? std::optional(committed({}, code)) : std::nullopt;
+}
+
+std::optional<InvitationCode> ConsoleHandOver::codeIf(bool leadsToCode) const
+{
+    return leadsToCode && m_code ? std::optional(*m_code) : std::nullopt;
+}
+
+Committed ConsoleHandOver::committed(const Connection &made, const std::optional<InvitationCode> &code) const
+{
+    if (made.id.isEmpty())
+        return {.connection = {.id = {}, .name = m_wanted.name, .status = Connection::Status::Pending}, .code = code};
+    if (code)
+        m_session->codes().store(made.id, *code);
+    return {.connection = made, .code = code};
 }

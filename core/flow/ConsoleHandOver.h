@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/InstanceSession.h"
+#include "session/MadeConnection.h"
 
 /// The part that is left to the node's own console (product.md, When the console does it): the name to enter there, the text
 /// pasted from it, and the search for the connection that was made there.
@@ -12,9 +13,10 @@ class ConsoleHandOver
 public:
     explicit ConsoleHandOver(std::shared_ptr<InstanceSession> session);
 
-    /// Remembers the connections that exist before the hand-over; only once, however often it is called.
-    void begin(const QString &connectionName, QObject *owner);
-    const QString &connectionName() const { return m_name; }
+    /// Remembers the connections that exist before the hand-over; only once, however often it is called. If a request was sent
+    /// whose outcome is `open`, those from before that request: what it made all the same is then found, too.
+    void begin(const QString &connectionName, const QUrl &destination, const std::optional<Intent> &open, QObject *owner);
+    const QString &connectionName() const { return m_wanted.name; }
 
     /// False if the text is the same.
     bool setPastedText(const QString &pasted);
@@ -23,17 +25,28 @@ public:
     /// The code in the pasted text; code-not-found or code-changed if there is no good one.
     const Result<InvitationCode> &code() const { return m_code; }
 
-    /// Reads the list and yields the new connection of this name, or else the newest one; nothing if none is new. A
-    /// pasted code is stored with the connection and is enough by itself: if the list shows no new connection, or the
-    /// node has no list, the connection has no id.
+    /// Reads the list and yields the connection that fits what was to be made; nothing if there is none. A pasted code is stored
+    /// with it, and is enough by itself: if nothing is new, or the node has no list, the connection has no id. Connections
+    /// that are new but may be somebody else's are candidates() afterwards.
     Job<std::optional<Committed>> *find(bool leadsToCode, QObject *owner);
 
+    /// The new connections of the last search, one of which the person may recognise.
+    const QList<Connection> &candidates() const { return m_candidates; }
+    /// The candidate that the person recognised, or with an empty id none of them: a pasted code is then enough. Nothing for any
+    /// other id.
+    std::optional<Committed> take(const QString &connectionId, bool leadsToCode);
+
 private:
+    Committed committed(const Connection &made, const std::optional<InvitationCode> &code) const;
+    std::optional<InvitationCode> codeIf(bool leadsToCode) const;
+
     std::shared_ptr<InstanceSession> m_session;
     bool m_begun = false;
-    QString m_name;
+    WantedConnection m_wanted;
     QString m_pasted;
     Result<InvitationCode> m_code;
-    std::optional<QStringList> m_before; ///< ids; nothing until it is known
+    SeenIds m_before;
+    bool m_isBeforeWhole = false;
+    QList<Connection> m_candidates;
     JobHandle m_reading;
 };

@@ -222,6 +222,36 @@ void InitiateFlow::previous()
         apply(WizardEvent::WentBack);
 }
 
+void InitiateFlow::sendAnyway()
+{
+    if (!isOutcomeUnknown() || m_phase != WizardPhase::Editing || !isCommitStep())
+        return;
+    m_sendsAnyway = true;
+    apply(WizardEvent::Committed);
+}
+
+bool InitiateFlow::canHandOver() const
+{
+    const bool isRefused = m_problem || m_verification.problem();
+    return isRefused && isCommitStep() && m_step != InitiateStep::HandOver && m_phase == WizardPhase::Editing;
+}
+
+void InitiateFlow::handOver()
+{
+    if (canHandOver())
+        handOverToConsole();
+}
+
+void InitiateFlow::takeFromConsole(const QString &connectionId)
+{
+    if (m_step != InitiateStep::HandOver || m_phase != WizardPhase::Editing)
+        return;
+    if (const auto made = m_console.take(connectionId, leadsToCode())) {
+        apply(WizardEvent::Committed);
+        onCommitted(*made);
+    }
+}
+
 void InitiateFlow::abandon()
 {
     m_commit.cancel();
@@ -273,10 +303,11 @@ void InitiateFlow::apply(WizardEvent event)
         break;
     case WizardEffect::StartCommit:
         m_problem.reset();
+        m_waitsUntil.reset();
         if (m_step == InitiateStep::HandOver)
             finishFromConsole();
         else
-            create();
+            create(std::exchange(m_sendsAnyway, false) ? Commit::Earlier::SendAnyway : Commit::Earlier::LookFirst);
         break;
     }
     emit changed();
@@ -380,9 +411,9 @@ void InitiateFlow::proposeNames()
 
 // ---- the commit
 
-void InitiateFlow::create()
+void InitiateFlow::create(Commit::Earlier earlier)
 {
-    CreateConnection::Wish wish{.wanted = wanted(), .intentKey = m_intentKey};
+    CreateConnection::Wish wish{.wanted = wanted(), .intentKey = m_intentKey, .earlier = earlier};
     if (!steps().contains(InitiateStep::ConnectionInformation)) {
         wish.wanted.name = ConnectionNames::unaskedName(m_entered);
         wish.nameMayChange = true;
@@ -391,6 +422,10 @@ void InitiateFlow::create()
     connect(create, &CreateConnection::tryBegins, this, [this](const QString &intentKey) {
         m_intentKey = intentKey;
         saveDraft(); // so that the next start knows which draft the intent belongs to
+    });
+    connect(create, &CreateConnection::waits, this, [this](const QDateTime &until) {
+        m_waitsUntil = until;
+        emit changed();
     });
     m_commit = create->then(this, [this](const Result<Committed> &result) {
         if (result)
@@ -403,6 +438,8 @@ void InitiateFlow::create()
 void InitiateFlow::onCommitted(const Committed &committed)
 {
     m_committed = committed;
+    if (m_session->intents().byKey(m_intentKey) && m_step == InitiateStep::HandOver)
+        m_session->intents().end(m_intentKey); // the console did what the request did not
     m_console.forgetPastedText();
     m_draftPause->stop();
     (void)m_drafts.clear();
@@ -415,8 +452,11 @@ void InitiateFlow::refuse(const Problem &problem)
 {
     apply(WizardEvent::Refused);
     m_session->watch().refresh(); // the list shows the outcome, whatever it is
-    if (problem.key == ProblemKey::NoSuchOperation && m_step != InitiateStep::HandOver) {
+    if (isForConsole(problem.key) && m_step != InitiateStep::HandOver) {
         handOverToConsole();
+        if (problem.key != ProblemKey::NoSuchOperation && !problem.text.isEmpty())
+            m_problem = problem; // the node's own words
+        emit changed();
         return;
     }
     if (m_step == InitiateStep::Verification && problem.key == ProblemKey::Rejected)
@@ -437,7 +477,8 @@ void InitiateFlow::refuse(const Problem &problem)
 void InitiateFlow::handOverToConsole()
 {
     m_verification.reset();
-    m_console.begin(wantedName(), this);
+    const NewConnection wish = wanted();
+    m_console.begin(wish.name, wish.destination, m_session->intents().byKey(m_intentKey), this);
     m_handsOver = true;
     enter(InitiateStep::HandOver);
     emit browserNeeded(localInstance().exalateUrl);

@@ -69,6 +69,12 @@ public:
     std::optional<Problem> precondition() const { return m_sides.precondition(); }
     /// The problem of the current step, except those of the address and of the look-up.
     const std::optional<Problem> &problem() const { return m_problem; }
+    /// While committing: until when an earlier request may still be running, if there is one.
+    const std::optional<QDateTime> &waitsUntil() const { return m_waitsUntil; }
+    /// True while there is a problem of the node's that its own console may not have.
+    bool canHandOver() const;
+    /// True if a request was sent, and the list cannot tell what became of it.
+    bool isOutcomeUnknown() const { return m_problem && m_problem->key == ProblemKey::OutcomeUnknown; }
     /// The name as proposed from the short names; "edited" means that the draft's name differs (rules.md 27).
     QString proposedName() const { return ConnectionNames::proposedName(m_entered); }
     ProjectSearch *projects() { return &m_projects; }
@@ -103,6 +109,13 @@ public:
     /// names the first one and nothing else happens (rules.md 15). A second press does nothing.
     void next();
     void previous();
+    /// Sends the request again although the list cannot tell what became of the last one: the person knows the risk of a second
+    /// connection. Does nothing unless the outcome is unknown.
+    void sendAnyway();
+    /// Goes on in the node's own console. Does nothing unless canHandOver().
+    void handOver();
+    /// Goes on with one of the connections that the console may have made. Does nothing for any other id.
+    void takeFromConsole(const QString &connectionId);
     /// The wizard is closed for good: removes the draft. The outcome of a commit under way is found out without the wizard.
     void abandon();
     /// Fills in the draft that a crash left behind.
@@ -124,7 +137,7 @@ private:
     void resumeNext();
     void updateMode();
     void proposeNames();
-    void create();
+    void create(Commit::Earlier earlier);
     void finishFromConsole();
     void onCommitted(const Committed &committed);
     void refuse(const Problem &problem);
@@ -149,6 +162,8 @@ private:
     QString m_intentKey;     ///< of the last try to create it; empty before
     InitiateStep m_step = InitiateStep::Destination;
     WizardPhase m_phase = WizardPhase::Editing;
+    std::optional<QDateTime> m_waitsUntil;
+    bool m_sendsAnyway = false;       ///< the person knows the risk of the request that is about to be sent
     bool m_commitsAfterCheck = false; ///< the pressed button is the one that creates
     bool m_handsOver = false;
     std::optional<Problem> m_problem;

@@ -37,8 +37,7 @@ void OwnSide::ask()
 {
     m_problem.reset();
     m_asking = m_node.describe(this)->then(this, [this](const Result<InstanceDescription> &result) {
-        const bool isTold = result || result.error().key == ProblemKey::NoSuchOperation;
-        m_problem = isTold ? std::nullopt : std::optional(result.error());
+        m_problem = result || isForConsole(result.error().key) ? std::nullopt : std::optional(result.error());
         if (result)
             m_description = *result;
         emit changed();

@@ -227,6 +227,13 @@ void HttpJob::onRedirect(const QUrl &target)
         fail({.key = *refused, .host = hostOf(m_request.url), .about = Fact::Redirect{redacted(target)}});
         return;
     }
+    if (m_request.method != "GET") {
+        // Whether to repeat it there, with its body, is nothing to decide on the word of an answer.
+        fail({.key = ProblemKey::AnswerNotUnderstood,
+              .host = hostOf(m_request.url),
+              .about = Fact::HttpStatus{statusOf(m_reply)}});
+        return;
+    }
     dropReply();
     m_url = std::get<Redirects::Follow>(verdict).address;
     ++m_redirects;

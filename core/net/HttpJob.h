@@ -16,9 +16,9 @@ class HttpClient;
 class QNetworkAccessManager;
 class QNetworkRequest;
 
-/// One request, from the first byte to the last, with redirects followed by hand. Yields an answer whatever its status, or
-/// a network problem. No cookies, no HTTP/2, no compression, no Referer of its own; TLS 1.2 or later, and no certificate is ever
-/// ignored.
+/// One request, from the first byte to the last. Redirects of a GET are followed by hand, those of any other request never.
+/// Yields an answer whatever its status, or a network problem. No cookies, no HTTP/2, no compression, no Referer of its own;
+/// TLS 1.2 or later, and no certificate is ever ignored.
 class HttpJob : public HttpExchange
 {
 public:

@@ -34,7 +34,11 @@ struct HttpRequest {
     HttpLimits limits = {};
     RedirectRule redirects = RedirectRule::SameOrigin;
     bool cutsBody = false;         ///< cuts a body over the limit instead of failing: only the headers matter
+    bool changesNothing = false;   ///< at the server, although it is not a GET
     bool looksAtFirstBytes = true; ///< if a connection ends without an answer, connects again to see which protocol is spoken
+
+    /// False for one that may change something: it is never sent a second time unasked, whatever it is answered with.
+    bool isRepeatable() const { return method == "GET" || changesNothing; }
 };
 
 /// An answer with any status; the caller decides what the status means.

@@ -4,10 +4,10 @@
 #include "node/Node.h"
 
 #include "node/NodeApi40.h"
+#include "node/ReadApiDescription.h"
+#include "node/ReadConnections.h"
 #include "node/Session.h"
 #include "url/InstanceUrl.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +30,7 @@ Node::~Node() = default;
 void Node::setInstance(const LocalInstance &instance)
 {
     m_instance = instance;
+    m_abilities.reset();
     m_session = std::make_unique<Session>(instance, m_credentials, m_environment);
 }
 
@@ -48,9 +49,9 @@ Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, 
         ->orElse([this, connectionId](const Problem &problem, QObject *inner) -> Job<T> * {
             if (problem.key != ProblemKey::NoSuchOperation || problem.httpStatus() != 404)
                 return Job<T>::of(inner, fail(problem));
-            return connections(inner)->andThen([connectionId, problem](const QList<Connection> &all, QObject *last) {
+            return connections(inner)->andThen([connectionId, problem](const ConnectionList &all, QObject *last) {
                 Problem told = problem;
-                if (std::ranges::find(all, connectionId, &Connection::id) == all.end())
+                if (all.isWhole && !all.find(connectionId))
                     told.key = ProblemKey::Gone;
                 return Job<T>::of(last, fail(told));
             });
@@ -68,9 +69,24 @@ Job<Licence> *Node::licence(QObject *owner)
     return ask(NodeApi40::licence(m_instance.exalateUrl), NodeApi40::readLicence, owner);
 }
 
-Job<QList<Connection>> *Node::connections(QObject *owner)
+Job<ConnectionList> *Node::connections(QObject *owner)
 {
-    return ask(NodeApi40::connections(m_instance.exalateUrl), NodeApi40::readConnections, owner);
+    // The session may be replaced while a list is read on: what is left then fails.
+    const auto send = [session = QPointer(m_session.get()), host = hostOf(m_instance.exalateUrl)](const HttpRequest &request,
+                                                                                                  QObject *inner) {
+        return session ? session->send(request, inner)
+                       : Job<HttpAnswer>::of(inner, fail({.key = ProblemKey::ConnectionLost, .host = host}));
+    };
+    const auto offered = [node = QPointer(this), host = hostOf(m_instance.exalateUrl)](QObject *inner) {
+        return node ? node->abilities(inner)
+                    : Job<NodeAbilities>::of(inner, fail({.key = ProblemKey::ConnectionLost, .host = host}));
+    };
+    return new ReadConnections(m_instance.exalateUrl, send, offered, owner);
+}
+
+Job<Connection> *Node::connection(const QString &connectionId, QObject *owner)
+{
+    return ask(NodeApi40::connection(m_instance.exalateUrl, connectionId), NodeApi40::readConnection, owner);
 }
 
 Job<CreatedConnection> *Node::create(const NewConnection &wanted, const QString &idempotencyKey, QObject *owner)
@@ -94,15 +110,40 @@ Job<Connection> *Node::accept(const InvitationCode &code, const QString &project
     return ask(NodeApi40::accept(m_instance.exalateUrl, code, project, idempotencyKey), NodeApi40::readAccepted, owner);
 }
 
+Job<NodeAbilities> *Node::abilities(QObject *owner)
+{
+    if (m_abilities)
+        return Job<NodeAbilities>::of(owner, *m_abilities);
+    if (!m_readingAbilities) {
+        const auto send = [this](const HttpRequest &request, QObject *inner) { return m_session->send(request, inner); };
+        m_readingAbilities = new ReadApiDescription(m_instance.exalateUrl, send, m_environment.clock, m_session.get());
+        m_readingAbilities->then(this, [this](const Result<NodeAbilities> &read) { m_abilities = *read; });
+    }
+    auto *waiting = new Job<NodeAbilities>(owner);
+    waiting->follow(m_readingAbilities);
+    return waiting->failIfDestroyed(m_session.get(), {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
+}
+
 Job<Connection> *Node::change(const QString &connectionId, const ConnectionChange &change, QObject *owner)
 {
-    return askAbout(connectionId, NodeApi40::change(m_instance.exalateUrl, connectionId, change), NodeApi40::readConnection,
-                    owner);
+    return abilities(owner)->andThen([this, connectionId, change](const NodeAbilities &offered, QObject *outer) {
+        const QUrl node = m_instance.exalateUrl;
+        const QStringList fields = NodeApi40::fieldsOf(change);
+        if (offered.takes(NodeOperation::Change, fields))
+            return ask(NodeApi40::change(node, connectionId, change), NodeApi40::readConnection, outer);
+        if (!offered.takes(NodeOperation::Replace, fields) || !offered.offers(NodeOperation::ReadConnection))
+            return Job<Connection>::of(outer, fail({.key = ProblemKey::NoSuchOperation, .host = hostOf(node)}));
+        return m_session->send(NodeApi40::connection(node, connectionId), outer)
+            ->map([connectionId](const HttpAnswer &answer) { return NodeApi40::readObject(answer, connectionId); })
+            ->andThen([this, node, connectionId, change](const QJsonObject &whole, QObject *inner) {
+                return ask(NodeApi40::replace(node, connectionId, whole, change), NodeApi40::readConnection, inner);
+            });
+    });
 }
 
 Job<Done> *Node::remove(const QString &connectionId, QObject *owner)
 {
-    return askAbout(connectionId, NodeApi40::remove(m_instance.exalateUrl, connectionId), NodeApi40::readRemoved, owner);
+    return ask(NodeApi40::remove(m_instance.exalateUrl, connectionId), NodeApi40::readRemoved, owner);
 }
 
 Job<QStringList> *Node::projects(const QString &text, QObject *owner)
@@ -135,5 +176,5 @@ Job<Done> *Node::checkCredentials(const QUrl &exalateUrl, const Credentials &cre
             return transport->send(NodeApi40::signedIn(NodeApi40::connections(exalateUrl), exalateUrl, jwt.token), inner)
                 ->mapInThread(NodeApi40::readConnections);
         })
-        ->map([transport](const QList<Connection> &) -> Result<Done> { return Done{}; });
+        ->map([transport](const NodeApi40::ConnectionPage &) -> Result<Done> { return Done{}; });
 }

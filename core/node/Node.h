@@ -4,10 +4,11 @@
 #pragma once
 
 #include "base/Job.h"
-#include "connection/Connection.h"
+#include "connection/ConnectionList.h"
 #include "instance/Instance.h"
 #include "invitation/InvitationCode.h"
 #include "net/Environment.h"
+#include "node/NodeAbilities.h"
 
 class CredentialStore;
 class Session;
@@ -67,7 +68,12 @@ public:
 
     Job<InstanceDescription> *describe(QObject *owner);
     Job<Licence> *licence(QObject *owner);
-    Job<QList<Connection>> *connections(QObject *owner);
+    Job<ConnectionList> *connections(QObject *owner);
+    /// What the node offers by its own description, read once: not known if it has none. Never a problem of the node's.
+    Job<NodeAbilities> *abilities(QObject *owner);
+
+    /// One connection by its id, which a node need not offer.
+    Job<Connection> *connection(const QString &connectionId, QObject *owner);
 
     /// A node that honours `idempotencyKey` answers a repeated request like the first one (rules.md 13).
     Job<CreatedConnection> *create(const NewConnection &wanted, const QString &idempotencyKey, QObject *owner);
@@ -77,6 +83,8 @@ public:
     Job<InvitationPreview> *preview(const InvitationCode &code, QObject *owner);
     Job<Connection> *accept(const InvitationCode &code, const QString &project, const QString &idempotencyKey, QObject *owner);
 
+    /// Sends the change only in a way that the node's own description publishes: by PATCH, or by PUT of the whole object that the
+    /// node gives. no-such-operation if it publishes neither.
     Job<Connection> *change(const QString &connectionId, const ConnectionChange &change, QObject *owner);
     Job<Done> *remove(const QString &connectionId, QObject *owner);
 
@@ -103,6 +111,8 @@ private:
     CredentialStore *m_credentials;
     Environment m_environment;
     std::unique_ptr<Session> m_session;
+    std::optional<NodeAbilities> m_abilities;
+    QPointer<Job<NodeAbilities>> m_readingAbilities;
 };
 
 /// The key under which the secret of a local instance is kept in a CredentialStore.

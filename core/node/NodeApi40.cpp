@@ -11,11 +11,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,6 +27,7 @@ namespace {
 
 constexpr auto Base = "/rest/issuehub/4.0/"_L1;
 constexpr qsizetype MaxTextLength = 10'000;
+constexpr qsizetype MaxRefusalSize = 64 * 1024;
 constexpr auto JwtHeader = "X-Exalate-Jwt";
 
 // ---- requests
@@ -108,7 +112,7 @@ QDateTime dateOf(const QJsonValue &value)
 /// The node's own words for a refusal: `message` of its JSON, or the text itself unless it is a page.
 QString messageOf(const HttpAnswer &answer)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(answer.body.left(64 * 1024));
+    const QJsonDocument json = QJsonDocument::fromJson(answer.body.left(MaxRefusalSize));
     if (json.isObject())
         return cut(json.object().value("message"_L1).toString());
     const QString text = QString::fromUtf8(answer.body.left(1000)).trimmed();
@@ -159,11 +163,45 @@ Problem refusal(const HttpAnswer &answer)
     return refused;
 }
 
-/// Like refusal(), with the problems that only codes have.
-Problem codeRefusal(const HttpAnswer &answer)
+/// Of a question that nobody need answer: any refusal means that nothing is known (node.md, The gate).
+Problem unknownAnswer(const HttpAnswer &answer)
 {
     Problem refused = refusal(answer);
+    if (refused.key != ProblemKey::NoSuchOperation)
+        refused.key = ProblemKey::AnswerNotUnderstood;
+    return refused;
+}
+
+/// True for a refusal in the form of the contract: a status that it has for this, and `message`. A gateway has neither.
+bool isOfContract(const HttpAnswer &answer)
+{
+    constexpr std::array statuses{400, 402, 403, 409, 410, 422};
+    const QJsonObject body = QJsonDocument::fromJson(answer.body.left(MaxRefusalSize)).object();
+    return std::ranges::find(statuses, answer.status) != statuses.end() && !body.value("message"_L1).toString().isEmpty();
+}
+
+/// The problem of a request that a person has to do in the console if the node does not answer it as the contract says (node.md,
+/// The gate). The status of a gateway's page says nothing about the wish.
+Problem contractRefusal(const HttpAnswer &answer)
+{
+    Problem refused = refusal(answer);
+    const bool isWrongForm = answer.status == 406 || answer.status == 415;
+    const bool isRefusal = answer.status >= 400 && answer.status < 500 && refused.key != ProblemKey::Busy
+        && refused.key != ProblemKey::SignInRefused && refused.key != ProblemKey::NoSuchOperation;
+    if (isWrongForm)
+        refused.key = ProblemKey::NoSuchOperation;
+    else if (isRefusal && !isOfContract(answer))
+        refused.key = ProblemKey::AnswerNotUnderstood;
+    return refused;
+}
+
+/// Like contractRefusal(), with the problems that only codes have.
+Problem codeRefusal(const HttpAnswer &answer)
+{
+    Problem refused = contractRefusal(answer);
     const QString reason = QJsonDocument::fromJson(answer.body).object().value("reason"_L1).toString();
+    if (refused.key == ProblemKey::AnswerNotUnderstood)
+        return refused;
     if (answer.status == 400)
         refused.key = ProblemKey::CodeDamaged;
     else if (reason == "OTHER_INSTANCE"_L1)
@@ -221,9 +259,85 @@ std::optional<Connection> connectionOf(const QJsonObject &from)
     return connection;
 }
 
+/// The connection in an answer that says what became of it: it has the contract's fields. Any web page's object has an id.
+std::optional<Connection> wholeConnectionOf(const QJsonObject &from)
+{
+    auto connection = connectionOf(from);
+    const bool isWhole = connection && !connection->name.isEmpty() && !connection->statusText.isEmpty();
+    return isWhole ? connection : std::nullopt;
+}
+
 std::optional<InvitationCode> codeOf(const QJsonObject &from)
 {
     return InvitationCode::fromText(from.value("code"_L1).toString());
+}
+
+/// The address of the next page in the header Link (RFC 8288), if it is the same list.
+QUrl nextIn(const HttpAnswer &answer)
+{
+    static const QRegularExpression form(u"<([^<>\\s]{1,2000})>\\s*;[^,<]*\\brel\\s*=\\s*\"?next\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(QString::fromLatin1(answer.header("Link")));
+    if (!match.hasMatch())
+        return {};
+    const QUrl next = answer.url.resolved(QUrl(match.captured(1), QUrl::StrictMode)).adjusted(QUrl::RemoveFragment);
+    const auto place = [](const QUrl &url) { return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment); };
+    return place(next) == place(answer.url) && next != answer.url ? next : QUrl();
+}
+
+/// True if the list says of itself that it goes on, in one of the usual words.
+bool saysMore(const QJsonObject &list)
+{
+    const auto isSomething = [&list](QLatin1StringView word) {
+        const QJsonValue value = list.value(word);
+        return value.toBool() || !value.toString().isEmpty() || value.isObject();
+    };
+    const auto isFalse = [&list](QLatin1StringView word) { return list.value(word).isBool() && !list.value(word).toBool(); };
+    return isSomething("next"_L1) || isSomething("nextPage"_L1) || isSomething("hasMore"_L1) || isSomething("has_more"_L1)
+        || isFalse("isLast"_L1) || isFalse("last"_L1);
+}
+
+/// The same JSON with every number as text that QJsonValue does not keep digit by digit: an id is text, and has to go back as it
+/// came.
+QByteArray withLongNumbersAsText(const QByteArray &json)
+{
+    constexpr qsizetype maxExact = 15; // digits of a double
+    QByteArray quoted;
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at < json.size();) {
+        const char c = json[at];
+        if (c == '"') {
+            for (++at; at < json.size() && json[at] != '"'; ++at)
+                at += json[at] == '\\';
+            ++at;
+            continue;
+        }
+        const qsizetype begin = at;
+        while (at < json.size() && (std::isdigit(uchar(json[at])) || std::strchr("+-.eE", json[at])))
+            ++at;
+        const bool isNumber = std::isdigit(uchar(json[begin])) || c == '-';
+        const bool isLong = at - begin > maxExact || QByteArrayView(json).sliced(begin, at - begin).contains('.');
+        if (isNumber && isLong) {
+            quoted += json.mid(copied, begin - copied) + '"' + json.mid(begin, at - begin) + '"';
+            copied = at;
+        }
+        at += at == begin;
+    }
+    return copied == 0 ? json : quoted + json.mid(copied);
+}
+
+QJsonObject changeBody(const ConnectionChange &change)
+{
+    QJsonObject body;
+    if (change.name)
+        body.insert("name"_L1, *change.name);
+    if (change.description)
+        body.insert("description"_L1, *change.description);
+    if (change.active)
+        body.insert("status"_L1, *change.active ? "ACTIVE"_L1 : "DEACTIVATED"_L1);
+    if (change.mode)
+        body.insert("type"_L1, protocolWord(modeWord(*change.mode)));
+    return body;
 }
 
 struct LicenceWord {
@@ -238,6 +352,58 @@ constexpr auto LicenceWords = std::to_array<LicenceWord>({
     {"FREE"_L1, Licence::Kind::Free},
     {"NONE"_L1, Licence::Kind::None},
 });
+
+const QUrl SampleNode(u"https://node.invalid"_s);
+const QString SampleId = u"{id}"_s;
+
+/// A request of each operation, with everything in it that we may ever send: made as all others are, so that no second list of
+/// fields can differ from what is sent.
+QList<std::pair<NodeOperation, HttpRequest>> allRequests()
+{
+    using namespace NodeApi40;
+    NewConnection wanted{.destination = SampleNode};
+    for (const WantedText &text : WantedTexts)
+        wanted.*text.member = u"x"_s;
+    const InvitationCode code = *InvitationCode::fromText(u"a-sample-code-0123456789-abcdefghij"_s);
+    const ConnectionChange change{.name = u"x"_s, .description = u"x"_s, .active = true, .mode = ConfigurationMode::Script};
+    using enum NodeOperation;
+    return {
+        {Describe, describe(SampleNode)},
+        {NodeOperation::Licence, licence(SampleNode)},
+        {ReadConnection, connection(SampleNode, SampleId)},
+        {Create, create(SampleNode, wanted, {})},
+        {Reissue, reissueInvitation(SampleNode, SampleId)},
+        {Preview, preview(SampleNode, code)},
+        {Accept, accept(SampleNode, code, u"x"_s, {})},
+        {Change, NodeApi40::change(SampleNode, SampleId, change)},
+        {Replace, replace(SampleNode, SampleId, {}, change)},
+        {Remove, remove(SampleNode, SampleId)},
+        {StartVerification, startVerification(SampleNode, SampleNode)},
+        {ReadVerification, verification(SampleNode, SampleId)},
+    };
+}
+
+std::optional<ListPaging> pagingIn(const QList<ApiDescription::Parameter> &query)
+{
+    struct Word {
+        QLatin1StringView name;
+        ListPaging::By by;
+    };
+    using enum ListPaging::By;
+    constexpr auto words = std::to_array<Word>({{"offset"_L1, Offset},
+                                                {"startAt"_L1, Offset},
+                                                {"skip"_L1, Offset},
+                                                {"start"_L1, Offset},
+                                                {"page"_L1, Page},
+                                                {"pageNumber"_L1, Page}});
+    for (const Word &word : words) {
+        for (const ApiDescription::Parameter &parameter : query) {
+            if (parameter.name.compare(word.name, Qt::CaseInsensitive) == 0)
+                return ListPaging{word.by, parameter.name, parameter.first.value_or(0)};
+        }
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -268,7 +434,7 @@ bool isNodeRefusal(const HttpAnswer &answer)
 
 Result<InstanceDescription> readDescription(const HttpAnswer &answer)
 {
-    return object(answer).and_then([&answer](const QJsonObject &from) -> Result<InstanceDescription> {
+    return object(answer, unknownAnswer).and_then([&answer](const QJsonObject &from) -> Result<InstanceDescription> {
         const auto isOfAnotherType = [&from](QLatin1StringView field) {
             const QJsonValue value = from.value(field);
             return !value.isUndefined() && !value.isNull() && !value.isString();
@@ -299,6 +465,66 @@ Result<InstanceDescription> readDescription(const HttpAnswer &answer)
             return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
         return instance;
     });
+}
+
+QList<HttpRequest> describeApi(const QUrl &node)
+{
+    QList<HttpRequest> requests;
+    QString base = node.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    for (const QLatin1StringView path :
+         {"/swagger"_L1, "/swagger.json"_L1, "/assets/swagger.json"_L1, "/swagger/swagger.json"_L1, "/openapi.json"_L1}) {
+        QUrl address = node;
+        address.setPath(base + path);
+        requests << describeApiAt(address);
+    }
+    return requests;
+}
+
+HttpRequest describeApiAt(const QUrl &address)
+{
+    HttpRequest request{.url = address, .headers = {{"Accept", "application/json, text/html;q=0.5, */*;q=0.1"}}};
+    request.limits = {.total = 10s, .bodyBytes = 2 * 1024 * 1024, .retries = 0};
+    request.looksAtFirstBytes = false;
+    return request;
+}
+
+Result<DescribedApi> readApi(const HttpAnswer &answer)
+{
+    if (!isGood(answer))
+        return DescribedApi();
+    if (const auto description = ApiDescription::read(answer.body))
+        return DescribedApi{abilitiesIn(*description), {}};
+    return DescribedApi{std::nullopt, ApiDescription::addressesIn(answer.body, answer.url)};
+}
+
+NodeAbilities abilitiesIn(const ApiDescription &description)
+{
+    using Ability = NodeAbilities::Ability;
+    NodeAbilities abilities;
+    for (const auto &[operation, request] : allRequests()) {
+        const auto *described = description.operation(request.method, request.url.path());
+        const QStringList sent = QJsonDocument::fromJson(request.body).object().keys();
+        NodeAbilities::Entry entry{.ability = Ability::Missing};
+        if (described && (described->body || sent.isEmpty())) {
+            const ApiDescription::Body body = described->body.value_or(ApiDescription::Body());
+            for (const QString &field : sent) {
+                if (!body.properties.contains(field))
+                    entry.unknown << field;
+            }
+            for (const QString &field : body.required) {
+                if (!sent.contains(field))
+                    entry.demanded << field;
+            }
+            entry.demanded.sort();
+            entry.ability = entry.unknown.isEmpty() && entry.demanded.isEmpty() ? Ability::Offered : Ability::Differs;
+        }
+        abilities.set(operation, entry);
+    }
+    if (const auto *list = description.operation("GET", connections(SampleNode).url.path()))
+        abilities.paging = pagingIn(list->query);
+    return abilities;
 }
 
 HttpRequest signIn(const QUrl &node, const Credentials &credentials)
@@ -337,7 +563,7 @@ HttpRequest licence(const QUrl &node)
 
 Result<Licence> readLicence(const HttpAnswer &answer)
 {
-    return object(answer).map([&answer](const QJsonObject &from) {
+    return object(answer, unknownAnswer).map([&answer](const QJsonObject &from) {
         Licence licence;
         for (const auto &[word, kind] : LicenceWords) {
             if (from.value("type"_L1).toString().compare(word, Qt::CaseInsensitive) == 0)
@@ -355,20 +581,43 @@ HttpRequest connections(const QUrl &node)
     return get(endpoint(node, u"connections"_s));
 }
 
-Result<QList<Connection>> readConnections(const HttpAnswer &answer)
+HttpRequest connections(const QUrl &node, const ListPaging &paging, qint64 value)
 {
-    return object(answer).and_then([&answer](const QJsonObject &from) -> Result<QList<Connection>> {
-        if (!from.value("results"_L1).isArray())
-            return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
-        const QJsonArray results = from.value("results"_L1).toArray();
-        QList<Connection> connections;
-        connections.reserve(results.size());
-        for (const QJsonValue &result : results) {
-            if (auto connection = connectionOf(result.toObject()))
-                connections << *std::move(connection);
-        }
-        return connections;
-    });
+    return get(endpoint(node, u"connections"_s, {{paging.parameter, QString::number(value)}}));
+}
+
+HttpRequest connectionsAt(const QUrl &address)
+{
+    return get(address);
+}
+
+Result<ConnectionPage> readConnections(const HttpAnswer &answer)
+{
+    if (!isGood(answer))
+        return fail(refusal(answer));
+    const QJsonDocument json = QJsonDocument::fromJson(withLongNumbersAsText(answer.body));
+    const QJsonValue results = json.isArray() ? QJsonValue(json.array()) : json.object().value("results"_L1);
+    if (!results.isArray())
+        return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+    const QJsonArray rows = results.toArray();
+    ConnectionPage page{.rows = rows.size(), .next = nextIn(answer)};
+    page.connections.reserve(rows.size());
+    for (const QJsonValue &row : rows) {
+        if (auto connection = connectionOf(row.toObject()))
+            page.connections << *std::move(connection);
+    }
+    const QJsonValue total = json.object().value("total"_L1);
+    if (total.isDouble())
+        page.total = total.toInteger();
+    // A round number of rows may be the first page of more, and a bare [] may be anybody's.
+    const bool isRound = page.rows > 0 ? page.rows % 10 == 0 || page.rows % 25 == 0 : json.isArray();
+    page.maySayMore = isRound || saysMore(json.object());
+    return page;
+}
+
+HttpRequest connection(const QUrl &node, const QString &connectionId)
+{
+    return get(endpointOf(node, "connections"_L1, connectionId));
 }
 
 HttpRequest create(const QUrl &node, const NewConnection &wanted, const QString &idempotencyKey)
@@ -386,9 +635,9 @@ HttpRequest create(const QUrl &node, const NewConnection &wanted, const QString 
 
 Result<CreatedConnection> readCreated(const HttpAnswer &answer)
 {
-    return object(answer).and_then([&answer](const QJsonObject &from) {
+    return object(answer, contractRefusal).and_then([&answer](const QJsonObject &from) {
         std::optional<CreatedConnection> created;
-        if (auto connection = connectionOf(from))
+        if (auto connection = wholeConnectionOf(from))
             created = CreatedConnection{*std::move(connection), codeOf(from.value("invitation"_L1).toObject())};
         return understood(std::move(created), answer);
     });
@@ -401,17 +650,21 @@ HttpRequest reissueInvitation(const QUrl &node, const QString &connectionId)
 
 Result<InvitationCode> readInvitation(const HttpAnswer &answer)
 {
-    return object(answer).and_then([&answer](const QJsonObject &from) { return understood(codeOf(from), answer); });
+    return object(answer, contractRefusal).and_then([&answer](const QJsonObject &from) {
+        return understood(codeOf(from), answer);
+    });
 }
 
 HttpRequest preview(const QUrl &node, const InvitationCode &code)
 {
-    return send("POST", endpoint(node, u"invitations/preview"_s), {{"code"_L1, code.secret().revealText()}});
+    HttpRequest request = send("POST", endpoint(node, u"invitations/preview"_s), {{"code"_L1, code.secret().revealText()}});
+    request.changesNothing = true;
+    return request;
 }
 
 Result<InvitationPreview> readPreview(const HttpAnswer &answer)
 {
-    return object(answer, codeRefusal).map([](const QJsonObject &from) {
+    return object(answer, codeRefusal).and_then([&answer](const QJsonObject &from) -> Result<InvitationPreview> {
         const QJsonObject sender = from.value("from"_L1).toObject();
         const QJsonObject receiver = from.value("to"_L1).toObject();
         InvitationPreview preview;
@@ -425,7 +678,8 @@ Result<InvitationPreview> readPreview(const HttpAnswer &answer)
         preview.description = textOf(from.value("description"_L1));
         preview.mode = modeFromWord(from.value("type"_L1).toString());
         preview.type = typeFromWord(from.value("connectionType"_L1).toString());
-        return preview;
+        const bool saysSomething = !sender.isEmpty() && (!preview.connectionName.isEmpty() || preview.mode);
+        return understood(saysSomething ? std::optional(preview) : std::nullopt, answer);
     });
 }
 
@@ -440,32 +694,46 @@ HttpRequest accept(const QUrl &node, const InvitationCode &code, const QString &
 Result<Connection> readAccepted(const HttpAnswer &answer)
 {
     return object(answer, codeRefusal).and_then([&answer](const QJsonObject &from) {
-        return understood(connectionOf(from), answer);
+        return understood(wholeConnectionOf(from), answer);
     });
 }
 
 HttpRequest change(const QUrl &node, const QString &connectionId, const ConnectionChange &change)
 {
-    QJsonObject body;
-    if (change.name)
-        body.insert("name"_L1, *change.name);
-    if (change.description)
-        body.insert("description"_L1, *change.description);
-    if (change.active)
-        body.insert("status"_L1, *change.active ? "ACTIVE"_L1 : "DEACTIVATED"_L1);
-    if (change.mode)
-        body.insert("type"_L1, protocolWord(modeWord(*change.mode)));
+    return send("PATCH", endpointOf(node, "connections"_L1, connectionId), changeBody(change));
+}
+
+HttpRequest replace(const QUrl &node, const QString &connectionId, const QJsonObject &whole, const ConnectionChange &change)
+{
+    QJsonObject body = whole;
+    const QJsonObject changes = changeBody(change);
+    for (auto at = changes.begin(); at != changes.end(); ++at)
+        body.insert(at.key(), *at);
     return send("PUT", endpointOf(node, "connections"_L1, connectionId), body);
+}
+
+Result<QJsonObject> readObject(const HttpAnswer &answer, const QString &connectionId)
+{
+    return object(answer, contractRefusal).and_then([&](const QJsonObject &from) -> Result<QJsonObject> {
+        if (textOf(from.value("id"_L1)) != connectionId)
+            return fail(problem(ProblemKey::AnswerNotUnderstood, answer));
+        return from;
+    });
+}
+
+QStringList fieldsOf(const ConnectionChange &change)
+{
+    return changeBody(change).keys();
 }
 
 Result<Connection> readConnection(const HttpAnswer &answer)
 {
-    return object(answer).and_then([&answer](const QJsonObject &from) { return understood(connectionOf(from), answer); });
+    return object(answer).and_then([&answer](const QJsonObject &from) { return understood(wholeConnectionOf(from), answer); });
 }
 
 HttpRequest remove(const QUrl &node, const QString &connectionId)
 {
-    HttpRequest request = get(endpointOf(node, "connections"_L1, connectionId));
+    HttpRequest request = connection(node, connectionId);
     request.method = "DELETE";
     return request;
 }
@@ -509,7 +777,7 @@ HttpRequest startVerification(const QUrl &node, const QUrl &destination)
 
 Result<Verification> readVerification(const HttpAnswer &answer)
 {
-    return object(answer).and_then([&answer](const QJsonObject &from) {
+    return object(answer, contractRefusal).and_then([&answer](const QJsonObject &from) {
         const Verification asked{textOf(from.value("id"_L1)), urlOf(from.value("url"_L1))};
         return understood(asked.id.isEmpty() || asked.page.isEmpty() ? std::nullopt : std::optional(asked), answer);
     });

@@ -13,6 +13,9 @@ namespace {
 /// A token is not used in its last seconds, because it could expire on the way.
 constexpr qint64 ReserveSeconds = 30;
 
+constexpr int Unauthorized = 401;
+constexpr int Forbidden = 403;
+
 } // namespace
 
 Session::Session(const LocalInstance &instance, CredentialStore *credentials, const Environment &environment, QObject *parent)
@@ -29,12 +32,20 @@ Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
     return signedIn(owner)
         ->andThen([this, request](const Jwt &used, QObject *outer) {
             return sendWith(used, request, outer)->andThen([this, request, used](const HttpAnswer &answer, QObject *inner) {
-                if (answer.status != 401 || m_instance.signIn == SignInKind::Session)
+                const bool isOfSession = m_jwt && m_jwt->token == used.token; // otherwise another request has signed in anew
+                m_hasWorked |= isOfSession && answer.status < 300;
+                if (!isOver(answer))
                     return Job<HttpAnswer>::of(inner, answer);
-                if (m_jwt && m_jwt->token == used.token) // otherwise another refused request has already signed in again
+                if (isOfSession)
                     m_jwt.reset();
-                return signedIn(inner)->andThen(
-                    [this, request](const Jwt &jwt, QObject *last) { return sendWith(jwt, request, last); });
+                if (!request.isRepeatable())
+                    return Job<HttpAnswer>::of(inner, answer);
+                return signedIn(inner)->andThen([this, request](const Jwt &jwt, QObject *last) {
+                    return sendWith(jwt, request, last)->map([this](const HttpAnswer &second) -> Result<HttpAnswer> {
+                        m_believesForbidden |= second.status == Forbidden;
+                        return second;
+                    });
+                });
             });
         })
         ->failIfDestroyed(this, {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
@@ -43,6 +54,13 @@ Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
 Job<HttpAnswer> *Session::sendWith(const Jwt &jwt, const HttpRequest &request, QObject *owner)
 {
     return m_transport->send(NodeApi40::signedIn(request, m_instance.exalateUrl, jwt.token), owner);
+}
+
+bool Session::isOver(const HttpAnswer &answer) const
+{
+    if (m_instance.signIn == SignInKind::Session)
+        return false; // a pasted token cannot be renewed
+    return answer.status == Unauthorized || (answer.status == Forbidden && m_hasWorked && !m_believesForbidden);
 }
 
 bool Session::isUsable() const
@@ -67,6 +85,7 @@ Job<Jwt> *Session::signedIn(QObject *owner)
             if (!jwt)
                 return;
             m_jwt = *jwt;
+            m_hasWorked = false;
             m_usableUntil = jwt->expires.isValid() ? jwt->expires.addSecs(-ReserveSeconds) : QDateTime();
         });
     }

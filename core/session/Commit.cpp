@@ -9,21 +9,38 @@
 
 #include <algorithm>
 
-Commit::Commit(const Tools &tools, const Intent &intent, const std::optional<InvitationCode> &code, QObject *owner)
+namespace {
+
+/// A list may lag behind what the node has just said; after so many looks it is believed.
+constexpr int MaxClaimLooks = 5;
+
+/// True for a problem with the list that may come from the node itself, time and again, while its other operations work.
+bool mayStayUnread(const Problem &problem)
+{
+    const Concerns subject = traits(problem.key).concerns;
+    return problem.key != ProblemKey::SignInRefused
+        && (subject == Concerns::Node || subject == Concerns::Answer || subject == Concerns::Exchange);
+}
+
+} // namespace
+
+Commit::Commit(const Tools &tools, const Intent &intent, const std::optional<InvitationCode> &code, QObject *owner,
+               Earlier earlier)
     : Job(owner)
     , m_tools(tools)
     , m_intent(intent)
     , m_code(code)
-    , m_retried(intent.attempted)
+    , m_earlier(earlier)
+    , m_pause(tools.clock.alarm([this] { look(m_phase); }))
 {
-    QMetaObject::invokeMethod(
-        this, [this] { begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Commit::begin, Qt::QueuedConnection);
 }
 
-Job<Committed> *Commit::findOut(const Tools &tools, const Intent &intent, QObject *owner)
+Commit *Commit::findOut(const Tools &tools, const Intent &intent, Patience patience, QObject *owner)
 {
     auto *lookup = new Commit(tools, intent, std::nullopt, owner);
-    lookup->m_findOnly = true;
+    lookup->m_findsOnly = true;
+    lookup->m_patience = patience;
     return lookup;
 }
 
@@ -31,36 +48,35 @@ void Commit::begin()
 {
     if (isOver())
         return;
-    const auto onNothing = [this] {
-        const QString host = hostOf(m_tools.node.instance().exalateUrl);
-        const qint64 age = m_intent.since.secsTo(m_tools.clock.now()); // negative if the clock was set back
-        const bool mayStillCome = m_intent.attempted && age >= 0 && age < GracePeriod.count();
-        if (mayStillCome)
-            settle(fail({.key = ProblemKey::ConnectionLost, .host = host}));
-        else
-            refuse({.key = ProblemKey::Gone, .host = host});
-    };
-    if (m_findOnly && !m_intent.attempted)
-        onNothing();
-    else if (m_findOnly)
-        findOr(onNothing);
-    else if (m_retried)
-        findOr([this] { ask(); });
+    if (m_findsOnly && !m_intent.attempted)
+        refuse(problem(ProblemKey::Gone));
+    else if (m_findsOnly)
+        look(Phase::FindingOut);
+    else if (!m_intent.attempted)
+        readListBefore();
+    else if (m_earlier == Earlier::LookFirst)
+        look(Phase::BeforeSending);
     else
-        m_tools.node.connections(this)->then(this, [this](const Result<QList<Connection>> &before) {
-            if (!before) {
-                settle(fail(before.error()));
-                return;
-            }
-            for (const Connection &connection : *before)
-                m_intent.idsBefore << connection.id;
-            ask();
-        });
+        ask();
+}
+
+void Commit::readListBefore()
+{
+    m_tools.node.connections(this)->then(this, [this](const Result<ConnectionList> &before) {
+        if (!before) {
+            settle(fail(before.error()));
+            return;
+        }
+        m_intent.before = SeenIds(before->connections);
+        m_intent.isBeforeWhole = before->isWhole;
+        ask();
+    });
 }
 
 void Commit::ask()
 {
     m_intent.attempted = true;
+    m_intent.isRefused = false;
     qCDebug(Log::commit) << "asks for" << m_intent.key;
     m_intent.since = m_tools.clock.now();
     if (const auto written = m_tools.intents.put(m_intent); !written) {
@@ -68,94 +84,201 @@ void Commit::ask()
         refuse(written.error());
         return;
     }
-    if (m_code) {
-        m_tools.node.accept(*m_code, m_intent.wanted.project, m_intent.key, this)
-            ->map([](const Connection &connection) -> Result<CreatedConnection> {
-                return CreatedConnection{connection, {}};
-            })
-            ->then(this, [this](const Result<CreatedConnection> &answer) { answered(answer); });
-    } else {
-        m_tools.node.create(m_intent.wanted, m_intent.key, this)->then(this, [this](const Result<CreatedConnection> &answer) {
-            answered(answer);
-        });
-    }
+    auto *asked = m_code ? m_tools.node.accept(*m_code, m_intent.wanted.project, m_intent.key, this)
+                               ->map([](const Connection &connection) -> Result<CreatedConnection> {
+                                   return CreatedConnection{connection, {}};
+                               })
+                         : m_tools.node.create(m_intent.wanted, m_intent.key, this);
+    asked->then(this, [this](const Result<CreatedConnection> &answer) { onAnswer(answer); });
 }
 
-void Commit::answered(const Result<CreatedConnection> &answer)
+void Commit::onAnswer(const Result<CreatedConnection> &answer)
 {
     if (answer) {
-        finish(answer->connection, answer->code);
+        qCDebug(Log::commit) << m_intent.key << "is said to be connection" << answer->connection.id;
+        m_claim = *answer;
+        // Stored at once, so that a crash in the next moment loses nothing. But no answer replaces the code that is kept for
+        // another connection.
+        const QString id = m_claim->connection.id;
+        if (m_claim->code && !m_intent.before.contains(id) && !m_tools.codes.keeps(id))
+            m_storing = m_tools.codes.store(id, *m_claim->code);
+        look(Phase::Claimed);
         return;
     }
-    const Problem problem = answer.error();
-    qCDebug(Log::commit) << m_intent.key << "was answered with" << keyText(problem.key);
-    const Outcome outcome = traits(problem.key).outcome;
-    if (outcome == Outcome::Unknown)
-        findOr([this, problem] { settle(fail(problem)); });
-    else if (outcome == Outcome::PerhapsEarlier && m_retried)
-        findOr([this, problem] { refuse(problem); });
+    m_answer = answer.error();
+    qCDebug(Log::commit) << m_intent.key << "was answered with" << keyText(m_answer.key);
+    if (m_answer.outcome() == Outcome::NotSent)
+        refuse(m_answer);
     else
-        refuse(problem);
+        look(Phase::Answered);
 }
 
-void Commit::findOr(std::function<void()> onMissing)
+void Commit::look(Phase phase)
 {
-    m_tools.node.connections(this)->then(this, [this, onMissing = std::move(onMissing)](const Result<QList<Connection>> &all) {
-        if (!all) {
-            settle(fail(all.error()));
-            return;
-        }
-        const auto ours = std::ranges::find_if(*all, [this](const Connection &connection) { return isOurs(connection); });
-        if (ours != all->end())
-            finish(*ours, {});
+    m_tools.node.connections(this)->then(this, [this, phase](const Result<ConnectionList> &all) { onList(phase, all); });
+}
+
+void Commit::onList(Phase phase, const Result<ConnectionList> &all)
+{
+    if (!all) {
+        onDoubt(phase, all.error());
+        return;
+    }
+    const MadeConnection made = findMade(wanted(), *all, m_intent.before, m_intent.isBeforeWhole);
+    if (made.ours)
+        finish(*made.ours);
+    else if (made.isAbsent())
+        onAbsent(phase);
+    else if (phase == Phase::Claimed && !all->isWhole)
+        readClaimed();
+    else
+        onDoubt(phase, std::nullopt);
+}
+
+void Commit::readClaimed()
+{
+    const QString id = m_claim->connection.id;
+    m_tools.node.connection(id, this)->then(this, [this, id](const Result<Connection> &read) {
+        const ConnectionList alone{.connections = {read.value_or(Connection())}, .isWhole = false};
+        const MadeConnection made = findMade(wanted(), alone, m_intent.before, m_intent.isBeforeWhole);
+        if (read && read->id == id && made.ours)
+            finish(*made.ours);
         else
-            onMissing();
+            onDoubt(Phase::Claimed, std::nullopt);
     });
 }
 
-bool Commit::isOurs(const Connection &connection) const
+WantedConnection Commit::wanted() const
 {
-    const bool named = m_intent.wanted.name.isEmpty() || connection.name.compare(m_intent.wanted.name, Qt::CaseInsensitive) == 0;
-    return named && !m_intent.idsBefore.contains(connection.id);
+    return {.name = m_intent.wanted.name,
+            .destination = m_intent.wanted.destination,
+            .claimedId = m_claim ? m_claim->connection.id : QString()};
 }
 
-void Commit::finish(const Connection &connection, const std::optional<InvitationCode> &code)
+void Commit::onAbsent(Phase phase)
+{
+    const auto left = graceLeft();
+    switch (phase) {
+    case Phase::FindingOut:
+        if (left.count() <= 0)
+            refuse(problem(ProblemKey::Gone));
+        else if (m_patience == Patience::WaitUntilOver)
+            lookAgain(phase, std::min<std::chrono::milliseconds>(left, LookPause));
+        else
+            settle(fail(problem(ProblemKey::ConnectionLost)));
+        break;
+    case Phase::BeforeSending:
+        if (left.count() > 0 && !m_intent.isRefused)
+            lookAgain(phase, std::min<std::chrono::milliseconds>(left, LookPause));
+        else
+            ask();
+        break;
+    case Phase::Claimed:
+        if (++m_claimLooks < MaxClaimLooks)
+            lookAgain(phase, LookPause);
+        else
+            settle(fail(problem(ProblemKey::AnswerNotUnderstood)));
+        break;
+    case Phase::Answered: {
+        // The session was over. Reading the list has signed in anew, and shows that the request was not carried out.
+        const bool wasSignedOut = m_tools.node.instance().signIn != SignInKind::Session
+            && (m_answer.key == ProblemKey::SignInRefused || m_answer.key == ProblemKey::NotAllowed);
+        if (wasSignedOut && !std::exchange(m_signedInAnew, true))
+            ask();
+        else
+            leaveOpen(m_answer.outcome() == Outcome::Refused);
+        break;
+    }
+    }
+}
+
+void Commit::leaveOpen(bool isRefused)
+{
+    m_intent.isRefused = isRefused;
+    (void)m_tools.intents.put(m_intent); // what is on disk is enough to find out
+    settle(fail(m_answer));
+}
+
+void Commit::onDoubt(Phase phase, const std::optional<Problem> &whyUnread)
+{
+    if (phase == Phase::Answered) {
+        settle(fail(m_answer));
+        return;
+    }
+    // A computer that is offline, or a password that was changed, is to be mended first: the list then tells.
+    if (whyUnread && !mayStayUnread(*whyUnread)) {
+        settle(fail(*whyUnread));
+        return;
+    }
+    Problem unknown = problem(ProblemKey::OutcomeUnknown);
+    if (whyUnread)
+        unknown.transcript = whyUnread->transcript;
+    settle(fail(unknown));
+}
+
+void Commit::lookAgain(Phase phase, std::chrono::milliseconds pause)
+{
+    if (phase != Phase::Claimed)
+        emit waits(m_intent.since.addSecs(GracePeriod.count()));
+    m_phase = phase;
+    m_pause->start(pause);
+}
+
+std::chrono::milliseconds Commit::graceLeft() const
+{
+    const std::chrono::milliseconds age(m_intent.since.msecsTo(m_tools.clock.now()));
+    return age.count() < 0 ? std::chrono::milliseconds(0) : GracePeriod - age; // the clock may have been set back
+}
+
+void Commit::finish(const Connection &connection)
 {
     qCDebug(Log::commit) << m_intent.key << "became connection" << connection.id;
-    const bool needsCode = m_intent.kind == Intent::Kind::Initiate && (code || connection.status == Connection::Status::Pending);
-    if (!needsCode) {
-        (void)m_tools.intents.remove(m_intent.key);
-        settle(Committed{connection, {}, false, {}});
+    const auto end = [&intents = m_tools.intents, key = m_intent.key] { (void)intents.remove(key); };
+    const bool isClaimed = m_claim && m_claim->connection.id == connection.id;
+    const auto code = isClaimed ? m_claim->code : std::nullopt;
+    const bool awaitsOtherSide = connection.status == Connection::Status::Pending
+        || (connection.status == Connection::Status::Other && code); // a node may have another word for it
+    if (m_intent.kind == Intent::Kind::Accept || !awaitsOtherSide) {
+        end();
+        settle(Committed{.connection = connection});
         return;
     }
     if (code) {
         // The intent stays until the code is stored, so that the next start continues here after a crash before that.
-        m_tools.codes.store(connection.id, *code)
-            ->then(&m_tools.codes,
-                   [&intents = m_tools.intents, key = m_intent.key](const Result<Done> &) { (void)intents.remove(key); });
-        settle(Committed{connection, code, false, {}});
+        if (!m_storing)
+            m_storing = m_tools.codes.store(connection.id, *code);
+        m_storing->then(&m_tools.codes, [end](const Result<Done> &) { end(); });
+        settle(Committed{.connection = connection, .code = code});
         return;
     }
-    if (m_findOnly) {
+    if (m_findsOnly) {
         // Nobody is asking for a code now: a new one could void one that was handed out.
-        m_tools.codes.stored(connection.id, this)->then(this, [this, connection](const Result<InvitationCode> &kept) {
-            (void)m_tools.intents.remove(m_intent.key);
-            settle(Committed{connection, kept ? std::optional(*kept) : std::nullopt, false, {}});
+        m_tools.codes.stored(connection.id, this)->then(this, [this, end, connection](const Result<InvitationCode> &kept) {
+            end();
+            settle(Committed{.connection = connection, .code = kept ? std::optional(*kept) : std::nullopt});
         });
         return;
     }
-    m_tools.codes.storedOrNew(connection.id, this)->then(this, [this, connection](const Result<FoundCode> &kept) {
-        (void)m_tools.intents.remove(m_intent.key);
+    m_tools.codes.storedOrNew(connection.id, this)->then(this, [this, end, connection](const Result<FoundCode> &kept) {
+        end();
         if (kept)
-            settle(Committed{connection, kept->code, kept->isNew, {}});
+            settle(Committed{.connection = connection, .code = kept->code, .codeIsNew = kept->isNew});
         else
-            settle(Committed{connection, {}, false, kept.error()});
+            settle(Committed{.connection = connection, .codeProblem = kept.error()});
     });
 }
 
+/// Ends with a problem and with the intent, unless an earlier request of the same intent may still have made the connection.
 void Commit::refuse(const Problem &problem)
 {
-    qCDebug(Log::commit) << m_intent.key << "came to nothing:" << keyText(problem.key);
-    (void)m_tools.intents.remove(m_intent.key);
+    if (m_earlier == Earlier::LookFirst) {
+        qCDebug(Log::commit) << m_intent.key << "came to nothing:" << keyText(problem.key);
+        (void)m_tools.intents.remove(m_intent.key);
+    }
     settle(fail(problem));
+}
+
+Problem Commit::problem(ProblemKey key) const
+{
+    return {.key = key, .host = hostOf(m_tools.node.instance().exalateUrl)};
 }

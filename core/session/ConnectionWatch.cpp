@@ -23,7 +23,7 @@ void ConnectionWatch::refresh()
     if (m_reading.isBusy())
         return;
     m_next->stop();
-    m_reading = m_node.connections(this)->then(this, [this](const Result<QList<Connection>> &result) { onListRead(result); });
+    m_reading = m_node.connections(this)->then(this, [this](const Result<ConnectionList> &result) { onListRead(result); });
     emit changed();
 }
 
@@ -50,7 +50,7 @@ void ConnectionWatch::startOver(bool forget)
     m_reading.cancel();
     m_failures = 0;
     if (forget) {
-        m_connections.clear();
+        m_list = {};
         m_refreshedAt = {};
         m_problem.reset();
     }
@@ -59,31 +59,30 @@ void ConnectionWatch::startOver(bool forget)
 
 std::optional<Connection> ConnectionWatch::connection(const QString &id) const
 {
-    const auto at = std::ranges::find(m_connections, id, &Connection::id);
-    return at == m_connections.end() ? std::nullopt : std::optional(*at);
+    return m_list.find(id);
 }
 
 QStringList ConnectionWatch::names() const
 {
     QStringList names;
-    for (const Connection &connection : m_connections)
+    for (const Connection &connection : m_list.connections)
         names << connection.name;
     return names;
 }
 
-void ConnectionWatch::onListRead(const Result<QList<Connection>> &result)
+void ConnectionWatch::onListRead(const Result<ConnectionList> &result)
 {
     QList<Connection> activated;
     if (result) {
         QHash<QString, Connection::Status> before;
-        for (const Connection &connection : std::as_const(m_connections))
+        for (const Connection &connection : std::as_const(m_list.connections))
             before.insert(connection.id, connection.status);
-        for (const Connection &connection : *result) {
+        for (const Connection &connection : result->connections) {
             const bool wasPending = before.contains(connection.id) && before.value(connection.id) == Connection::Status::Pending;
             if (wasPending && connection.status == Connection::Status::Active)
                 activated << connection;
         }
-        m_connections = *result;
+        m_list = *result;
         m_refreshedAt = m_clock.now();
         m_problem.reset();
         m_failures = 0;
@@ -104,7 +103,7 @@ void ConnectionWatch::schedule()
     if (!m_watching)
         return;
     const bool pending = std::ranges::any_of(
-        m_connections, [](const Connection &connection) { return connection.status == Connection::Status::Pending; });
+        m_list.connections, [](const Connection &connection) { return connection.status == Connection::Status::Pending; });
     m_next->start(interval(pending, m_windowVisible, m_failures));
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/Clock.h"
 #include "base/Job.h"
-#include "connection/Connection.h"
+#include "connection/ConnectionList.h"
 
 #include <chrono>
 
@@ -30,7 +30,9 @@ public:
     /// connections: they are those of another node.
     void startOver(bool forget);
 
-    const QList<Connection> &connections() const { return m_connections; }
+    /// The list as it was last read; its connections are those shown.
+    const ConnectionList &list() const { return m_list; }
+    const QList<Connection> &connections() const { return m_list.connections; }
     std::optional<Connection> connection(const QString &id) const;
     QStringList names() const;
 
@@ -50,11 +52,11 @@ signals:
     void connectionActivated(const Connection &connection);
 
 private:
-    void onListRead(const Result<QList<Connection>> &result);
+    void onListRead(const Result<ConnectionList> &result);
     void schedule();
 
     Node &m_node;
-    QList<Connection> m_connections;
+    ConnectionList m_list;
     QDateTime m_refreshedAt;
     std::optional<Problem> m_problem;
     int m_failures = 0;

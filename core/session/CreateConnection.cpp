@@ -38,10 +38,20 @@ void CreateConnection::begin()
         tryWith(fresh);
     } else if (open->wanted == fresh.wanted) {
         tryWith(*open); // the same content keeps its idempotency key
+    } else if (open->isRefused) {
+        // The list is compared with that of before the first try, so that what it made all the same is seen.
+        Intent mended = *open;
+        mended.key = fresh.key;
+        mended.wanted = fresh.wanted;
+        intents.replace(open->key, mended);
+        tryWith(mended);
     } else {
         // The node may still be working on the former content. It is the same wish, and leads to one connection.
-        Commit::findOut(m_session->commitTools(), *open, this)->then(this, [this, fresh](const Result<Committed> &found) {
-            if (found || found.error().key != ProblemKey::Gone)
+        auto *findingOut = Commit::findOut(m_session->commitTools(), *open, Commit::Patience::WaitUntilOver, this);
+        connect(findingOut, &Commit::waits, this, &CreateConnection::waits);
+        findingOut->then(this, [this, fresh](const Result<Committed> &found) {
+            const bool isOpen = !found && found.error().key != ProblemKey::Gone;
+            if (found || (isOpen && m_wish.earlier == Commit::Earlier::LookFirst))
                 settle(found);
             else
                 tryWith(fresh);
@@ -70,7 +80,9 @@ void CreateConnection::tryWith(const Intent &intent)
     emit tryBegins(intent.key);
     checkProjects()
         ->andThen([this, intent](const QStringList &, QObject *inner) -> Job<Committed> * {
-            return new Commit(m_session->commitTools(), intent, std::nullopt, inner);
+            auto *commit = new Commit(m_session->commitTools(), intent, std::nullopt, inner, m_wish.earlier);
+            connect(commit, &Commit::waits, this, &CreateConnection::waits);
+            return commit;
         })
         ->then(this, [this, name = intent.wanted.name](const Result<Committed> &result) {
             const bool isTaken = !result && result.error().key == ProblemKey::NameTaken;
@@ -104,7 +116,7 @@ Job<QStringList> *CreateConnection::checkProjects()
                 return names;
             })
             ->orElse([](const Problem &problem, QObject *owner) {
-                const bool cannotTell = problem.key == ProblemKey::NoSuchOperation || problem.key == ProblemKey::NotAllowed;
+                const bool cannotTell = problem.key == ProblemKey::NotAllowed || isForConsole(problem.key);
                 return Job<QStringList>::of(owner, cannotTell ? Result<QStringList>(QStringList()) : fail(problem));
             });
     };

@@ -8,12 +8,13 @@
 InstanceSession::InstanceSession(const LocalInstance &instance, const Stores &stores, const Environment &environment)
     : m_environment(environment)
     , m_node(instance, &stores.credentials, nullptr, environment)
-    , m_codes(m_node, stores.credentials, stores.codes)
+    , m_codes(m_node, stores.credentials, stores.codes, environment.clock)
     , m_watch(m_node, environment.clock)
     , m_intents(m_node, stores.intents, m_codes, environment.clock)
 {
     connect(&m_watch, &ConnectionWatch::listRead, this, [this] {
-        m_codes.forgetUnneeded(m_watch.connections());
+        if (m_watch.list().isWhole)
+            m_codes.onWholeList(m_watch.connections());
         m_intents.recover();
     });
     connect(&m_intents, &OpenIntents::recovered, &m_watch, &ConnectionWatch::refresh);

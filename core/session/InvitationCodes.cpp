@@ -11,10 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-InvitationCodes::InvitationCodes(Node &node, CredentialStore &credentials, CodeIndex &index)
+InvitationCodes::InvitationCodes(Node &node, CredentialStore &credentials, CodeIndex &index, Clock &clock)
     : m_node(node)
     , m_credentials(credentials)
     , m_index(index)
+    , m_clock(clock)
 {
 }
 
@@ -22,6 +23,17 @@ QString InvitationCodes::key(const QString &instanceId, const QString &connectio
 {
     // Ids are the node's texts; a key is short and plain.
     return "invitation/%1/%2"_L1.arg(instanceId, QString::fromLatin1(QUrl::toPercentEncoding(connectionId).left(100)));
+}
+
+QString InvitationCodes::asideKey(const QString &instanceId, const QString &connectionId)
+{
+    return "aside/"_L1 + key(instanceId, connectionId);
+}
+
+bool InvitationCodes::keeps(const QString &connectionId) const
+{
+    const QString instanceId = m_node.instance().id;
+    return m_index.contains(instanceId, connectionId) && !m_index.asideSince(instanceId, connectionId).isValid();
 }
 
 Job<Done> *InvitationCodes::store(const QString &connectionId, const InvitationCode &code)
@@ -56,25 +68,68 @@ Job<FoundCode> *InvitationCodes::storedOrNew(const QString &connectionId, QObjec
         });
 }
 
-void InvitationCodes::forgetUnneeded(const QList<Connection> &connections)
+void InvitationCodes::onWholeList(const QList<Connection> &connections)
 {
+    constexpr int listsUntilOver = 2;
+    QHash<QString, Connection::Status> listed;
+    for (const Connection &connection : connections)
+        listed.insert(connection.id, connection.status);
     const QStringList kept = m_index.connectionsOf(m_node.instance().id);
     for (const QString &id : kept) {
-        const auto at = std::ranges::find(connections, id, &Connection::id);
-        const bool isThere = at != connections.end();
+        const auto at = listed.constFind(id);
+        const bool isThere = at != listed.constEnd();
         if (isThere)
             m_unseen.remove(id);
-        const bool isOver = isThere ? at->status == Connection::Status::Active || at->status == Connection::Status::Deactivated
-                                    : !m_unseen.contains(id);
-        if (isOver)
+        const bool isOver =
+            isThere ? *at == Connection::Status::Active || *at == Connection::Status::Deactivated : !m_unseen.contains(id);
+        const QDateTime aside = m_index.asideSince(m_node.instance().id, id);
+        if (!isOver)
+            m_overIn.remove(id);
+        if (!aside.isValid() && isOver && ++m_overIn[id] >= listsUntilOver)
+            putAside(id);
+        else if (aside.isValid() && !isOver)
+            bringBack(id);
+        else if (aside.isValid() && aside.addDays(AsideTime.count()) < m_clock.now())
             forget(id);
     }
+}
+
+void InvitationCodes::putAside(const QString &connectionId)
+{
+    m_overIn.remove(connectionId);
+    const QString instanceId = m_node.instance().id;
+    move(key(instanceId, connectionId), asideKey(instanceId, connectionId),
+         [this, instanceId, connectionId] { (void)m_index.putAside(instanceId, connectionId, m_clock.now()); });
+}
+
+void InvitationCodes::bringBack(const QString &connectionId)
+{
+    const QString instanceId = m_node.instance().id;
+    move(asideKey(instanceId, connectionId), key(instanceId, connectionId),
+         [this, instanceId, connectionId] { (void)m_index.add(instanceId, connectionId); });
+}
+
+void InvitationCodes::move(const QString &from, const QString &to, const std::function<void()> &onCopied)
+{
+    m_credentials.read(from, this)
+        ->andThen([this, to](const Secret &code, QObject *inner) {
+            return code.isEmpty() ? Job<Done>::of(inner, Done()) : m_credentials.store(to, code, inner);
+        })
+        ->then(this, [this, from, onCopied](const Result<Done> &copied) {
+            if (!copied)
+                return; // it stays where it is, and the next list tries again
+            onCopied();
+            m_credentials.remove(from, &m_credentials);
+        });
 }
 
 void InvitationCodes::forget(const QString &connectionId)
 {
     const QString instanceId = m_node.instance().id;
     m_credentials.remove(key(instanceId, connectionId), this)
+        ->andThen([this, instanceId, connectionId](const Done &, QObject *inner) {
+            return m_credentials.remove(asideKey(instanceId, connectionId), inner);
+        })
         ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
             if (removed)
                 (void)m_index.remove(instanceId, connectionId);

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Job.h"
 #include "node/Node.h"
 
+#include <QHash>
 #include <QSet>
 
 class CodeIndex;
@@ -17,15 +19,21 @@ struct FoundCode {
     bool isNew = false; ///< the node made it just now: a former one may no longer work
 };
 
-/// Stores the codes of pending connections in the keychain and recovers them from there, or from the node. Forgets a code once
-/// its connection is active or gone (rules.md 19).
+/// Stores the codes of pending connections in the keychain and recovers them from there, or from the node. A code outlives doubt
+/// (rules.md 19): it is put aside only when its connection was seen active, or missing, in two whole lists one after the other,
+/// comes back if the connection turns up pending again, and is forgotten a week later.
 class InvitationCodes : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive it.
-    InvitationCodes(Node &node, CredentialStore &credentials, CodeIndex &index);
+    InvitationCodes(Node &node, CredentialStore &credentials, CodeIndex &index, Clock &clock);
 
+    /// How long a code that was put aside can come back.
+    static constexpr std::chrono::days AsideTime{7};
+
+    /// True if a code is kept for the connection.
+    bool keeps(const QString &connectionId) const;
     /// Completes even if this object is destroyed first.
     Job<Done> *store(const QString &connectionId, const InvitationCode &code);
     /// The stored code; code-not-found if there is none. Does not ask the node, because a new code may void the former one.
@@ -33,17 +41,26 @@ public:
     /// The stored code, or else a new one from the node.
     Job<FoundCode> *storedOrNew(const QString &connectionId, QObject *owner);
 
-    /// Forgets every code whose connection is active in `connections`, or missing from it. A connection whose code was just
-    /// stored may not be listed yet: its code stays.
-    void forgetUnneeded(const QList<Connection> &connections);
+    /// Puts codes aside that are not needed any more, brings those back that are, and forgets those whose time is over, by a list
+    /// that is whole. A connection whose code was just stored may not be listed yet: its code stays.
+    void onWholeList(const QList<Connection> &connections);
+    /// Forgets the code, whether it is put aside or not.
     void forget(const QString &connectionId);
 
-    /// The key under which a CredentialStore stores the code of a connection.
+    /// The keys under which a CredentialStore stores the code of a connection, and one that is put aside.
     static QString key(const QString &instanceId, const QString &connectionId);
+    static QString asideKey(const QString &instanceId, const QString &connectionId);
 
 private:
+    void putAside(const QString &connectionId);
+    void bringBack(const QString &connectionId);
+    /// Copies a code from one key to the other before it is removed from the first, so that it is never in neither.
+    void move(const QString &from, const QString &to, const std::function<void()> &onCopied);
+
     Node &m_node;
     CredentialStore &m_credentials;
     CodeIndex &m_index;
-    QSet<QString> m_unseen; ///< connections whose code was stored, and that no list has contained since
+    Clock &m_clock;
+    QSet<QString> m_unseen;       ///< connections whose code was stored, and that no list has contained since
+    QHash<QString, int> m_overIn; ///< in how many whole lists in a row a connection needed its code no more
 };

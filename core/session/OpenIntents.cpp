@@ -48,20 +48,34 @@ void OpenIntents::release(const QString &key)
     recover();
 }
 
+void OpenIntents::replace(const QString &key, const Intent &by)
+{
+    (void)m_store.put(by); // Commit writes it again before anything is sent, and reports
+    (void)m_store.remove(key);
+}
+
+void OpenIntents::end(const QString &key)
+{
+    resume(key);
+    (void)m_store.remove(key);
+}
+
 void OpenIntents::recover()
 {
     const QList<Intent> open = m_store.intents();
     for (const Intent &intent : open) {
         if (!m_unattended.contains(intent.key) || m_lookups.value(intent.key))
             continue;
-        Job<Committed> *lookup = Commit::findOut({m_node, m_store, m_codes, m_clock}, intent, this);
+        Job<Committed> *lookup = Commit::findOut({m_node, m_store, m_codes, m_clock}, intent, Commit::Patience::LookOnce, this);
         m_lookups.insert(intent.key, lookup);
-        lookup->then(this, [this, key = intent.key](const Result<Committed> &result) {
+        lookup->then(this, [this, key = intent.key, fingerprint = intent.fingerprint](const Result<Committed> &result) {
             m_lookups.remove(key);
             if (!result)
                 return;
             m_unattended.remove(key);
             m_recovered.insert(key, result->connection);
+            if (!fingerprint.isEmpty())
+                m_accepted.insert(fingerprint, result->connection);
             emit recovered(key, *result);
         });
     }

@@ -26,8 +26,14 @@ public:
     void resume(const QString &key);
     /// The wizard that worked on the intent is closed.
     void release(const QString &key);
+    /// The wizard goes on with another intent in place of this one.
+    void replace(const QString &key, const Intent &by);
+    /// The connection of the intent was found elsewhere, in the console: nothing is open any more.
+    void end(const QString &key);
     /// The connection that an intent without a wizard was found to have made, in this run.
     std::optional<Connection> recoveredConnection(const QString &key) const { return m_recovered.value(key); }
+    /// The same for the intent that accepted the code with this fingerprint.
+    std::optional<Connection> acceptedConnection(const QString &fingerprint) const { return m_accepted.value(fingerprint); }
     /// Finds out the outcome of the intents that no wizard works on.
     void recover();
 
@@ -44,4 +50,5 @@ private:
     QSet<QString> m_unattended; ///< keys of those that no wizard works on
     QHash<QString, QPointer<Job<Committed>>> m_lookups;
     QHash<QString, std::optional<Connection>> m_recovered;
+    QHash<QString, std::optional<Connection>> m_accepted; ///< by fingerprint
 };

@@ -5,10 +5,37 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto AsideSince = "asideSince"_L1;
+
+/// Version 2 says of each connection since when its code is put aside; version 1 lists the connections.
+QJsonObject nameConnections(QJsonObject content)
+{
+    QJsonObject instances = content.value("instances"_L1).toObject();
+    for (auto &&instance : instances) {
+        QJsonObject connections;
+        const QJsonArray ids = instance.toArray();
+        for (const auto &id : ids)
+            connections.insert(id.toString(), QJsonObject());
+        instance = connections;
+    }
+    content.insert("instances"_L1, instances);
+    return content;
+}
+
+constexpr auto AllMigrations = std::to_array<Migration>({nameConnections});
+
+} // namespace
+
+const std::span<const Migration> CodeIndex::Migrations = AllMigrations;
+
 CodeIndex::CodeIndex(const QString &folder)
-    : m_file(folder + "/codes.json"_L1)
+    : m_file(folder + "/codes.json"_L1, AllMigrations)
 {
 }
 
@@ -22,18 +49,37 @@ Result<Done> CodeIndex::load()
     });
 }
 
+bool CodeIndex::contains(const QString &instanceId, const QString &connectionId) const
+{
+    return m_ids.value(instanceId).contains(connectionId);
+}
+
+QDateTime CodeIndex::asideSince(const QString &instanceId, const QString &connectionId) const
+{
+    return m_ids.value(instanceId).value(connectionId);
+}
+
+Result<Done> CodeIndex::set(const QString &instanceId, const QString &connectionId, const QDateTime &asideSince)
+{
+    if (contains(instanceId, connectionId) && this->asideSince(instanceId, connectionId) == asideSince)
+        return Done{};
+    m_ids[instanceId].insert(connectionId, asideSince);
+    return save();
+}
+
 Result<Done> CodeIndex::add(const QString &instanceId, const QString &connectionId)
 {
-    QStringList &ids = m_ids[instanceId];
-    if (ids.contains(connectionId))
-        return Done{};
-    ids << connectionId;
-    return save();
+    return set(instanceId, connectionId, {});
+}
+
+Result<Done> CodeIndex::putAside(const QString &instanceId, const QString &connectionId, const QDateTime &since)
+{
+    return set(instanceId, connectionId, since);
 }
 
 Result<Done> CodeIndex::remove(const QString &instanceId, const QString &connectionId)
 {
-    if (!m_ids[instanceId].removeOne(connectionId))
+    if (m_ids[instanceId].remove(connectionId) == 0)
         return Done{};
     if (m_ids.value(instanceId).isEmpty()) {
         m_ids.remove(instanceId);
@@ -53,8 +99,14 @@ Result<Done> CodeIndex::markRemoved(const QString &instanceId)
 QJsonObject CodeIndex::content() const
 {
     QJsonObject instances;
-    for (auto at = m_ids.begin(); at != m_ids.end(); ++at)
-        instances.insert(at.key(), QJsonArray::fromStringList(at.value()));
+    for (auto instance = m_ids.begin(); instance != m_ids.end(); ++instance) {
+        QJsonObject connections;
+        for (auto at = instance->begin(); at != instance->end(); ++at) {
+            const QString since = at->toUTC().toString(Qt::ISODateWithMs);
+            connections.insert(at.key(), at->isValid() ? QJsonObject{{AsideSince, since}} : QJsonObject());
+        }
+        instances.insert(instance.key(), connections);
+    }
     return {{"instances"_L1, instances}, {"removed"_L1, QJsonArray::fromStringList(m_removed)}};
 }
 
@@ -62,12 +114,12 @@ void CodeIndex::setContent(const QJsonObject &content)
 {
     m_ids.clear();
     const QJsonObject instances = content.value("instances"_L1).toObject();
-    for (auto at = instances.begin(); at != instances.end(); ++at) {
-        const QJsonArray ids = at.value().toArray();
-        for (const auto &value : ids) {
-            const QString id = value.toString();
-            if (!id.isEmpty() && !m_ids.value(at.key()).contains(id))
-                m_ids[at.key()] << id;
+    for (auto instance = instances.begin(); instance != instances.end(); ++instance) {
+        const QJsonObject connections = instance.value().toObject();
+        for (auto at = connections.begin(); at != connections.end(); ++at) {
+            const QString since = at.value().toObject().value(AsideSince).toString();
+            if (!at.key().isEmpty())
+                m_ids[instance.key()].insert(at.key(), QDateTime::fromString(since, Qt::ISODateWithMs));
         }
     }
     m_removed.clear();

@@ -5,6 +5,7 @@
 
 #include "storage/JsonFile.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QStringList>
 
@@ -15,12 +16,22 @@ class CodeIndex
 public:
     explicit CodeIndex(const QString &folder);
 
+    static const std::span<const Migration> Migrations;
+
     Result<Done> load();
     /// Notes that the instance was removed, so that the next start removes the codes that are still there.
     Result<Done> markRemoved(const QString &instanceId);
     const QStringList &removedInstances() const { return m_removed; }
-    QStringList connectionsOf(const QString &instanceId) const { return m_ids.value(instanceId); }
+
+    /// The connections whose code is kept, those whose code is put aside among them.
+    QStringList connectionsOf(const QString &instanceId) const { return m_ids.value(instanceId).keys(); }
+    bool contains(const QString &instanceId, const QString &connectionId) const;
+    /// Since when the code is put aside: it counts as removed, but may come back; not valid if it is not.
+    QDateTime asideSince(const QString &instanceId, const QString &connectionId) const;
+
+    /// Adds the connection; its code is not, or no longer, put aside.
     Result<Done> add(const QString &instanceId, const QString &connectionId);
+    Result<Done> putAside(const QString &instanceId, const QString &connectionId, const QDateTime &since);
     Result<Done> remove(const QString &instanceId, const QString &connectionId);
 
     /// Converts to and from the content of the file; values that make no sense are left out (rules.md 33).
@@ -28,9 +39,10 @@ public:
     void setContent(const QJsonObject &content);
 
 private:
+    Result<Done> set(const QString &instanceId, const QString &connectionId, const QDateTime &asideSince);
     Result<Done> save() const { return m_file.write(content()); }
 
     JsonFile m_file;
-    QMap<QString, QStringList> m_ids;
+    QMap<QString, QMap<QString, QDateTime>> m_ids; ///< by instance and connection: since when it is put aside
     QStringList m_removed;
 };

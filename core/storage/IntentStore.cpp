@@ -52,11 +52,35 @@ QJsonObject toJson(const Intent &intent)
     writeTexts(intent, Texts, json);
     json.insert("kind"_L1, std::ranges::find(KindWords, intent.kind, &decltype(KindWords)::value_type::first)->second);
     json.insert("wanted"_L1, wantedToJson(intent.wanted));
-    json.insert("idsBefore"_L1, QJsonArray::fromStringList(intent.idsBefore));
+    json.insert("before"_L1, intent.before.toText());
+    json.insert("isBeforeWhole"_L1, intent.isBeforeWhole);
     json.insert("since"_L1, intent.since.toUTC().toString(Qt::ISODateWithMs));
     json.insert("attempted"_L1, intent.attempted);
+    json.insert("isRefused"_L1, intent.isRefused);
     return json;
 }
+
+/// Version 2 has a digest of the ids that were in the list before. In version 1 each list passed for a whole one.
+QJsonObject digestIds(QJsonObject content)
+{
+    QJsonArray intents = content.value("intents"_L1).toArray();
+    for (auto &&entry : intents) {
+        QJsonObject intent = entry.toObject();
+        QStringList ids;
+        const QJsonArray before = intent.take("idsBefore"_L1).toArray();
+        for (const auto &id : before) {
+            if (id.isString())
+                ids << storedText(id, MaxStoredIdLength);
+        }
+        intent.insert("before"_L1, SeenIds(ids).toText());
+        intent.insert("isBeforeWhole"_L1, true);
+        entry = intent;
+    }
+    content.insert("intents"_L1, intents);
+    return content;
+}
+
+constexpr auto AllMigrations = std::to_array<Migration>({digestIds});
 
 std::optional<Intent> fromJson(const QJsonObject &json)
 {
@@ -69,21 +93,21 @@ std::optional<Intent> fromJson(const QJsonObject &json)
         return std::nullopt;
     intent.kind = word->first;
     intent.wanted = *wanted;
-    const QJsonArray ids = json.value("idsBefore"_L1).toArray();
-    for (const auto &id : ids) {
-        if (id.isString())
-            intent.idsBefore << storedText(id, MaxStoredIdLength);
-    }
+    intent.before = SeenIds::fromText(json.value("before"_L1).toString());
+    intent.isBeforeWhole = json.value("isBeforeWhole"_L1).toBool();
     intent.since = QDateTime::fromString(json.value("since"_L1).toString(), Qt::ISODateWithMs);
     // A request that may have left counts as one that has: the list is looked at before anything is sent again.
     intent.attempted = json.value("attempted"_L1).toBool(true);
+    intent.isRefused = json.value("isRefused"_L1).toBool();
     return intent;
 }
 
 } // namespace
 
+const std::span<const Migration> IntentStore::Migrations = AllMigrations;
+
 IntentStore::IntentStore(const QString &folder)
-    : m_file(QDir(folder).filePath(u"intents.json"_s))
+    : m_file(QDir(folder).filePath(u"intents.json"_s), AllMigrations)
 {
 }
 

@@ -4,10 +4,8 @@
 #pragma once
 
 #include "base/Problem.h"
-#include "connection/Connection.h"
+#include "connection/SeenIds.h"
 #include "storage/JsonFile.h"
-
-#include <QStringList>
 
 /// A request to a node that must not be repeated (rules.md 13): on disk before the request leaves, removed once its result is
 /// safe. After a lost answer or a crash it has what is needed to find the connection in the node's list.
@@ -16,12 +14,14 @@ struct Intent {
 
     QString key; ///< a UUID: the idempotency key of the request
     Kind kind = Kind::Initiate;
-    QString instanceId;    ///< whose node gets the request
-    NewConnection wanted;  ///< for Accept: only the name that the node read from the code
-    QStringList idsBefore; ///< the connections in the list before the request
-    QString fingerprint;   ///< for Accept: of the code
+    QString instanceId;         ///< whose node gets the request
+    NewConnection wanted;       ///< for Accept: only the name that the node read from the code
+    SeenIds before;             ///< the connections in the list before the request
+    bool isBeforeWhole = false; ///< that list was whole
+    QString fingerprint;        ///< for Accept: of the code
     QDateTime since;
-    bool attempted = false; ///< a request has left, so a "name taken" may be about its own connection
+    bool attempted = false; ///< a request has left
+    bool isRefused = false; ///< it was refused in the contract's form, and a list that was read then does not have it
 
     bool operator==(const Intent &) const = default;
 };
@@ -32,6 +32,8 @@ class IntentStore
 {
 public:
     explicit IntentStore(const QString &folder);
+
+    static const std::span<const Migration> Migrations;
 
     Result<Done> load();
     const QList<Intent> &intents() const { return m_intents; }

@@ -222,6 +222,12 @@ std::optional<KnownHost> knownHost(const QString &host)
     return std::nullopt;
 }
 
+bool isOfExalate(const QString &host)
+{
+    const auto known = knownHost(host);
+    return (known && known->isNode) || host == u"exalate.com" || host.endsWith(".exalate.com"_L1);
+}
+
 Tracker trackerFromAddress(const QUrl &address)
 {
     const QString host = address.host(QUrl::FullyEncoded);

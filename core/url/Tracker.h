@@ -86,6 +86,9 @@ std::span<const KnownHost> allKnownHosts();
 /// The known host that `host` (ASCII, lower case) is or lies under.
 std::optional<KnownHost> knownHost(const QString &host);
 
+/// True for a host of Exalate's own, such as a node in its cloud.
+bool isOfExalate(const QString &host);
+
 /// The tracker by its address only (node.md, Finding out what a destination is): by the host, by the kind in a
 /// node's first label ("zendesknode-…"), or by a path that only one tracker has ("/qcbin").
 Tracker trackerFromAddress(const QUrl &address);

@@ -113,7 +113,10 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
 void Workspace::removeCodes(const QString &instanceId)
 {
     for (const QString &connectionId : m_codes.connectionsOf(instanceId)) {
-        m_credentials->remove(InvitationCodes::key(instanceId, connectionId), m_credentials.get())
+        m_credentials->remove(InvitationCodes::asideKey(instanceId, connectionId), m_credentials.get())
+            ->andThen([this, instanceId, connectionId](const Done &, QObject *inner) {
+                return m_credentials->remove(InvitationCodes::key(instanceId, connectionId), inner);
+            })
             ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
                 if (removed)
                     report(m_codes.remove(instanceId, connectionId));

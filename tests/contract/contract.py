@@ -5,8 +5,11 @@
 
   contract.py adapter DOCUMENT ADAPTER_REQUESTS     the program that prints the adapter's requests
   contract.py sandbox DOCUMENT SANDBOX              the sandbox companion
+  contract.py published DOCUMENT JSON               the copy that the sandbox publishes; with WRITE=1 it is made anew
 """
 import json
+import os
+import pathlib
 import re
 import subprocess
 import sys
@@ -18,11 +21,12 @@ import jsonschema
 import yaml
 
 BASE = "/rest/issuehub/4.0"
-METHODS = ("get", "put", "post", "delete")
+METHODS = ("get", "put", "post", "patch", "delete")
 
 
 class Contract:
     def __init__(self, path):
+        self.path = path
         with open(path, encoding="utf-8") as file:
             self.document = yaml.safe_load(file)
         self.resolver = jsonschema.RefResolver("", self.document)
@@ -211,13 +215,20 @@ def walk_sandbox(contract, places):
     assert [c["status"] for c in listed if c["id"] == created["id"]] == ["ACTIVE"], "the initiating side is not active"
 
     expect(200, acme.ask("changeConnection", {"description": "new", "status": "DEACTIVATED"}, id=created["id"]))
+    whole = expect(200, acme.ask("readConnection", id=created["id"]))
+    assert whole["description"] == "new" and whole["status"] == "DEACTIVATED"
+    expect(404, acme.ask("readConnection", id="no such id"))
+    without = {key: value for key, value in whole.items() if key != "description"}
+    replaced = expect(200, acme.ask("replaceConnection", without | {"status": "ACTIVE"}, id=created["id"]))
+    assert not replaced.get("description") and replaced["status"] == "ACTIVE", "what is not sent is wiped"
     expect(404, acme.ask("changeConnection", {"name": "new"}, id="no such id"))
     expect(204, acme.ask("deleteConnection", id=created["id"]))
     expect(404, acme.ask("deleteConnection", id=created["id"]))
 
     asked = expect(201, acme.ask("createVerification", {"destinationUrl": places["company B"]["exalateUrl"]}))
     assert expect(200, acme.ask("getVerification", id=asked["id"]))["state"] == "PENDING"
-    urllib.request.urlopen(asked["url"], b"answer=accept", timeout=20).close()
+    answered = urllib.request.Request(asked["url"], b"answer=accept", {"Origin": places["company B"]["exalateUrl"]})
+    urllib.request.urlopen(answered, timeout=20).close()
     assert expect(200, acme.ask("getVerification", id=asked["id"]))["state"] == "CONFIRMED"
 
     free = Node(contract, places["Free Plan"]).sign_in()
@@ -226,12 +237,21 @@ def walk_sandbox(contract, places):
     return acme.seen | other.seen | third.seen | free.seen
 
 
+def hold_published(contract, path):
+    """The sandbox describes itself with the contract, as JSON, because nothing on a user's computer reads YAML."""
+    with open(contract.path, encoding="utf-8") as file:
+        text = json.dumps(yaml.safe_load(file), indent=1, ensure_ascii=False) + "\n"
+    if os.environ.get("WRITE"):
+        pathlib.Path(path).write_text(text, encoding="utf-8")
+    assert pathlib.Path(path).read_text(encoding="utf-8") == text, f"{path} is not the contract: run this with WRITE=1"
+
+
 def main():
     what, document, program = sys.argv[1:]
     contract = Contract(document)
     for name, operation in contract.operations.items():
         assert operation.get("x-evidence") in ("public", "assumed"), f"{name} has no evidence"
-    {"adapter": hold_adapter, "sandbox": hold_sandbox}[what](contract, program)
+    {"adapter": hold_adapter, "sandbox": hold_sandbox, "published": hold_published}[what](contract, program)
 
 
 if __name__ == "__main__":

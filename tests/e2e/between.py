@@ -11,8 +11,8 @@ import urllib.request
 from node import NO_PROXY
 
 BASE = "/rest/issuehub/4.0/"
-ASSUMED = re.compile(r"(GET instance|GET license|POST connections|PUT connections/.+|DELETE connections/.+|POST connections/.+/invitation"
-                     r"|POST invitations/.+|POST verifications|GET verifications/.+)$")
+ASSUMED = re.compile(r"(GET instance|GET license|GET /swagger.*|POST connections|(GET|PATCH|PUT|DELETE) connections/.+"
+                     r"|POST connections/.+/invitation|POST invitations/.+|POST verifications|GET verifications/.+)$")
 
 
 class Between:
@@ -32,7 +32,7 @@ class Between:
             def answer(self):
                 listener.answer(self)
 
-            do_GET = do_POST = do_PUT = do_DELETE = answer
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
 
             def log_message(self, *_):
                 pass

@@ -66,7 +66,10 @@ def test_a_connection_is_initiated_and_accepted_through_the_consoles(program):
         wizard.press("Next")
         wizard.wait_for(r"has no new connection yet\. Accept the invitation in the console first")
         browser.submit(there + "/sandbox/console/accept", code=code, project="Development")
-        go_on(wizard, "Invitation accepted")
+        wizard.press("Next")
+        wizard.wait_for(r"New in the list\. Which one did you make")
+        wizard.press(re.compile("^acme-support_to_company-b "))
+        wizard.find("label", "Invitation accepted")
         assert wizard.value("Connection") == "acme-support_to_company-b"
         be_done(wizard)
         app.wait_for_status("acme-support_to_company-b", "Active")
@@ -92,7 +95,9 @@ def test_a_node_that_loses_an_operation_between_two_pages_and_gets_it_back(progr
         go_on(wizard, "Connection information", "Previous")
         assert wizard.value("Connection name") == "changing"
         node.answers("POST connections$", None)
-        go_on(wizard, "Invitation")
+        wizard.press("Next")
+        wizard.wait_for(r"The first request may still be running")
+        wizard.find("label", "Invitation", timeout=90)
         be_done(wizard)
         app.wait_for_status("changing", "Pending")
 

@@ -71,7 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto connections = NodeApi40::readConnections(answer);
     requireProblemOrNot(connections);
     if (connections) {
-        for (const Connection &connection : *connections) {
+        for (const Connection &connection : connections->connections) {
             require(!connection.id.isEmpty());
             requireShowable(connection.name);
         }

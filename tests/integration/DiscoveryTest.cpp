@@ -560,14 +560,16 @@ struct OwnNode {
             socket->write(ScriptedServer::json(200, R"({"type":"PAID"})"));
         else if (request.startsWith("POST")) {
             created = QJsonDocument::fromJson(request.mid(request.indexOf("\r\n\r\n") + 4)).object();
+            listed = R"({"id":1,"name":"x","status":"PENDING"})";
             socket->write(
                 ScriptedServer::json(201, R"({"id":1,"name":"x","status":"PENDING","invitation":{"code":"a-code-0123456789"}})"));
         } else {
-            socket->write(ScriptedServer::json(200, R"({"results":[]})"));
+            socket->write(ScriptedServer::json(200, R"({"results":[)" + listed + "]}"));
         }
     }
 
     QJsonObject created;
+    QByteArray listed;
     ScriptedServer server{[this](QTcpSocket *socket, const QByteArray &request) { answer(socket, request); }};
     QTemporaryDir folder;
     Workspace workspace{folder.path(), std::make_unique<MemoryStore>()};

@@ -158,3 +158,27 @@ TEST_CASE_METHOD(Asked, "started twice it asks once")
     verification.start(QUrl(u"https://company-b.zendesk.com"_s));
     CHECK(count("POST /verifications") == 1);
 }
+
+TEST_CASE_METHOD(Asked, "a page on a third host, or without encryption, is not opened, whatever our own node says")
+{
+    const auto comesFrom = [this](const QString &page) {
+        verification.reset();
+        on("POST /verifications", [page](const HttpRequest &) { return json(201, {{"id"_L1, "v1"_L1}, {"url"_L1, page}}); });
+        verification.start(QUrl(u"https://company-b.zendesk.com"_s));
+        REQUIRE(QTest::qWaitFor([&] { return verification.state() != State::Starting; }));
+        return verification.state();
+    };
+    for (const QString &page : {u"https://company-b.zendesk.com.evil.example/verify"_s, u"https://evil.example/"_s,
+                                u"http://company-b.zendesk.com/verify"_s, u"https://evilexalate.com/"_s}) {
+        CAPTURE(page);
+        CHECK(comesFrom(page) == State::Ended);
+        REQUIRE(verification.problem());
+        CHECK(verification.problem()->key == ProblemKey::RedirectedElsewhere);
+    }
+    CHECK(opened.isEmpty());
+    CHECK(comesFrom(u"https://company-b.zendesk.com/verify"_s) == State::Waiting);
+    CHECK_FALSE(verification.isElsewhere());
+    CHECK(comesFrom(u"https://zendesknode-aaaa-bbbb.exalate.cloud/verify"_s) == State::Waiting);
+    CHECK(verification.isElsewhere());
+    CHECK(opened.size() == 2);
+}

@@ -62,12 +62,17 @@ TEST_CASE_METHOD(Sides, "what is not known yet speaks against nothing")
     CHECK_FALSE(sides.whyNot(Mode::Script));
 }
 
-TEST_CASE_METHOD(Sides, "our own node, found at another address, makes a local connection")
+TEST_CASE_METHOD(Sides, "a stranger that claims to be our own node makes no local connection; our tracker as we know it does")
 {
     ask(u"company-b.exalate.cloud"_s);
     CHECK(sides.type() == ConnectionType::Public);
     there["uid"_L1] = "u1"_L1;
+    there["trackerUrl"_L1] = "https://acme.zendesk.com"_L1;
+    there["exalateUrl"_L1] = "https://acme.exalate.cloud"_L1;
+    own["trackerUrl"_L1] = "https://acme.zendesk.com"_L1;
     ask(u"other-name.exalate.cloud"_s);
+    CHECK(sides.type() == ConnectionType::Public);
+    ask(u"acme.zendesk.com"_s);
     CHECK(sides.type() == ConnectionType::Local);
     CHECK(sides.remoteShortName() == side.shortName());
 }

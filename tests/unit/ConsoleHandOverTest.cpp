@@ -30,9 +30,9 @@ struct HandedOver : ScriptedNode {
     }
     void begin()
     {
-        console.begin(u"acme_to_b"_s, &credentials);
+        console.begin(u"acme_to_b"_s, QUrl(u"https://company-b.zendesk.com"_s), {}, &credentials);
         REQUIRE(QTest::qWaitFor([this] { return count("GET /connections") == 1; }));
-        REQUIRE(awaited(session->node().connections(&credentials))); // the one before it has come, too
+        (void)awaited(session->node().connections(&credentials)); // the one before it has come, too
     }
     Result<std::optional<Committed>> find(bool leadsToCode = false) { return awaited(console.find(leadsToCode, &credentials)); }
 
@@ -58,13 +58,47 @@ TEST_CASE_METHOD(HandedOver, "the connection that the console made is the new on
     CHECK((*found)->connection.id == u"2");
 }
 
-TEST_CASE_METHOD(HandedOver, "under another name it is the newest one")
+TEST_CASE_METHOD(HandedOver, "under another name it may be somebody else's: the person is asked")
 {
     begin();
     add(u"2"_s, u"renamed in the console"_s);
+    auto found = find();
+    REQUIRE(found);
+    CHECK_FALSE(*found);
+    REQUIRE(console.candidates().size() == 1);
+    CHECK_FALSE(console.take(u"1"_s, false));
+    CHECK_FALSE(console.take({}, false));
+    SECTION("and recognises it")
+    {
+        const auto taken = console.take(u"2"_s, false);
+        REQUIRE(taken);
+        CHECK(taken->connection.name == u"renamed in the console");
+    }
+    SECTION("and with the code in hand it may be none of them")
+    {
+        console.setPastedText(Code);
+        found = find(true);
+        REQUIRE(found);
+        CHECK_FALSE(*found);
+        const auto taken = console.take({}, true);
+        REQUIRE(taken);
+        CHECK(taken->connection.id.isEmpty());
+        CHECK(taken->code);
+        CHECK_FALSE(session->codes().keeps(u"2"_s));
+    }
+}
+
+TEST_CASE_METHOD(HandedOver, "where the list before was never seen, nothing in the list is taken unasked")
+{
+    on("GET /connections", [](const HttpRequest &) { return json(500, {}); });
+    begin();
+    on("GET /connections", [this](const HttpRequest &) { return json(200, {{"results"_L1, connections}}); });
+    add(u"2"_s, u"acme_to_b"_s);
     const auto found = find();
-    REQUIRE((found && *found));
-    CHECK((*found)->connection.id == u"2");
+    REQUIRE(found);
+    CHECK_FALSE(*found);
+    REQUIRE(console.candidates().size() == 1);
+    CHECK(console.candidates().constFirst().id == u"2");
 }
 
 TEST_CASE_METHOD(HandedOver, "where nothing is new there is none, whatever the names")
@@ -92,7 +126,7 @@ TEST_CASE_METHOD(HandedOver, "a pasted code is stored with the new connection")
 TEST_CASE_METHOD(HandedOver, "with the code in hand it needs no list, and without one it does")
 {
     on("GET /connections", [](const HttpRequest &) { return json(404, {}); });
-    console.begin(u"acme_to_b"_s, &credentials);
+    console.begin(u"acme_to_b"_s, QUrl(u"https://company-b.zendesk.com"_s), {}, &credentials);
     CHECK_FALSE(find(true));
     console.setPastedText(Code);
     const auto found = find(true);

@@ -51,13 +51,13 @@ TEST_CASE("behind a proxy, what cannot be reached is the proxy")
     CHECK(wantsSignIn.httpStatus() == 407);
 }
 
-TEST_CASE("nothing was done only where no connection stood; every other failure leaves it open")
+TEST_CASE("nothing was sent only where no connection stood; every other failure leaves it open")
 {
     for (const QNetworkReply::NetworkError error : allErrors()) {
         INFO(error);
         const bool isBeforeTheRequest = error == QNetworkReply::ConnectionRefusedError
             || error == QNetworkReply::HostNotFoundError || error == QNetworkReply::SslHandshakeFailedError;
-        CHECK((traits(keyOf(error)).outcome == Outcome::NotDone) == isBeforeTheRequest);
+        CHECK((traits(keyOf(error)).outcome == Outcome::NotSent) == isBeforeTheRequest);
     }
 }
 

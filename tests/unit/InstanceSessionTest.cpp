@@ -106,7 +106,7 @@ TEST_CASE_METHOD(AtWork, "at another address the connections of the former one a
 TEST_CASE_METHOD(AtWork, "a request under way when the instance is edited ends, and the former address is asked no more")
 {
     neverAnswers();
-    Job<QList<Connection>> *reading = session.node().connections(&credentials);
+    Job<ConnectionList> *reading = session.node().connections(&credentials);
     REQUIRE(QTest::qWaitFor([this] { return count("GET /connections") == 1; }));
     const auto toFormer = [this] {
         return std::ranges::count_if(requests(),

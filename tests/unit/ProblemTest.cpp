@@ -17,23 +17,25 @@ TEST_CASE("every row of problems.tsv is a key of the program, in the same order,
     CHECK(rows == keys);
 }
 
-TEST_CASE("a problem that is met before a request leaves says that nothing was done, one that hides the answer does not")
+TEST_CASE("a problem that is met before a request leaves says that nothing was sent, one that hides the answer leaves it open")
 {
     for (const ProblemKey key : Enumerators<ProblemKey>) {
         INFO(keyText(key).latin1());
         switch (traits(key).concerns) {
-        case Concerns::Input:
+        case Concerns::Input: // of a code, the node has read it
         case Concerns::Computer:
-        case Concerns::Destination:
-            CHECK(traits(key).outcome == Outcome::NotDone);
+        case Concerns::Destination: {
+            const bool isAboutCode = key == ProblemKey::CodeDamaged || key == ProblemKey::OtherInstance;
+            CHECK((traits(key).outcome == Outcome::NotSent) == !isAboutCode);
             break;
+        }
         case Concerns::Proxy:
         case Concerns::Exchange:
         case Concerns::Answer:
-            CHECK(traits(key).outcome == Outcome::Unknown);
+            CHECK(traits(key).outcome == Outcome::Open);
             break;
         case Concerns::Host:
-            CHECK((traits(key).outcome == Outcome::Unknown) == (key == ProblemKey::Unreachable));
+            CHECK((traits(key).outcome == Outcome::Open) == (key == ProblemKey::Unreachable));
             break;
         case Concerns::Node:
             break;
@@ -41,13 +43,15 @@ TEST_CASE("a problem that is met before a request leaves says that nothing was d
     }
 }
 
-TEST_CASE("a problem that leaves open what happened is never final")
+TEST_CASE("a refusal counts only with a status that the contract has for it")
 {
     for (const ProblemKey key : Enumerators<ProblemKey>) {
         INFO(keyText(key).latin1());
-        if (traits(key).outcome == Outcome::Unknown)
-            CHECK(traits(key).askAgain == AskAgain::MayHelp);
-        else if (traits(key).concerns == Concerns::Node)
-            CHECK(traits(key).askAgain == AskAgain::CannotHelp);
+        const auto outcomeWith = [key](int status) { return Problem{.key = key, .about = Fact::HttpStatus{status}}.outcome(); };
+        const Outcome ofKey = traits(key).outcome;
+        for (const int status : {402, 403, 409, 410, 422})
+            CHECK(outcomeWith(status) == ofKey);
+        for (const int status : {0, 200, 302, 400, 401, 404, 405, 408, 429, 500, 502, 503, 504})
+            CHECK(outcomeWith(status) == (ofKey == Outcome::Refused ? Outcome::Open : ofKey));
     }
 }

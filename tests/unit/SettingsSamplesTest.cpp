@@ -50,13 +50,15 @@ const Intent Initiating{.key = u"0e5ad6c4-3f0b-4e5c-9a68-1f1d4c0b7a11"_s,
                         .kind = Intent::Kind::Initiate,
                         .instanceId = Acme.id,
                         .wanted = Wanted,
-                        .idsBefore = {u"1"_s, u"conn-2"_s},
+                        .before = SeenIds(QStringList{u"1"_s, u"conn-2"_s}),
+                        .isBeforeWhole = true,
                         .since = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), QTimeZone::utc()),
                         .attempted = true};
 const Intent Accepting{.key = u"5b1f0a52-8f39-4f0d-a8b1-0c6f5a2f9c33"_s,
                        .kind = Intent::Kind::Accept,
                        .instanceId = Desk.id,
                        .wanted = {.name = u"company-b_to_acme"_s, .project = u"Support"_s},
+                       .isBeforeWhole = true,
                        .fingerprint = u"K7QM-2XPD"_s,
                        .since = QDateTime(QDate(2026, 2, 4), QTime(5, 6, 7, 8), QTimeZone::utc())};
 

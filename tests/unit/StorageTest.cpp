@@ -75,7 +75,8 @@ Intent intentOf(const QString &key)
                        .project = u"P"_s,
                        .remoteProject = u"Q"_s,
                        .verificationId = u"v-1"_s},
-            .idsBefore = {u"1"_s, u"two"_s},
+            .before = SeenIds(QStringList{u"1"_s, u"two"_s}),
+            .isBeforeWhole = true,
             .fingerprint = u"ABCD-EFGH"_s,
             .since = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), QTimeZone::utc()),
             .attempted = true};

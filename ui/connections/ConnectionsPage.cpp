@@ -142,7 +142,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     connect(m_actions, &ConnectionActions::said, this, &ConnectionsPage::say);
     connect(m_actions, &ConnectionActions::problemOccurred, this, [this](const Problem &problem) {
         m_actionProblem->setProblem(problem, ProblemPanel::Details);
-        m_openConsole->setVisible(problem.key == ProblemKey::NoSuchOperation);
+        m_openConsole->setVisible(isForConsole(problem.key) || problem.key == ProblemKey::OutcomeUnknown);
     });
     connect(m_openConsole, &QPushButton::clicked, this, [this] {
         if (const auto instance = m_workspace->current())
@@ -281,6 +281,17 @@ void ConnectionsPage::showSummary()
     const QString count = shown == all ? tr("%n connection(s)", nullptr, all)
                                        //: %1 is how many match the search, %n how many there are
                                        : tr("%1 of %n connection(s)", nullptr, all).arg(QLocale().toString(shown));
+    if (!watch->list().isWhole) {
+        const qint64 total = watch->list().total.value_or(0);
+        m_summary->say(total > all
+                           //: %1 and %2 are numbers of connections
+                           ? tr("%1 of %2 connections: the instance gives a part of its list only.")
+                                 .arg(QLocale().toString(all), QLocale().toString(total))
+                           //: %1 is a number of connections
+                           : tr("%1 connections, perhaps more: the instance may give a part of its list only.")
+                                 .arg(QLocale().toString(all)));
+        return;
+    }
     const QString time = QLocale().toString(watch->refreshedAt().toLocalTime().time(), QLocale::ShortFormat);
     //: %1 is "5 connections", %2 a time of day
     m_summary->say(tr("%1 · refreshed %2").arg(count, time));

@@ -7,6 +7,7 @@
 #include "Words.h"
 #include "url/InstanceUrl.h"
 #include "widgets/StatusLine.h"
+#include "wizard/CandidateChoice.h"
 #include "wizard/HandOverPanel.h"
 
 #include <QPushButton>
@@ -17,11 +18,14 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
     , m_clipboard(clipboard)
     , m_panel(new HandOverPanel(flow->localInstance(), this))
     , m_missing(new StatusLine(this))
+    , m_candidates(new CandidateChoice(this))
 {
     column()->addWidget(m_panel);
     column()->addWidget(new TextLabel(tr("When the console says that the invitation is accepted, press Next."), this));
     column()->addWidget(m_missing);
+    column()->addWidget(m_candidates);
     column()->addStretch();
+    connect(m_candidates, &CandidateChoice::chosen, flow, &AcceptFlow::takeFromConsole);
 }
 
 QWidget *AcceptHandOverPage::firstField() const
@@ -32,6 +36,7 @@ QWidget *AcceptHandOverPage::firstField() const
 void AcceptHandOverPage::refresh()
 {
     m_missing->clear();
+    m_candidates->setCandidates(m_flow->console().candidates(), false);
     if (!m_flow->code())
         return;
     const InvitationCode code = *m_flow->code();
@@ -47,6 +52,8 @@ void AcceptHandOverPage::refresh()
 
 QWidget *AcceptHandOverPage::showMissing(AcceptField)
 {
+    if (!m_flow->console().candidates().isEmpty())
+        return m_candidates->question();
     //: %1 is a host name
     m_missing->say(tr("The list of %1 has no new connection yet. Accept the invitation in the console first.")
                        .arg(Words::leftToRight(hostOf(m_flow->localInstance().exalateUrl))),

@@ -7,6 +7,7 @@
 
 class HandOverPanel;
 class SecretClipboard;
+class CandidateChoice;
 class StatusLine;
 
 /// The page on which the node's own console accepts the invitation.
@@ -27,4 +28,5 @@ private:
     HandOverPanel *m_panel;
     QStringList m_shown; ///< fingerprint and project
     StatusLine *m_missing;
+    CandidateChoice *m_candidates;
 };

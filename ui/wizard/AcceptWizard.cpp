@@ -30,6 +30,8 @@ AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWi
     connect(this, &WizardDialog::previousRequested, &m_flow, &AcceptFlow::previous);
     connect(this, &WizardDialog::retryRequested, this, &AcceptWizard::goOn);
     connect(this, &WizardDialog::nextRequested, this, &AcceptWizard::goOn);
+    connect(this, &WizardDialog::sendAnywayRequested, &m_flow, &AcceptFlow::acceptAnyway);
+    connect(this, &WizardDialog::consoleRequested, &m_flow, &AcceptFlow::handOver);
     enter(m_flow.step());
 }
 
@@ -108,7 +110,7 @@ void AcceptWizard::refresh()
     setSteps(names, m_flow.steps().indexOf(m_flow.step()));
     currentPage()->refresh();
     setFooter(footer());
-    showProblem(m_flow.problem(), true);
+    showProblem(m_flow.problem(), {.canRetry = true, .canHandOver = m_flow.canHandOver()});
 }
 
 WizardDialog::Footer AcceptWizard::footer() const
@@ -128,6 +130,8 @@ WizardDialog::Footer AcceptWizard::footer() const
         footer.isCommitting = true;
         footer.sentence =
             m_flow.step() == AcceptStep::HandOver ? tr("Looking for the connection…") : tr("Accepting the invitation…");
+        if (m_flow.waitsUntil())
+            footer.sentence = waitingSentence(*m_flow.waitsUntil());
         break;
     case WizardPhase::Committed:
         return {.next = tr("&Done")};

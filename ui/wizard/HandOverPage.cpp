@@ -12,6 +12,7 @@
 #include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"
 #include "widgets/StatusLine.h"
+#include "wizard/CandidateChoice.h"
 #include "wizard/HandOverPanel.h"
 #include "wizard/WantedTextLabels.h"
 
@@ -28,6 +29,7 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     , m_found(new StatusLine(this))
     , m_then(new TextLabel(this))
     , m_missing(new StatusLine(this))
+    , m_candidates(new CandidateChoice(this))
     , m_problem(new ProblemPanel(this))
 {
     addClearButton(m_code);
@@ -37,6 +39,7 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     code->addWidget(m_field);
     code->addWidget(m_found);
     code->addWidget(m_missing);
+    code->addWidget(m_candidates);
     code->addWidget(m_problem);
     column()->addWidget(m_panel);
     column()->addLayout(code);
@@ -45,6 +48,7 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
         m_field->setProblem({});
         m_flow->setConsoleText(text);
     });
+    connect(m_candidates, &CandidateChoice::chosen, flow, &InitiateFlow::takeFromConsole);
 }
 
 QWidget *HandOverPage::firstField() const
@@ -60,6 +64,7 @@ void HandOverPage::refresh()
     m_then->setText(leadsToCode ? tr("The console then gives an invitation code. Paste it here:")
                                 : tr("When the console says that the connection is there, press Next."));
     m_missing->clear();
+    m_candidates->setCandidates(m_flow->console().candidates(), leadsToCode && m_flow->console().code());
     if (!m_flow->console().hasPastedText())
         m_code->wipe();
     const bool hasCode = m_flow->console().code().has_value();
@@ -107,6 +112,8 @@ void HandOverPage::showValues()
 
 QWidget *HandOverPage::showMissing(InitiateField field)
 {
+    if (field == InitiateField::NewConnection && !m_flow->console().candidates().isEmpty())
+        return m_candidates->question();
     if (field == InitiateField::NewConnection) {
         //: %1 is a host name
         m_missing->say(tr("The list of %1 has no new connection yet. Finish it in the console first.")

@@ -5,6 +5,7 @@
 
 #include "wizard/InitiatePage.h"
 
+class CandidateChoice;
 class HandOverPanel;
 class LabelledField;
 class ProblemPanel;
@@ -36,5 +37,6 @@ private:
     StatusLine *m_found;
     TextLabel *m_then;
     StatusLine *m_missing;
+    CandidateChoice *m_candidates;
     ProblemPanel *m_problem;
 };

@@ -41,6 +41,8 @@ InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard,
     });
     connect(this, &WizardDialog::previousRequested, &m_flow, &InitiateFlow::previous);
     connect(this, &WizardDialog::retryRequested, &m_flow, &InitiateFlow::next);
+    connect(this, &WizardDialog::sendAnywayRequested, &m_flow, &InitiateFlow::sendAnyway);
+    connect(this, &WizardDialog::consoleRequested, &m_flow, &InitiateFlow::handOver);
     connect(this, &WizardDialog::nextRequested, this, [this] {
         if (isCommitted())
             accept();
@@ -118,7 +120,7 @@ void InitiateWizard::refresh()
 
     currentPage()->refresh();
     setFooter(footer());
-    showProblem(m_flow.problem(), m_flow.isCommitStep());
+    showProblem(m_flow.problem(), {.canRetry = m_flow.isCommitStep(), .canHandOver = m_flow.canHandOver()});
     m_goToRemote->setVisible(isCommitted() && !remoteAddress().isEmpty());
 }
 
@@ -141,6 +143,8 @@ WizardDialog::Footer InitiateWizard::footer() const
         footer.isCommitting = true;
         footer.sentence =
             m_flow.step() == InitiateStep::HandOver ? tr("Looking for the connection…") : tr("Creating the connection…");
+        if (m_flow.waitsUntil())
+            footer.sentence = waitingSentence(*m_flow.waitsUntil());
         break;
     case WizardPhase::Committed:
         return {.next = tr("&Done"),

@@ -27,6 +27,7 @@ VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
     , m_state(new StatusLine(this))
     , m_noBrowser(new StatusLine(this))
     , m_problem(new ProblemPanel(this))
+    , m_console(m_problem->addButton(tr("Open the Exalate &console")))
 {
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_verify);
@@ -47,6 +48,7 @@ VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
     connect(m_verify, &QPushButton::clicked, flow, &InitiateFlow::startVerification);
     connect(m_again, &QPushButton::clicked, this, &VerificationPage::openAgain);
     connect(m_stop, &QPushButton::clicked, flow, &InitiateFlow::cancelVerification);
+    connect(m_console, &QPushButton::clicked, flow, &InitiateFlow::handOver);
 }
 
 QWidget *VerificationPage::firstField() const
@@ -82,7 +84,11 @@ void VerificationPage::refresh()
         m_state->say(tr("Opening %1 in the browser…").arg(host));
         break;
     case State::Waiting:
-        m_state->say(tr("Waiting for the answer of %1 in the browser. This goes on by itself.").arg(host));
+        m_state->say(verification.isElsewhere()
+                         //: %1 is the host of the destination, %2 another host, of Exalate's
+                         ? tr("Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.")
+                               .arg(host, Words::leftToRight(hostOf(verification.page())))
+                         : tr("Waiting for the answer of %1 in the browser. This goes on by itself.").arg(host));
         break;
     case State::Confirmed:
         m_state->say(tr("✓ %1 has confirmed that you have admin access.").arg(host), Tone::Ok);
@@ -92,6 +98,7 @@ void VerificationPage::refresh()
         break;
     }
     m_problem->setProblem(verification.problem(), ProblemPanel::Details);
+    m_console->setVisible(m_flow->canHandOver());
     // If the focused widget is gone, the focus moves to the text to read, or to the button to press.
     if (!hadFocus || std::ranges::any_of(stops, &QWidget::hasFocus))
         return;

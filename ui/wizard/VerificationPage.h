@@ -33,4 +33,5 @@ private:
     StatusLine *m_state;
     StatusLine *m_noBrowser;
     ProblemPanel *m_problem;
+    QPushButton *m_console;
 };

@@ -5,6 +5,7 @@
 
 #include "Theme.h"
 #include "Words.h"
+#include "dialogs/Question.h"
 #include "widgets/BusyIndicator.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/ProblemPanel.h"
@@ -14,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -50,6 +52,7 @@ WizardDialog::WizardDialog(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_pages(new QVBoxLayout)
     , m_problem(new ProblemPanel)
+    , m_console(m_problem->addButton(tr("Open the Exalate c&onsole")))
     , m_buttons(new QHBoxLayout)
     , m_previous(new QPushButton(tr("&Previous"), this))
     , m_info(new TextLabel({}, Tone::Soft, TextLabel::Size::Small, this))
@@ -102,6 +105,9 @@ WizardDialog::WizardDialog(QWidget *parent)
             &QPushButton::clicked, this, &WizardDialog::credentialsRequested);
     connect(m_problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             &WizardDialog::networkRequested);
+    connect(m_problem->addButtonFor({ProblemKey::OutcomeUnknown}, tr("&Send again…")), &QPushButton::clicked, this,
+            &WizardDialog::askBeforeSendingAgain);
+    connect(m_console, &QPushButton::clicked, this, &WizardDialog::consoleRequested);
     m_problem->setPlace(Words::Place::Wizard);
 }
 
@@ -123,6 +129,13 @@ QSize WizardDialog::sizeHint() const
     const int line = fontMetrics().height();
     const QSize wanted = QSize(780, 660).expandedTo({line * 41, line * 35});
     return screen() ? wanted.boundedTo(screen()->availableSize() * 9 / 10) : wanted;
+}
+
+QString WizardDialog::waitingSentence(const QDateTime &until)
+{
+    //: %1 is a time of day
+    return tr("The first request may still be running. Looking for its connection until %1…")
+        .arg(QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat));
 }
 
 void WizardDialog::setFooter(const Footer &footer)
@@ -190,12 +203,26 @@ void WizardDialog::focusOn(QWidget *field)
     m_scroll->ensureWidgetVisible(field);
 }
 
-void WizardDialog::showProblem(const std::optional<Problem> &problem, bool canRetry)
+void WizardDialog::showProblem(const std::optional<Problem> &problem, const Help &help)
 {
     const bool isNew = problem && problem != m_problem->problem();
-    m_problem->setProblem(problem, canRetry ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::Details);
+    m_problem->setProblem(problem, help.canRetry ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::Details);
+    m_console->setVisible(help.canHandOver);
     if (isNew)
         focusOn(m_problem->textRegion());
+}
+
+void WizardDialog::askBeforeSendingAgain()
+{
+    const Question question{
+        .title = windowTitle(),
+        .text = tr("Send it again?"),
+        .consequence =
+            tr("The first request may have made the connection already. If it has, this makes a second one, and you will "
+               "have to delete one of them."),
+        .yes = tr("&Send again"),
+    };
+    question.ask(this, [this] { emit sendAnywayRequested(); });
 }
 
 QPushButton *WizardDialog::addLeftButton(const QString &text)

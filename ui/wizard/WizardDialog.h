@@ -6,6 +6,7 @@
 #include "base/Problem.h"
 #include "wizard/WizardPage.h"
 
+#include <QDateTime>
 #include <QDialog>
 #include <QPointer>
 
@@ -43,6 +44,10 @@ signals:
     void credentialsRequested();
     /// The user wants to open the network settings.
     void networkRequested();
+    /// The user knows the risk, and wants the request sent again.
+    void sendAnywayRequested();
+    /// The user wants to go on in the node's own console.
+    void consoleRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,6 +71,8 @@ protected:
         bool isCommitting = false; ///< it can no longer be cancelled, and nothing can be edited
     };
     void setFooter(const Footer &footer);
+    /// What the footer says while an earlier request may still be running.
+    static QString waitingSentence(const QDateTime &until);
     void setSteps(const QStringList &names, qsizetype current);
     /// Shows the page under its title and puts the focus on its first field.
     void showPage(WizardPage *page, const QString &title);
@@ -73,14 +80,20 @@ protected:
     QWidget *pageParent() const;
     /// Brings a field into view and puts the focus on it.
     void focusOn(QWidget *field);
+    /// The buttons that help with a problem, beside those that its key brings.
+    struct Help {
+        bool canRetry = false;
+        bool canHandOver = false; ///< to the node's own console
+    };
     /// Shows the problem of the step, or none.
-    void showProblem(const std::optional<Problem> &problem, bool canRetry);
+    void showProblem(const std::optional<Problem> &problem, const Help &help);
     /// A button at the left of the footer.
     QPushButton *addLeftButton(const QString &text);
 
 private:
     void addInOrder(QPushButton *cancel, QPushButton *next);
     void askBeforeClosing();
+    void askBeforeSendingAgain();
     void closeForGood();
 
     TextLabel *m_title;
@@ -89,6 +102,7 @@ private:
     QVBoxLayout *m_pages;
     WizardPage *m_page = nullptr;
     ProblemPanel *m_problem;
+    QPushButton *m_console;
     QHBoxLayout *m_buttons;
     QPushButton *m_previous;
     TextLabel *m_info;

@@ -98,6 +98,10 @@ QString Words::toDoAt(Place place, ProblemKey key)
         if (place == Place::Wizard)
             return tr("Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.");
         return {};
+    case ProblemKey::OutcomeUnknown:
+        if (place == Place::Wizard)
+            return tr("Retry to look again, or look in the Exalate console. “Send again” may make a second connection.");
+        return {};
     case ProblemKey::StorageNewer:
         if (place == Place::Wizard)
             return tr("Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.");
@@ -248,7 +252,7 @@ Words::ProblemText Words::sentences(const Problem &problem)
         return {tr("The answer of %1 is larger than that of any instance.").arg(host),
                 tr("Check that %1 is the address of an instance.").arg(host)};
     case ProblemKey::AnswerNotUnderstood:
-        return {tr("%1 answered, but not in a way that this program understands.").arg(host), retryLater()};
+        return {quoting(tr("%1 answered, but not in a way that this program understands.").arg(host)), retryLater()};
     case ProblemKey::NotAnInstance:
         return {tr("%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.").arg(host),
                 tr("Check the address, or enter the Exalate URL that stands in the General Settings there.")};
@@ -335,6 +339,9 @@ Words::ProblemText Words::sentences(const Problem &problem)
     case ProblemKey::NewerVersion:
         return {tr("This invitation was made by a newer release of Exalate than %1 has.").arg(host),
                 tr("Update Exalate on %1, then accept it.").arg(host)};
+    case ProblemKey::OutcomeUnknown:
+        return {tr("It may have been done: the list of %1 does not show it for certain.").arg(host),
+                tr("Look in the Exalate console of %1 before you do it again.").arg(host)};
     }
     Q_UNREACHABLE();
 }
