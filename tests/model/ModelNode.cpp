@@ -19,6 +19,10 @@ constexpr auto Lag = 8s;      ///< of a late list, shorter than a person needs t
 constexpr auto LaterBy = 20s; ///< of what a node does after its gateway has answered
 constexpr int UnreadableLists = 3;
 
+/// Changes go by PATCH.
+const auto Description = R"({"openapi":"3.1.0","paths":{"/rest/issuehub/4.0/connections/{id}":{"patch":{"requestBody":{"content":
+    {"application/json":{"schema":{"properties":{"name":{},"description":{},"status":{},"type":{}}}}}}}}}})"_ba;
+
 HttpAnswer json(int status, const QJsonObject &body)
 {
     return {.status = status,
@@ -216,6 +220,10 @@ void ModelNode::send(const HttpRequest &request, ModelExchange *exchange)
     const bool isSignedIn = m_tokens.contains(headerOf(request, "x-exalate-jwt"));
     if (operation != Operation::SignIn && !isSignedIn) {
         answerWith(refusal(401, u"Sign in first"_s));
+        return;
+    }
+    if (request.url.path() == u"/swagger") {
+        answerWith(HttpAnswer{.status = 200, .body = Description});
         return;
     }
     if (!operation) {
