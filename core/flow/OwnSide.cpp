@@ -81,6 +81,8 @@ QString OwnSide::host() const
 
 bool OwnSide::isAt(const QUrl &address) const
 {
-    return isSamePlace(address, m_node.instance().exalateUrl)
-        || (m_description && isSamePlace(address, m_description->trackerUrl));
+    if (isSamePlace(address, m_node.instance().exalateUrl))
+        return true;
+    // Our own node, asked while signed in, knows its addresses.
+    return m_description && (isSamePlace(address, m_description->trackerUrl) || isSamePlace(address, m_description->exalateUrl));
 }
