@@ -7,6 +7,7 @@
 #include "catch.h"
 #include "node/NodeApi40.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -90,6 +91,38 @@ TEST_CASE("an operation is offered only with a body that takes all that we send,
     CHECK_FALSE(some.takes(NodeOperation::Change, {u"status"_s, u"type"_s}));
     CHECK_FALSE(abilitiesOf(patchWith(all, R"(["owner"])")).takes(NodeOperation::Change, {u"status"_s}));
     CHECK_FALSE(NodeAbilities().takes(NodeOperation::Change, {}));
+}
+
+TEST_CASE("the contract's own description offers everything that is sent, and nothing that one field would change")
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/../../app/sandbox/node-api.openapi.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray contract = file.readAll();
+    const NodeAbilities abilities = abilitiesOf(contract);
+    for (int i = 0; i <= int(NodeOperation::ReadVerification); ++i) {
+        CAPTURE(i);
+        CHECK(abilities.of(NodeOperation(i)) == NodeAbilities::Entry{.ability = Ability::Offered});
+    }
+
+    // Each member of the body of `create`, under another name: it is not known there, and the other one is not demanded.
+    const QStringList sent{u"connectionType"_s, u"type"_s, u"destinationUrl"_s, u"name"_s};
+    for (const QString &member : sent) {
+        QJsonObject whole = QJsonDocument::fromJson(contract).object();
+        QJsonObject components = whole["components"_L1].toObject();
+        QJsonObject schemas = components["schemas"_L1].toObject();
+        QJsonObject wanted = schemas["NewConnection"_L1].toObject();
+        QJsonObject properties = wanted["properties"_L1].toObject();
+        CAPTURE(member.toStdString());
+        REQUIRE(properties.contains(member));
+        properties.insert("other-"_L1 + member, properties.take(member));
+        wanted["properties"_L1] = properties;
+        wanted.remove("required"_L1);
+        schemas["NewConnection"_L1] = wanted;
+        components["schemas"_L1] = schemas;
+        whole["components"_L1] = components;
+        const auto changed = abilitiesOf(QJsonDocument(whole).toJson()).of(NodeOperation::Create);
+        CHECK(changed == NodeAbilities::Entry{.ability = Ability::Differs, .unknown = {member}});
+    }
 }
 
 TEST_CASE("members are found through references and allOf, and in the body parameter of OpenAPI 2.0")
