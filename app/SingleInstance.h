@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QLocalServer>
 #include <QLockFile>
 #include <QTimer>
@@ -33,14 +34,19 @@ signals:
     void unanswered();
 
 private:
+    bool canBeHeld() const;
+    bool takesOver();
     void listen();
     void onConnected();
     void askOther();
 
+    QString m_folder; ///< its real path
     QString m_serverName;
     QLockFile m_lock;
     QLocalServer m_server;
     QLocalSocket *m_socket = nullptr;
     QTimer m_retry;
     QTimer m_deadline;
+    int m_tries = 0;
+    QFileSystemWatcher m_socketFolder;
 };

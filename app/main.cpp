@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "CommandLine.h"
+#include "EndRequests.h"
 #include "Identity.h"
 #include "Program.h"
 #include "SecretEvents.h"
@@ -62,6 +63,7 @@ int main(int argc, char *argv[])
     Translations::install(&application);
     int code = 0;
     {
+        const EndRequests endRequests(nullptr);
         Program program(CommandLine::read(application));
         program.start();
         code = QApplication::exec();

@@ -52,7 +52,11 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
     connect(&m_verification, &AdminVerification::notOffered, this, &InitiateFlow::handOverToConsole);
 }
 
-InitiateFlow::~InitiateFlow() = default;
+InitiateFlow::~InitiateFlow()
+{
+    if (m_draftPause->isActive())
+        saveDraft(); // the program ends in the second after a key was pressed
+}
 
 // ---- the content of the pages
 

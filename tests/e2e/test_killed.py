@@ -45,6 +45,20 @@ def code_of_the_list(app):
     return app.wait(selection, what="the code on the clipboard")
 
 
+def test_asked_to_end_in_the_second_after_a_key_was_pressed(program):
+    with Companion() as companion:
+        with Program(program) as app:
+            add_instance(app, companion.instance("Acme Support"))
+            wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
+            wizard.type("Description", "in the last second")
+            app.process.terminate()  # as GLib does to its process when the session bus ends
+            assert app.exit_code() == 0
+        with Program(program) as app:
+            app.press("Continue", timeout=30)
+            app.dialog().press("Next")
+            app.wait(lambda: app.dialog().value("Description") == "in the last second", what="what was typed")
+
+
 def test_before_the_request(program):
     with Companion() as companion:
         with Program(program) as app:
