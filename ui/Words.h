@@ -21,7 +21,7 @@ public:
         QString toDo;
     };
     /// Where a problem is shown: what to do about it depends on the buttons that are there.
-    enum class Place { Anywhere, Wizard, InstanceDialog, List };
+    enum class Place { Anywhere, InitiateWizard, AcceptWizard, InstanceDialog, List };
     static ProblemText problem(const Problem &problem, Place place = Place::Anywhere);
     /// Everything a network team needs, redacted (rules.md 12).
     static QString technicalDetails(const Problem &problem);

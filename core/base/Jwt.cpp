@@ -25,15 +25,24 @@ QDateTime fromExp(const QJsonValue &exp)
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number > MaxSeconds ? number : number * 1000), QTimeZone::utc());
 }
 
-/// The payload of a token that EXALATE issued; empty if `token` is none.
+QJsonObject objectIn(const QByteArray &part, QByteArray::Base64Options whatIsNoBase64)
+{
+    const auto json = QByteArray::fromBase64Encoding(part, QByteArray::Base64UrlEncoding | whatIsNoBase64);
+    return json ? QJsonDocument::fromJson(*json).object() : QJsonObject();
+}
+
+/// The payload of a token, whoever issued it; empty if `token` is none.
 QJsonObject payloadOf(const QByteArray &token, QByteArray::Base64Options whatIsNoBase64)
 {
     const QList<QByteArray> parts = token.split('.');
-    if (parts.size() != 3)
+    if (parts.size() != 3 || objectIn(parts.at(0), whatIsNoBase64).isEmpty())
         return {};
-    const auto payload = QByteArray::fromBase64Encoding(parts.at(1), QByteArray::Base64UrlEncoding | whatIsNoBase64);
-    const QJsonObject content = payload ? QJsonDocument::fromJson(*payload).object() : QJsonObject();
-    return content.value("iss"_L1).toString() == "EXALATE"_L1 ? content : QJsonObject();
+    return objectIn(parts.at(1), whatIsNoBase64);
+}
+
+bool isOfExalate(const QJsonObject &payload)
+{
+    return payload.value("iss"_L1).toString() == "EXALATE"_L1;
 }
 
 } // namespace
@@ -46,17 +55,28 @@ std::optional<Jwt> Jwt::read(const QByteArray &text)
     const QJsonObject content = payloadOf(token, QByteArray::AbortOnBase64DecodingErrors);
     if (content.isEmpty())
         return std::nullopt;
-    return Jwt{Secret(token), content.value("user"_L1).toString(), fromExp(content.value("exp"_L1))};
+    return Jwt{.token = Secret(token),
+               .user = content.value("user"_L1).toString(),
+               .expires = fromExp(content.value("exp"_L1)),
+               .isOfExalate = ::isOfExalate(content)};
 }
 
 bool Jwt::isLikely(const QByteArray &text)
 {
-    return !payloadOf(text, QByteArray::IgnoreBase64DecodingErrors).isEmpty();
+    return ::isOfExalate(payloadOf(text, QByteArray::IgnoreBase64DecodingErrors));
 }
 
 std::optional<Jwt> Jwt::find(const QByteArray &text)
 {
     static const QRegularExpression form(u"eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+"_s);
-    const auto match = form.match(QString::fromLatin1(text));
-    return match.hasMatch() ? read(match.captured().toLatin1()) : std::nullopt;
+    std::optional<Jwt> first;
+    auto matches = form.globalMatch(QString::fromLatin1(text));
+    while (matches.hasNext()) {
+        auto jwt = read(matches.next().captured().toLatin1());
+        if (jwt && jwt->isOfExalate)
+            return jwt;
+        if (!first)
+            first = std::move(jwt);
+    }
+    return first;
 }

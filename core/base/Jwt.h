@@ -14,14 +14,15 @@
 struct Jwt {
     Secret token;
     QString user;
-    QDateTime expires; ///< by the node's clock; invalid if the token does not say
+    QDateTime expires;        ///< by the node's clock; invalid if the token does not say
+    bool isOfExalate = false; ///< by its issuer; some nodes name another one
 
-    /// Reads `text` as a token, with `exp` in seconds or in milliseconds. Nothing if EXALATE did not issue it.
+    /// Reads `text` as a token of any issuer, with `exp` in seconds or in milliseconds.
     static std::optional<Jwt> read(const QByteArray &text);
 
-    /// True for a text that may be a token, however damaged: whoever has it may be signed in.
+    /// True for a text that may be a token that EXALATE issued, however damaged: whoever has it may be signed in.
     static bool isLikely(const QByteArray &text);
 
-    /// Finds the first token inside a larger text, such as a body.
+    /// Finds the token of a session inside a larger text, such as a body: the first that EXALATE issued, or else the first.
     static std::optional<Jwt> find(const QByteArray &text);
 };

@@ -73,6 +73,10 @@ constexpr auto Rows = std::to_array<Row>({
     {ProblemKey::OtherInstance, {"other-instance"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Input}},
     {ProblemKey::NewerVersion, {"newer-version"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
     {ProblemKey::OutcomeUnknown, {"outcome-unknown"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Node}},
+    {ProblemKey::OriginRefused, {"origin-refused"_L1, Outcome::Open, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::SecretNotStored, {"secret-not-stored"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Computer}},
+    {ProblemKey::FolderNotWritable, {"folder-not-writable"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::FolderNotPrivate, {"folder-not-private"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
 });
 static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");
 

@@ -69,6 +69,10 @@ enum class ProblemKey {
     OtherInstance,
     NewerVersion,
     OutcomeUnknown,
+    OriginRefused,
+    SecretNotStored,
+    FolderNotWritable,
+    FolderNotPrivate,
 };
 
 /// What a problem says about the request that met it. None of them is believed where a connection is at stake: the list of
@@ -177,6 +181,13 @@ struct File {
     bool operator==(const File &) const = default;
 };
 
+/// A folder or a file of ours on this computer.
+struct Place {
+    QString path;  ///< with the separators of the system
+    QString owner; ///< the account that it belongs to; empty if it is the user's own
+    bool operator==(const Place &) const = default;
+};
+
 struct Project {
     QString name;
     bool operator==(const Project &) const = default;
@@ -192,8 +203,9 @@ struct Fingerprint {
 /// A problem is a key and its facts, never a sentence: `ui` owns all words (rules.md 11). Its texts come from outside unchanged;
 /// show them only through shownText() (rules.md 24).
 struct Problem {
-    using About = std::variant<std::monostate, Fact::Redirect, Fact::LookAlike, Fact::Certificate, Fact::HttpStatus,
-                               Fact::ByteLimit, Fact::Waited, Fact::Scheme, Fact::File, Fact::Project, Fact::Fingerprint>;
+    using About =
+        std::variant<std::monostate, Fact::Redirect, Fact::LookAlike, Fact::Certificate, Fact::HttpStatus, Fact::ByteLimit,
+                     Fact::Waited, Fact::Scheme, Fact::File, Fact::Place, Fact::Project, Fact::Fingerprint>;
 
     ProblemKey key;
     QString host = {};           ///< ASCII, with the port if there is one; never a whole address

@@ -300,7 +300,9 @@ void Discovery::decide()
         succeed(*m_node);
     else if (m_tracker)
         succeed(*m_tracker);
-    else if (m_address.tracker() != Tracker::Unknown && m_hostAnswered)
+    else if (m_hostAnswered && isNodeHost(m_address.url().host(QUrl::FullyEncoded)))
+        succeed({.hasNode = true, .exalateUrl = m_address.url()}); // whatever it answers to whom it does not know
+    else if (m_hostAnswered && m_address.tracker() != Tracker::Unknown)
         succeed({});
     else
         fail(whyNothing());

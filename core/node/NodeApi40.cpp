@@ -124,6 +124,13 @@ Problem problem(ProblemKey key, const HttpAnswer &answer)
     return {.key = key, .host = hostOf(answer.url), .about = Fact::HttpStatus{answer.status}, .transcript = answer.transcript};
 }
 
+/// True if a refusal is about the page that a request comes from, not about the account (node.md, Sign-in).
+bool isAboutOrigin(const QString &message)
+{
+    static const QRegularExpression words(u"\\b(origin|referer|cors|csrf)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return message.contains(words);
+}
+
 ProblemKey keyOf(const HttpAnswer &answer, const QString &message)
 {
     switch (answer.status) {
@@ -132,7 +139,9 @@ ProblemKey keyOf(const HttpAnswer &answer, const QString &message)
     case 402:
         return ProblemKey::Licence;
     case 403:
-        return message.contains("licen"_L1, Qt::CaseInsensitive) ? ProblemKey::Licence : ProblemKey::NotAllowed;
+        if (message.contains("licen"_L1, Qt::CaseInsensitive))
+            return ProblemKey::Licence;
+        return isAboutOrigin(message) ? ProblemKey::OriginRefused : ProblemKey::NotAllowed;
     case 404:
     case 405:
     case 501:
@@ -187,7 +196,8 @@ Problem contractRefusal(const HttpAnswer &answer)
     Problem refused = refusal(answer);
     const bool isWrongForm = answer.status == 406 || answer.status == 415;
     const bool isRefusal = answer.status >= 400 && answer.status < 500 && refused.key != ProblemKey::Busy
-        && refused.key != ProblemKey::SignInRefused && refused.key != ProblemKey::NoSuchOperation;
+        && refused.key != ProblemKey::SignInRefused && refused.key != ProblemKey::OriginRefused
+        && refused.key != ProblemKey::NoSuchOperation;
     if (isWrongForm)
         refused.key = ProblemKey::NoSuchOperation;
     else if (isRefusal && !isOfContract(answer))

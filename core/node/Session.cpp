@@ -73,13 +73,13 @@ Job<Jwt> *Session::signedIn(QObject *owner)
     if (isUsable())
         return Job<Jwt>::of(owner, *m_jwt);
     if (!m_signingIn) {
-        const auto refused = [this] { return fail({.key = ProblemKey::SignInRefused, .host = hostOf(m_instance.exalateUrl)}); };
-        m_signingIn =
-            m_credentials->read(credentialKey(m_instance), this)->andThen([this, refused](const Secret &secret, QObject *inner) {
-                if (secret.isEmpty())
-                    return Job<Jwt>::of(inner, refused());
-                return signIn(*m_transport, m_clock, m_instance.exalateUrl, {m_instance.signIn, m_instance.user, secret}, inner);
-            });
+        m_signingIn = m_credentials->read(credentialKey(m_instance), this)->andThen([this](const Secret &secret, QObject *inner) {
+            if (secret.isEmpty()) {
+                const Problem missing{.key = ProblemKey::SecretNotStored, .host = hostOf(m_instance.exalateUrl)};
+                return Job<Jwt>::of(inner, fail(missing));
+            }
+            return signIn(*m_transport, m_clock, m_instance.exalateUrl, {m_instance.signIn, m_instance.user, secret}, inner);
+        });
         m_signingIn->then(this, [this](const Result<Jwt> &jwt) {
             m_signingIn.clear();
             if (!jwt)

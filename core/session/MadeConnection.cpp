@@ -29,11 +29,7 @@ Fit fitOfDestination(const QUrl &wanted, const QUrl &listed)
     if (wantedHost == listedHost)
         return Fit::Same;
     // What is wanted may be the tracker's address and what is listed its node's, or the other way round.
-    const auto isNode = [](const QString &host) {
-        const auto known = knownHost(host);
-        return known && known->isNode;
-    };
-    const bool areOfOneKind = isNode(wantedHost) == isNode(listedHost);
+    const bool areOfOneKind = isNodeHost(wantedHost) == isNodeHost(listedHost);
     return areOfOneKind && domainOf(wantedHost) != domainOf(listedHost) ? Fit::Contradicts : Fit::Silent;
 }
 

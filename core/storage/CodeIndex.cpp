@@ -59,6 +59,18 @@ QDateTime CodeIndex::asideSince(const QString &instanceId, const QString &connec
     return m_ids.value(instanceId).value(connectionId);
 }
 
+QList<std::pair<QString, QString>> CodeIndex::aside() const
+{
+    QList<std::pair<QString, QString>> all;
+    for (auto instance = m_ids.begin(); instance != m_ids.end(); ++instance) {
+        for (auto at = instance->begin(); at != instance->end(); ++at) {
+            if (at->isValid())
+                all << std::pair(instance.key(), at.key());
+        }
+    }
+    return all;
+}
+
 Result<Done> CodeIndex::set(const QString &instanceId, const QString &connectionId, const QDateTime &asideSince)
 {
     if (contains(instanceId, connectionId) && this->asideSince(instanceId, connectionId) == asideSince)

@@ -29,6 +29,9 @@ public:
     /// Since when the code is put aside: it counts as removed, but may come back; not valid if it is not.
     QDateTime asideSince(const QString &instanceId, const QString &connectionId) const;
 
+    /// Every code that is put aside: the instance and the connection.
+    QList<std::pair<QString, QString>> aside() const;
+
     /// Adds the connection; its code is not, or no longer, put aside.
     Result<Done> add(const QString &instanceId, const QString &connectionId);
     Result<Done> putAside(const QString &instanceId, const QString &connectionId, const QDateTime &since);

@@ -24,6 +24,24 @@ QString wordsOf(const QFileDevice &file)
     return file.error() == QFileDevice::NoError ? QString() : file.errorString();
 }
 
+/// What stands in the way of writing a file: the file, if it is none of ours, or the nearest folder above it that is there.
+/// Nothing if all of them can be written to: then there was no space.
+std::optional<Fact::Place> obstacleTo(const QString &path)
+{
+    QFileInfo there(path);
+    const bool isReplaceable = !there.exists() || (there.isFile() && there.isWritable());
+    if (isReplaceable && !there.isSymLink()) {
+        there = QFileInfo(there.path());
+        if (there.isDir() && there.isWritable())
+            return std::nullopt;
+    }
+    while (!there.exists() && !there.isSymLink() && !there.isRoot())
+        there = QFileInfo(there.path());
+    const QString owner = there.owner();
+    const bool isOwn = owner == QFileInfo(QDir::homePath()).owner();
+    return Fact::Place{QDir::toNativeSeparators(there.absoluteFilePath()), isOwn ? QString() : owner};
+}
+
 } // namespace
 
 bool makePrivateFolder(const QString &path)
@@ -32,6 +50,17 @@ bool makePrivateFolder(const QString &path)
         return true;
     const QString parent = QFileInfo(path).path();
     return QDir().mkpath(parent) && QDir().mkdir(path, OwnerOnly | QFileDevice::ExeOwner);
+}
+
+Result<Done> checkPrivateFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    if (QFileInfo(path).permission(QFileDevice::WriteOther))
+        return fail({.key = ProblemKey::FolderNotPrivate, .about = Fact::Place{QDir::toNativeSeparators(path), {}}});
+#else
+    Q_UNUSED(path) // the folder of a user is private there by what it inherits
+#endif
+    return Done();
 }
 
 JsonFile::JsonFile(QString path, std::span<const Migration> migrations)
@@ -103,7 +132,7 @@ Result<Done> JsonFile::write(const QJsonObject &content) const
         qCDebug(Log::storage) << "wrote" << info.fileName();
         return Done();
     }
-    return fail(problem(ProblemKey::StorageFull, wordsOf(file)));
+    return fail(notWritten(wordsOf(file)));
 }
 
 Result<Done> JsonFile::remove() const
@@ -113,7 +142,16 @@ Result<Done> JsonFile::remove() const
     QFile file(m_path);
     if (!file.exists() || file.remove())
         return Done();
-    return fail(problem(ProblemKey::StorageFull, wordsOf(file)));
+    return fail(notWritten(wordsOf(file)));
+}
+
+Problem JsonFile::notWritten(const QString &systemWords) const
+{
+    const auto obstacle = obstacleTo(m_path);
+    Problem problem = this->problem(obstacle ? ProblemKey::FolderNotWritable : ProblemKey::StorageFull, systemWords);
+    if (obstacle)
+        problem.about = *obstacle;
+    return problem;
 }
 
 Problem JsonFile::problem(ProblemKey key, const QString &text) const

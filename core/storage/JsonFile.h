@@ -13,6 +13,9 @@
 /// Makes a folder for its owner alone, mode 0700, if there is none. False if that is not possible (rules.md 35).
 bool makePrivateFolder(const QString &path);
 
+/// Fails with folder-not-private if other accounts can write to the folder: they could lead the program to other addresses.
+Result<Done> checkPrivateFolder(const QString &path);
+
 /// Brings the content of a file from one version to the next.
 using Migration = QJsonObject (*)(QJsonObject content);
 
@@ -39,8 +42,9 @@ public:
     /// its new name, if renaming went well. storage-newer: a newer program wrote the file that the problem is about.
     Result<QJsonObject> load() const;
 
-    /// Replaces the whole file or leaves it as it is, and makes its folder if there is none. storage-full: there is no space or
-    /// no permission; the problem is about the file and has the system's words in `text`. storage-newer: as above.
+    /// Replaces the whole file or leaves it as it is, and makes its folder if there is none. storage-full: there is no space; the
+    /// problem is about the file. folder-not-writable: about what stands in the way. Both have the system's words in `text`.
+    /// storage-newer: as above.
     Result<Done> write(const QJsonObject &content) const;
 
     /// Fails as write() does.
@@ -51,6 +55,7 @@ public:
 
 private:
     Problem keepAside() const;
+    Problem notWritten(const QString &systemWords) const;
     Problem problem(ProblemKey key, const QString &text = {}) const;
 
     QString m_path;

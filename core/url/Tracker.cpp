@@ -222,10 +222,15 @@ std::optional<KnownHost> knownHost(const QString &host)
     return std::nullopt;
 }
 
-bool isOfExalate(const QString &host)
+bool isNodeHost(const QString &host)
 {
     const auto known = knownHost(host);
-    return (known && known->isNode) || host == u"exalate.com" || host.endsWith(".exalate.com"_L1);
+    return known && known->isNode;
+}
+
+bool isOfExalate(const QString &host)
+{
+    return isNodeHost(host) || host == u"exalate.com" || host.endsWith(".exalate.com"_L1);
 }
 
 Tracker trackerFromAddress(const QUrl &address)

@@ -86,6 +86,9 @@ std::span<const KnownHost> allKnownHosts();
 /// The known host that `host` (ASCII, lower case) is or lies under.
 std::optional<KnownHost> knownHost(const QString &host);
 
+/// True for a host whose name says that an Exalate node lives there.
+bool isNodeHost(const QString &host);
+
 /// True for a host of Exalate's own, such as a node in its cloud.
 bool isOfExalate(const QString &host);
 

@@ -8,6 +8,19 @@
 
 #include <QUuid>
 
+namespace {
+
+/// `instance` at the address that was found for it, or else at the one that was typed; named after it unless it has a name.
+LocalInstance named(LocalInstance instance, const InstanceDescription &found, const InstanceUrl &address)
+{
+    instance.exalateUrl = found.address.isEmpty() ? address.url() : found.address;
+    if (instance.name.isEmpty())
+        instance.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
+    return instance;
+}
+
+} // namespace
+
 InstanceSetup::InstanceSetup(Workspace *workspace, std::optional<LocalInstance> edited, QObject *parent,
                              const Environment &environment)
     : QObject(parent)
@@ -44,6 +57,7 @@ void InstanceSetup::submit(const InstanceForm &form)
     if (isBusy())
         return;
     m_problem.reset();
+    m_isLooking = false;
     const auto address = addressOf(form);
     std::optional<InstanceField> needed;
     if (!address && address.error().key == ProblemKey::Empty)
@@ -79,31 +93,52 @@ void InstanceSetup::submit(const InstanceForm &form)
             instance.name = address->shownHost();
         job = keep(instance, this);
     } else {
-        const std::shared_ptr<Transport> transport = m_environment.makeTransport();
-        auto *lookUp = new Discovery(transport.get(), *address, {}, this, m_environment.clock);
+        const bool isAtWord = address->url() == m_atWord;
         const Credentials credentials{instance.signIn, instance.user, form.secret};
-        job = lookUp
-                  ->andThen([instance, lookUp, transport, address = *address](const InstanceDescription &found, QObject *owner) {
-                      // Send a secret only to the origin that answered, whatever address the answer names (rules.md 23).
-                      if (!found.hasNode) {
-                          const Problem noNode{
-                              .key = ProblemKey::NotAnInstance, .host = address.host(), .transcript = lookUp->transcript()};
-                          return Job<LocalInstance>::of(owner, fail(noNode));
-                      }
-                      LocalInstance named = instance;
-                      named.exalateUrl = found.address;
-                      if (named.name.isEmpty())
-                          named.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
-                      return Job<LocalInstance>::of(owner, named);
-                  })
-                  ->andThen([credentials, environment = m_environment](const LocalInstance &named, QObject *owner) {
-                      return Node::checkCredentials(named.exalateUrl, credentials, owner, environment)
-                          ->map([named](const Done &) -> Result<LocalInstance> { return named; });
+        job = (isAtWord ? Job<LocalInstance>::of(this, named(instance, {}, *address)) : findNode(instance, *address))
+                  ->andThen([credentials, isAtWord, environment = m_environment](const LocalInstance &found, QObject *owner) {
+                      return Node::checkCredentials(found.exalateUrl, credentials, owner, environment)
+                          ->map([found](const Done &) -> Result<LocalInstance> { return found; })
+                          ->orElse([isAtWord](Problem problem, QObject *last) {
+                              if (isAtWord && isForConsole(problem.key))
+                                  problem.key = ProblemKey::NotAnInstance; // it does not even sign in like one
+                              return Job<LocalInstance>::of(last, fail(std::move(problem)));
+                          });
                   })
                   ->andThen(keep);
     }
     m_job = job->then(this, [this](const Result<LocalInstance> &result) { finish(result); });
     emit changed();
+}
+
+/// Finds the address that a secret may go to: the origin that answered, whatever address the answer names (rules.md 23).
+Job<LocalInstance> *InstanceSetup::findNode(const LocalInstance &instance, const InstanceUrl &address)
+{
+    m_isLooking = true;
+    const std::shared_ptr<Transport> transport = m_environment.makeTransport();
+    auto *lookUp = new Discovery(transport.get(), address, {}, this, m_environment.clock);
+    return lookUp
+        ->andThen([instance, lookUp, transport, address](const InstanceDescription &found, QObject *owner) {
+            if (found.hasNode)
+                return Job<LocalInstance>::of(owner, named(instance, found, address));
+            const Problem noNode{.key = ProblemKey::NotAnInstance, .host = address.host(), .transcript = lookUp->transcript()};
+            return Job<LocalInstance>::of(owner, fail(noNode));
+        })
+        ->then(this, [this](const Result<LocalInstance> &found) { m_isLooking = !found; });
+}
+
+bool InstanceSetup::canTakeAtWord() const
+{
+    const bool hasAnswered =
+        m_problem && (m_problem->key == ProblemKey::NotAnInstance || traits(m_problem->key).concerns == Concerns::Answer);
+    return m_isLooking && hasAnswered && !isBusy();
+}
+
+void InstanceSetup::submitAtWord(const InstanceForm &form)
+{
+    if (const auto address = addressOf(form))
+        m_atWord = address->url();
+    submit(form);
 }
 
 void InstanceSetup::cancel()

@@ -22,7 +22,8 @@ struct InstanceForm {
 enum class InstanceField { Url, User, Secret };
 
 /// Adds or edits an instance: reads the address, finds the node, proves the credentials by signing in, and only then stores them
-/// (product.md, Instances and the first start).
+/// (product.md, Instances and the first start). An address at which no node shows itself can be taken at the user's word: then
+/// signing in there proves it.
 class InstanceSetup : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,10 @@ public:
 
     /// Accepts the host that was reported as a look-alike.
     void allowLookAlike();
+    /// True if the problem is that no node showed itself at an address that answers.
+    bool canTakeAtWord() const;
+    /// Signs in at the address of `form` without looking for a node there. The credentials go to its origin and nowhere else.
+    void submitAtWord(const InstanceForm &form);
     /// Emits missing() if a field is missing; otherwise works and ends with saved() or a problem.
     void submit(const InstanceForm &form);
     void cancel();
@@ -52,6 +57,7 @@ signals:
 
 private:
     Result<InstanceUrl> addressOf(const InstanceForm &form) const;
+    Job<LocalInstance> *findNode(const LocalInstance &instance, const InstanceUrl &address);
     void finish(const Result<LocalInstance> &result);
 
     Workspace *m_workspace;
@@ -59,5 +65,7 @@ private:
     std::optional<LocalInstance> m_edited;
     std::optional<Problem> m_problem;
     QString m_allowedLookAlike;
+    QUrl m_atWord;            ///< the address that is taken at the user's word
+    bool m_isLooking = false; ///< for a node, at an address that is not taken at the user's word
     JobHandle m_job;
 };

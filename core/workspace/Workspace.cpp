@@ -29,7 +29,8 @@ QString proxyKey(const QString &proxy)
 } // namespace
 
 Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> credentials, const Environment &environment)
-    : m_credentials(std::move(credentials))
+    : m_folder(folder)
+    , m_credentials(std::move(credentials))
     , m_instances(folder)
     , m_intents(folder)
     , m_codes(folder)
@@ -43,6 +44,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::load()
 {
+    report(checkPrivateFolder(m_folder));
     report(m_instances.load());
     report(m_intents.load());
     report(m_codes.load());
@@ -109,19 +111,34 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
         ->failIfDestroyed(this, {.key = ProblemKey::KeychainUnavailable});
 }
 
-/// Codes that were not removed stay in the index, so that the next start finds them.
 void Workspace::removeCodes(const QString &instanceId)
 {
-    for (const QString &connectionId : m_codes.connectionsOf(instanceId)) {
-        m_credentials->remove(InvitationCodes::asideKey(instanceId, connectionId), m_credentials.get())
-            ->andThen([this, instanceId, connectionId](const Done &, QObject *inner) {
-                return m_credentials->remove(InvitationCodes::key(instanceId, connectionId), inner);
-            })
-            ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
-                if (removed)
-                    report(m_codes.remove(instanceId, connectionId));
-            });
-    }
+    for (const QString &connectionId : m_codes.connectionsOf(instanceId))
+        removeCode(instanceId, connectionId);
+}
+
+/// A code that was not removed stays in the index, so that it is found again.
+Job<Done> *Workspace::removeCode(const QString &instanceId, const QString &connectionId)
+{
+    return m_credentials->remove(InvitationCodes::asideKey(instanceId, connectionId), m_credentials.get())
+        ->andThen([this, instanceId, connectionId](const Done &, QObject *inner) {
+            return m_credentials->remove(InvitationCodes::key(instanceId, connectionId), inner);
+        })
+        ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
+            if (removed)
+                report(m_codes.remove(instanceId, connectionId));
+        });
+}
+
+bool Workspace::hasCodesAside() const
+{
+    return !m_codes.aside().isEmpty();
+}
+
+void Workspace::forgetCodesAside()
+{
+    for (const auto &[instanceId, connectionId] : m_codes.aside())
+        removeCode(instanceId, connectionId)->then(this, [this](const Result<Done> &removed) { report(removed); });
 }
 
 Job<Done> *Workspace::setProxy(const ProxySetting &setting, const Secret &password, QObject *owner)
@@ -219,6 +236,7 @@ void Workspace::report(const Result<Done> &result)
             return;
         m_reportedNewer << file->name;
     }
-    if (problem.key != ProblemKey::StorageFull || !std::exchange(m_toldOfNoSpace, true))
+    const bool isOfEachWrite = problem.key == ProblemKey::StorageFull || problem.key == ProblemKey::FolderNotWritable;
+    if (!isOfEachWrite || !std::exchange(m_toldOfNoSpace, true))
         emit problemOccurred(problem);
 }

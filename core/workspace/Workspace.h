@@ -39,6 +39,11 @@ public:
     /// all the same, and the job reports it.
     Job<Done> *remove(const QString &instanceId, QObject *owner);
 
+    /// True if codes that are no longer needed are still kept, put aside for a week (InvitationCodes).
+    bool hasCodesAside() const;
+    /// Deletes them from the keychain now. A code that it does not give up stays, and problemOccurred() reports it.
+    void forgetCodesAside();
+
     const ProxySetting &proxy() const { return m_proxy.setting(); }
     /// Sends every request this way from now on. Stores the user's password in the keychain; an empty one keeps the stored one.
     Job<Done> *setProxy(const ProxySetting &setting, const Secret &password, QObject *owner);
@@ -77,12 +82,14 @@ signals:
 
 private:
     void removeCodes(const QString &instanceId);
+    Job<Done> *removeCode(const QString &instanceId, const QString &connectionId);
     void makeCurrent();
     std::shared_ptr<InstanceSession> sessionOf(const LocalInstance &instance);
     void onRecovered(const QString &intentKey, const Committed &committed);
     void signInToProxy();
     void report(const Result<Done> &result);
 
+    QString m_folder;
     std::unique_ptr<CredentialStore> m_credentials;
     InstanceStore m_instances;
     IntentStore m_intents;

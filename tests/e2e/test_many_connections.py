@@ -44,8 +44,10 @@ def test_a_row_in_the_middle_is_changed_and_deleted(program):
         was = app.status_of(name)
         assert was == "Active", was
         app.press("Deactivate")
+        app.question().press("Deactivate")
         app.wait_for_status(name, "Deactivated")
         app.press("Activate")
+        app.question().press("Activate")
         app.wait_for_status(name, "Active")
         app.press("Delete")
         question = app.question()

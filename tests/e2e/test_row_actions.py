@@ -58,9 +58,12 @@ def test_a_connection_from_its_code_to_its_end(program):
         assert next(one for one in app.node("Acme Support").connections() if one["name"] == "renamed")["description"] == "new words"
 
         app.press("Deactivate")
+        app.question().wait_for(r"Nothing is synchronised with there until")
+        app.question().press("Deactivate")
         app.wait_for(r"renamed is deactivated: nothing is synchronised until you activate it")
         app.wait_for_status("renamed", "Deactivated")
         app.press("Activate")
+        app.question().press("Activate")
         app.wait_for_status("renamed", "Active")
         app.press("Delete")
         question = app.question()

@@ -43,6 +43,18 @@ struct ShownPage : SandboxFixture {
         return nullptr;
     }
 
+    /// The question that is asked now; null if there is none.
+    QMessageBox *question() const { return page.findChild<QMessageBox *>(); }
+
+    void sayYes()
+    {
+        REQUIRE(question());
+        for (QAbstractButton *button : question()->buttons()) {
+            if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+    }
+
     /// The row whose cell in the column of statuses says `status`.
     int rowWith(const QString &status) const
     {
@@ -143,7 +155,7 @@ TEST_CASE("the code of a pending connection is copied from the list, and its fin
     CHECK(!shown.says(QGuiApplication::clipboard()->text()));
 }
 
-TEST_CASE("an active connection is deactivated and activated again from the list")
+TEST_CASE("an active connection is deactivated and activated again from the list, after a question")
 {
     ShownPage shown(12);
     const int row = shown.rowWith(u"Active"_s);
@@ -151,8 +163,15 @@ TEST_CASE("an active connection is deactivated and activated again from the list
     CHECK(!shown.button(u"Copy invitation code"_s));
     REQUIRE(shown.button(u"Deactivate"_s));
     shown.button(u"Deactivate"_s)->click();
+    shown.question()->reject();
+    REQUIRE(QTest::qWaitFor([&] { return !shown.question(); }));
+    CHECK(shown.button(u"Deactivate"_s));
+
+    shown.button(u"Deactivate"_s)->click();
+    shown.sayYes();
     REQUIRE(QTest::qWaitFor([&] { return shown.button(u"Activate"_s) != nullptr; }, 10'000));
     shown.button(u"Activate"_s)->click();
+    shown.sayYes();
     CHECK(QTest::qWaitFor([&] { return shown.button(u"Deactivate"_s) != nullptr; }, 10'000));
     CHECK(shown.view->currentIndex().row() == row);
 }
@@ -175,10 +194,7 @@ TEST_CASE("Delete asks first, names the connection, and does nothing by Enter or
     shown.button(u"Delete"_s)->click();
     question = shown.page.findChild<QMessageBox *>();
     REQUIRE(question);
-    for (QAbstractButton *button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
-    }
+    shown.sayYes();
     CHECK(QTest::qWaitFor([&] { return shown.view->model()->rowCount() == 11; }, 10'000));
     CHECK(shown.says(name));
 }

@@ -268,7 +268,7 @@ TEST_CASE("a button for one kind of problem is there with that kind alone, and w
 {
     Shown<ProblemPanel> panel;
     const QPushButton *button = panel.widget->addButtonFor({ProblemKey::ProxyProblem}, u"Network"_s);
-    panel.widget->setPlace(Words::Place::Wizard);
+    panel.widget->setPlace(Words::Place::InitiateWizard);
     panel.widget->setProblem(Problem{.key = ProblemKey::SignInRefused, .host = u"company-b.com"_s});
     CHECK_FALSE(button->isVisible());
     CHECK(accessibleTexts(panel.widget).filter(u"What you have entered here stays."_s).size() > 0);

@@ -36,8 +36,8 @@ TEST_CASE("every problem has words that name what happened and what to do, and n
 {
     for (const ProblemKey key : Enumerators<ProblemKey>) {
         for (const Problem &problem : {withFacts(key), Problem{.key = key}}) {
-            for (const Words::Place place :
-                 {Words::Place::Anywhere, Words::Place::Wizard, Words::Place::InstanceDialog, Words::Place::List}) {
+            for (const Words::Place place : {Words::Place::Anywhere, Words::Place::InitiateWizard, Words::Place::AcceptWizard,
+                                             Words::Place::InstanceDialog, Words::Place::List}) {
                 const auto [what, toDo] = Words::problem(problem, place);
                 INFO(keyText(key).latin1());
                 CHECK(flaw(what) == QString());
@@ -57,11 +57,11 @@ TEST_CASE("what to do speaks of a button only where that button is")
         CHECK_FALSE(toDo(key, Words::Place::Anywhere).contains(u"“Edit instance”"_s));
         CHECK_FALSE(toDo(key, Words::Place::InstanceDialog).contains(u"“Edit instance”"_s));
     }
-    for (const Words::Place place : {Words::Place::Wizard, Words::Place::List})
+    for (const Words::Place place : {Words::Place::InitiateWizard, Words::Place::AcceptWizard, Words::Place::List})
         CHECK(toDo(ProblemKey::KeychainUnavailable, place).contains(u"“Edit instance”"_s));
-    CHECK(toDo(ProblemKey::SignInRefused, Words::Place::Wizard).contains(u"“Edit instance”"_s));
+    CHECK(toDo(ProblemKey::SignInRefused, Words::Place::InitiateWizard).contains(u"“Edit instance”"_s));
     CHECK(toDo(ProblemKey::SignInRefused, Words::Place::List).contains(u"Open “Instance”"_s));
-    CHECK(toDo(ProblemKey::StorageFull, Words::Place::Wizard).startsWith(u"Nothing was sent"_s));
+    CHECK(toDo(ProblemKey::StorageFull, Words::Place::InitiateWizard).startsWith(u"Nothing was sent"_s));
     CHECK(toDo(ProblemKey::StorageFull, Words::Place::Anywhere).startsWith(u"Make space"_s));
 }
 

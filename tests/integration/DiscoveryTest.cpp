@@ -259,7 +259,9 @@ TEST_CASE("every known host is in the certificates that the tests above are made
             continue;
         INFO(host.toStdString());
         AnyHost any;
-        CHECK(discovered(QUrl("https://"_L1 + host)).has_value() == !known.isNode);
+        const auto found = discovered(QUrl("https://"_L1 + host));
+        REQUIRE(found);
+        CHECK(found->hasNode == known.isNode);
     }
 }
 
@@ -271,6 +273,22 @@ TEST_CASE("a node's own host tells the kind of its tracker, where the node does 
     REQUIRE(found);
     CHECK(found->hasNode);
     CHECK(found->tracker == Tracker::ServiceNow);
+}
+
+TEST_CASE("a node's own host is a node, however it refuses whom it does not know")
+{
+    const QByteArray refusal =
+        GENERATE(HostileServer::http(401, "Unauthorized", {}, "text/plain"),
+                 HostileServer::http(403, "<html>no</html>", {}, "text/html"), HostileServer::http(401, {}),
+                 HostileServer::http(400, R"({"message":"no"})"), HostileServer::http(302, {}, "Location: /sign-in\r\n"));
+    AnyHost host;
+    const QString api = u"/rest/issuehub/4.0/"_s;
+    host.answer({{u"/"_s, refusal}, {api + u"instance"_s, refusal}, {api + u"connections"_s, refusal}});
+    const auto found = discovered(QUrl(u"https://zendesknode-1a2b-3c4d.exalate.cloud"_s));
+    REQUIRE(found);
+    CHECK(found->hasNode);
+    CHECK(found->address == QUrl(u"https://zendesknode-1a2b-3c4d.exalate.cloud"_s));
+    CHECK(found->tracker == Tracker::Zendesk);
 }
 
 TEST_CASE("a tracker is known by what it answers")

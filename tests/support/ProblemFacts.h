@@ -32,6 +32,10 @@ inline Problem withFacts(ProblemKey key)
     case ProblemKey::StorageUnreadable:
         problem.about = Fact::File{u"instances.json"_s};
         break;
+    case ProblemKey::FolderNotWritable:
+    case ProblemKey::FolderNotPrivate:
+        problem.about = Fact::Place{u"/home/settings"_s, u"root"_s};
+        break;
     case ProblemKey::ProjectGone:
         problem.about = Fact::Project{u"ABC"_s};
         break;

@@ -42,11 +42,20 @@ TEST_CASE("a token without an end, or with one that makes no sense, is a token a
     }
 }
 
-TEST_CASE("what is no token of a node's is not taken for one")
+TEST_CASE("a node may name another issuer")
+{
+    const auto jwt = Jwt::read(token(R"({"iss":"idalko","user":"admin"})"));
+    REQUIRE(jwt);
+    CHECK(jwt->user == u"admin");
+    CHECK_FALSE(jwt->isOfExalate);
+}
+
+TEST_CASE("what is no token is not taken for one")
 {
     CHECK_FALSE(Jwt::read({}));
     CHECK_FALSE(Jwt::read("a.b.c"));
-    CHECK_FALSE(Jwt::read(token(R"({"iss":"somebody else"})")));
+    CHECK_FALSE(Jwt::read(token("{}")));
+    CHECK_FALSE(Jwt::read("e30." + token(R"({"iss":"EXALATE"})").split('.').at(1) + ".e30")); // a head that says nothing
     CHECK_FALSE(Jwt::read(token("[]")));
     CHECK_FALSE(Jwt::read(QByteArray(100'000, 'a') + ".b.c"));
 }
@@ -57,4 +66,17 @@ TEST_CASE("a token is found inside a body")
     const auto found = Jwt::find(R"({"result":{"jwt":")" + one + R"("}})");
     REQUIRE(found);
     CHECK(found->token == Secret(one));
+}
+
+TEST_CASE("of several tokens in a body, the one that EXALATE issued is taken")
+{
+    const QByteArray others = token(R"({"iss":"gateway","sub":"csrf"})");
+    const QByteArray ours = token(R"({"iss":"EXALATE","user":"admin"})");
+    const auto found = Jwt::find(R"({"csrf":")" + others + R"(","jwt":")" + ours + R"("})");
+    REQUIRE(found);
+    CHECK(found->token == Secret(ours));
+
+    const auto onlyOthers = Jwt::find("eyJub3QiOnQ.broken.x " + others);
+    REQUIRE(onlyOthers);
+    CHECK(onlyOthers->token == Secret(others));
 }

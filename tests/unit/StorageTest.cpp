@@ -6,6 +6,7 @@
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
+#include "storage/JsonFile.h"
 #include "storage/ProxyStore.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -491,17 +493,37 @@ TEST_CASE("an address is never kept with credentials in it")
     CHECK_FALSE(folder.bytes(u"instances.json"_s).contains("hunter2"));
 }
 
-TEST_CASE("where the settings folder cannot be made, storage-full says so and the program goes on in memory")
+TEST_CASE("what stands in the way of the settings is named, and the program goes on in memory")
 {
     const Folder folder;
     folder.write(u"file"_s, QByteArray("in the way"));
-    InstanceStore store(folder.file(u"file/settings"_s));
-    CHECK(store.load().has_value());
+    QString settings = folder.file(u"file/settings"_s);
+    QString obstacle = folder.file(u"file"_s);
+    SECTION("a file where the folder should be") { }
+    SECTION("a folder where the file should be")
+    {
+        settings = folder.path;
+        obstacle = folder.file(u"instances.json"_s);
+        REQUIRE(QDir().mkdir(obstacle));
+    }
+    SECTION("a link that leads nowhere")
+    {
+        settings = folder.path;
+        obstacle = folder.file(u"instances.json"_s);
+        REQUIRE(QFile::link(folder.file(u"nowhere/at-all"_s), obstacle));
+    }
+    SECTION("a name that is too long")
+    {
+        settings = folder.file(u"x"_s.repeated(300));
+        obstacle = folder.path;
+    }
+    InstanceStore store(settings);
     const auto put = store.put(instanceOf(u"one"_s));
     REQUIRE_FALSE(put.has_value());
-    CHECK(put.error().key == ProblemKey::StorageFull);
-    REQUIRE(put.error().fact<Fact::File>());
-    CHECK(put.error().fact<Fact::File>()->name == u"instances.json"_s);
+    CHECK(put.error().key == ProblemKey::FolderNotWritable);
+    REQUIRE(put.error().fact<Fact::Place>());
+    CHECK(put.error().fact<Fact::Place>()->path == QDir::toNativeSeparators(obstacle));
+    CHECK(put.error().fact<Fact::Place>()->owner.isEmpty());
     CHECK(store.current() == instanceOf(u"one"_s));
     CHECK(folder.bytes(u"file"_s) == "in the way");
 }
@@ -519,7 +541,62 @@ TEST_CASE("what would be too much to read again is not written")
     CHECK(next.intents() == QList{intentOf(u"k1"_s)});
 }
 
+TEST_CASE("the intents of a hundred thousand connections are written, and read again")
+{
+    const Folder folder;
+    QStringList ids;
+    for (int i = 0; i < 100'000; ++i)
+        ids << u"0f8fad5b-d9cb-469f-a165-%1"_s.arg(i, 12, 10, QChar(u'0'));
+    Intent intent = intentOf(u"k1"_s);
+    intent.before = SeenIds(ids);
+    IntentStore store(folder.path);
+    CHECK(store.put(intent).has_value());
+    CHECK(folder.bytes(u"intents.json"_s).size() < 2 * 1024 * 1024);
+    IntentStore next(folder.path);
+    CHECK(next.load().has_value());
+    REQUIRE(next.intents() == QList{intent});
+    CHECK(next.intents().constFirst().before.contains(ids.constLast()));
+    CHECK_FALSE(next.intents().constFirst().before.contains(u"0f8fad5b-d9cb-469f-a165-000000100000"_s));
+}
+
 #ifdef Q_OS_UNIX
+
+TEST_CASE("a folder of another account's is named with its owner")
+{
+    const Folder folder;
+    const auto reset = qScopeGuard([former = qgetenv("HOME")] { qputenv("HOME", former); });
+    if (::geteuid() != 0) {
+        REQUIRE(::chmod(QFile::encodeName(folder.path).constData(), 0500) == 0);
+    } else {
+        // As the account of nobody, who has a home of its own, and not as the one that everything is allowed to.
+        constexpr uid_t nobody = 65534;
+        const QString home = folder.file(u"home"_s);
+        REQUIRE(QDir().mkdir(home));
+        REQUIRE(::chown(QFile::encodeName(home).constData(), nobody, nobody) == 0);
+        REQUIRE(::chmod(QFile::encodeName(folder.path).constData(), 0755) == 0);
+        qputenv("HOME", QFile::encodeName(home));
+        REQUIRE(::setresuid(nobody, nobody, 0) == 0);
+    }
+    const auto put = InstanceStore(folder.path).put(instanceOf(u"one"_s));
+    const bool wasRoot = ::setresuid(0, 0, 0) == 0;
+    ::chmod(QFile::encodeName(folder.path).constData(), 0700);
+    REQUIRE_FALSE(put.has_value());
+    CHECK(put.error().key == ProblemKey::FolderNotWritable);
+    REQUIRE(put.error().fact<Fact::Place>());
+    CHECK(put.error().fact<Fact::Place>()->path == folder.path);
+    CHECK(put.error().fact<Fact::Place>()->owner == (wasRoot ? u"root"_s : QString()));
+}
+
+TEST_CASE("a settings folder that other accounts can write to is told")
+{
+    const Folder folder;
+    CHECK(checkPrivateFolder(folder.path).has_value());
+    REQUIRE(::chmod(QFile::encodeName(folder.path).constData(), 0777) == 0);
+    const auto checked = checkPrivateFolder(folder.path);
+    REQUIRE_FALSE(checked.has_value());
+    CHECK(checked.error().key == ProblemKey::FolderNotPrivate);
+    CHECK(checkPrivateFolder(folder.file(u"not-there"_s)).has_value());
+}
 
 TEST_CASE("files are for their owner alone, and so is a folder that is made for them, whatever the umask")
 {

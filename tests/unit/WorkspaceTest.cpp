@@ -70,6 +70,40 @@ TEST_CASE_METHOD(Desk, "an instance that is removed takes its codes along, and w
     }
 }
 
+TEST_CASE_METHOD(Desk, "codes that are put aside are forgotten at once if the user wants so, and no other ones")
+{
+    REQUIRE(awaited(workspace.put(acme, Secret(u"pass"_s), &workspace)));
+    InvitationCodes &codes = workspace.session()->codes();
+    const auto code = *InvitationCode::fromText(u"0123456789abcdefABCDEF"_s);
+    REQUIRE(awaited(codes.store(u"active"_s, code)));
+    REQUIRE(awaited(codes.store(u"pending"_s, code)));
+    CHECK_FALSE(workspace.hasCodesAside());
+    for (int i = 0; i < 2; ++i) {
+        codes.onWholeList({{.id = u"active"_s, .status = Connection::Status::Active},
+                           {.id = u"pending"_s, .status = Connection::Status::Pending}});
+    }
+    const QString aside = InvitationCodes::asideKey(acme.id, u"active"_s);
+    REQUIRE(QTest::qWaitFor([this] { return workspace.hasCodesAside(); }));
+    REQUIRE_FALSE(awaited(keychain->read(aside, keychain)).value().isEmpty());
+
+    SECTION("the keychain agrees")
+    {
+        workspace.forgetCodesAside();
+        REQUIRE(QTest::qWaitFor([this] { return !workspace.hasCodesAside(); }));
+        CHECK(awaited(keychain->read(aside, keychain)).value().isEmpty());
+        CHECK(codes.keeps(u"pending"_s));
+        CHECK_FALSE(awaited(keychain->read(InvitationCodes::key(acme.id, u"pending"_s), keychain)).value().isEmpty());
+    }
+    SECTION("the keychain refuses")
+    {
+        QSignalSpy problems(&workspace, &Workspace::problemOccurred);
+        keychain->isLocked = true;
+        workspace.forgetCodesAside();
+        REQUIRE(QTest::qWaitFor([&] { return !problems.isEmpty(); }));
+        CHECK(workspace.hasCodesAside());
+    }
+}
+
 TEST_CASE_METHOD(Desk, "where the keychain refuses, the instance goes all the same, and it is told")
 {
     REQUIRE(awaited(workspace.put(acme, Secret(u"pass"_s), &workspace)));

@@ -28,7 +28,7 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
     , m_goToRemote(add(tr("&Go to remote"), &ConnectionActions::goToRemote))
     , m_edit(add(tr("&Edit"), &ConnectionActions::edit))
     , m_upgrade(add(tr("&Upgrade"), &ConnectionActions::upgrade))
-    , m_toggleActive(add(tr("&Deactivate"), &ConnectionActions::toggleActive))
+    , m_toggleActive(add(tr("&Deactivate"), &ConnectionActions::askToToggleActive))
     , m_remove(add(tr("De&lete"), &ConnectionActions::askToRemove))
     , m_copyDetails(add(tr("Copy detail&s"), &ConnectionActions::copyDetails))
 {
@@ -138,14 +138,38 @@ void ConnectionActions::upgrade()
     dialog->open();
 }
 
-void ConnectionActions::toggleActive()
+void ConnectionActions::askToToggleActive()
 {
-    const bool activate = !ConnectionEditor::canDeactivate(*m_connection);
-    const auto say = [activate, name = ConnectionTexts::name(*m_connection)](const Connection &) {
-        return activate ? tr("%1 is active again.").arg(name)
-                        : tr("%1 is deactivated: nothing is synchronised until you activate it.").arg(name);
+    const Connection connection = *m_connection;
+    const bool activate = !ConnectionEditor::canDeactivate(connection);
+    const QString name = ConnectionTexts::name(connection);
+    const QString remote = ConnectionTexts::remote(connection);
+    const Question question = activate ? Question{
+        .title = tr("Activate connection"),
+        //: %1 is the name of a connection
+        .text = tr("Activate the connection “%1”?").arg(name),
+        //: %1 is the name of the other side
+        .consequence = tr("Synchronisation with %1 goes on, with the changes that were made in the meantime.").arg(remote),
+        .yes = tr("Acti&vate"),
+    } : Question{
+        .title = tr("Deactivate connection"),
+        //: %1 is the name of a connection
+        .text = tr("Deactivate the connection “%1”?").arg(name),
+        //: %1 is the name of the other side
+        .consequence = tr("Nothing is synchronised with %1 until you activate it again.").arg(remote),
+        .yes = tr("&Deactivate"),
     };
-    reportWhenDone(m_editor->setActive(m_connection->id, activate), say);
+    QDialog *asked = question.ask(m_window, [this, connection, activate] { setActive(connection, activate); });
+    connect(m_workspace, &Workspace::currentChanged, asked, &QDialog::close);
+}
+
+void ConnectionActions::setActive(const Connection &connection, bool active)
+{
+    reportWhenDone(m_editor->setActive(connection.id, active),
+                   [active, name = ConnectionTexts::name(connection)](const Connection &) {
+                       return active ? tr("%1 is active again.").arg(name)
+                                     : tr("%1 is deactivated: nothing is synchronised until you activate it.").arg(name);
+                   });
 }
 
 void ConnectionActions::askToRemove()

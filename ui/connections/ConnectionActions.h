@@ -47,7 +47,8 @@ private:
     void goToRemote();
     void edit();
     void upgrade();
-    void toggleActive();
+    void askToToggleActive();
+    void setActive(const Connection &connection, bool active);
     void askToRemove();
     void remove(const Connection &connection);
     void copyDetails();

@@ -127,7 +127,8 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPage::showCurrent);
     connect(m_view, &ConnectionsView::menuRequested, this, &ConnectionsPage::popUpMenu);
     connect(m_listProblem, &ProblemPanel::retryRequested, actions.refresh, &QAction::trigger);
-    connect(m_listProblem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::KeychainUnavailable}, tr("Edit instance")),
+    connect(m_listProblem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::SecretNotStored, ProblemKey::KeychainUnavailable},
+                                        tr("Edit instance")),
             &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
     connect(m_listProblem->addButtonFor({ProblemKey::ProxyProblem}, tr("Network…")), &QPushButton::clicked, this,
             [this] { NetworkDialog::open(m_workspace, window()); });

@@ -32,6 +32,7 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
           {SignInKind::Token, makeSecret(tr("T&oken"))},
           {SignInKind::Session, makeSecret(tr("Sess&ion token"))},
       }
+    , m_atWord(problemPanel()->addButton(tr("It is an E&xalate instance: sign in")))
 {
     auto *name = new LabelledField(tr("&Name"), m_name, LabelledField::Need::Optional);
     name->setHint(tr("Left empty, it is taken from the instance."));
@@ -43,6 +44,7 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
 
     connect(problemPanel()->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             [this, workspace] { NetworkDialog::open(workspace, this); });
+    connect(m_atWord, &QPushButton::clicked, this, [this] { m_setup.submitAtWord(form()); });
     for (ProblemPanel *panel : {problemPanel(), m_address->problemPanel()})
         panel->setPlace(Words::Place::InstanceDialog);
     if (edited)
@@ -143,6 +145,7 @@ void InstanceDialog::showState()
 {
     showBusy(m_setup.isBusy());
     showProblem(m_setup.problem());
+    m_atWord->setVisible(m_setup.canTakeAtWord());
 }
 
 void InstanceDialog::showMissing(InstanceField field)

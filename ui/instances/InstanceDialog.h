@@ -12,6 +12,7 @@ class AddressField;
 class LabelledField;
 class QButtonGroup;
 class QLineEdit;
+class QPushButton;
 class SecretField;
 
 /// Adds or edits one of our own instances: shows what its InstanceSetup says. It stays open, with everything that was typed,
@@ -57,4 +58,5 @@ private:
     LabelledField *m_userField;
     QButtonGroup *m_kinds;
     QHash<SignInKind, SecretInput> m_secrets;
+    QPushButton *m_atWord;
 };

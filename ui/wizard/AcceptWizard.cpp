@@ -14,7 +14,7 @@
 #include <QDesktopServices>
 
 AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
-    : WizardDialog(parent)
+    : WizardDialog(Words::Place::AcceptWizard, parent)
     , m_clipboard(clipboard)
     , m_flow(workspace->session())
 {

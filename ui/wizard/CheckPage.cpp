@@ -21,7 +21,7 @@ CheckPage::CheckPage(AcceptFlow *flow, QWidget *parent)
     , m_project(new ProjectField(tr("&Select a project"), this))
 {
     column()->addWidget(new TextLabel(
-        tr("This is what your own instance reads in the invitation. Nothing has reached the other side yet."), this));
+        tr("This is what your own instance reads in the invitation. Nothing reaches the other side before you accept."), this));
     auto *values = new ValueList(this);
     m_from = values->add(tr("From"));
     m_from->setBold(true);

@@ -19,7 +19,7 @@
 
 InitiateWizard::InitiateWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent,
                                const std::optional<InitiateDraft> &draft)
-    : WizardDialog(parent)
+    : WizardDialog(Words::Place::InitiateWizard, parent)
     , m_workspace(workspace)
     , m_clipboard(clipboard)
     , m_flow(

@@ -4,7 +4,6 @@
 #include "wizard/WizardDialog.h"
 
 #include "Theme.h"
-#include "Words.h"
 #include "dialogs/Question.h"
 #include "widgets/BusyIndicator.h"
 #include "widgets/FlatStyle.h"
@@ -45,7 +44,7 @@ protected:
 
 } // namespace
 
-WizardDialog::WizardDialog(QWidget *parent)
+WizardDialog::WizardDialog(Words::Place place, QWidget *parent)
     : QDialog(parent)
     , m_title(new TextLabel({}, Tone::Normal, TextLabel::Size::Title))
     , m_steps(new StepsBar)
@@ -101,14 +100,15 @@ WizardDialog::WizardDialog(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &WizardDialog::nextRequested);
     connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
     connect(m_problem, &ProblemPanel::retryRequested, this, &WizardDialog::retryRequested);
-    connect(m_problem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::KeychainUnavailable}, tr("&Edit instance")),
+    connect(m_problem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::SecretNotStored, ProblemKey::KeychainUnavailable},
+                                    tr("&Edit instance")),
             &QPushButton::clicked, this, &WizardDialog::credentialsRequested);
     connect(m_problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             &WizardDialog::networkRequested);
     connect(m_problem->addButtonFor({ProblemKey::OutcomeUnknown}, tr("&Send again…")), &QPushButton::clicked, this,
             &WizardDialog::askBeforeSendingAgain);
     connect(m_console, &QPushButton::clicked, this, &WizardDialog::consoleRequested);
-    m_problem->setPlace(Words::Place::Wizard);
+    m_problem->setPlace(place);
 }
 
 void WizardDialog::addInOrder(QPushButton *cancel, QPushButton *next)

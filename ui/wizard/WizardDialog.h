@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "Words.h"
 #include "base/Problem.h"
 #include "wizard/WizardPage.h"
 
@@ -28,7 +29,8 @@ class WizardDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit WizardDialog(QWidget *parent = nullptr);
+    /// Problems are told as for `place`.
+    explicit WizardDialog(Words::Place place, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     WizardPage *currentPage() const { return m_page; }

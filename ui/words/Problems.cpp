@@ -58,6 +58,11 @@ struct FactLines {
     void operator()(const Fact::Waited &fact) const { add("seconds waited"_L1, QString::number(fact.time.count())); }
     void operator()(const Fact::Scheme &fact) const { add("scheme"_L1, fact.word); }
     void operator()(const Fact::File &fact) const { add("file"_L1, fact.name); }
+    void operator()(const Fact::Place &fact) const
+    {
+        add("path"_L1, fact.path);
+        add("owner"_L1, fact.owner);
+    }
     void operator()(const Fact::Project &fact) const { add("project"_L1, fact.name); }
     void operator()(const Fact::Fingerprint &fact) const { add("fingerprint"_L1, fact.text); }
 };
@@ -79,10 +84,11 @@ Words::ProblemText Words::problem(const Problem &problem, Place place)
 /// The advice for this place; empty if it is the same everywhere.
 QString Words::toDoAt(Place place, ProblemKey key)
 {
-    const bool hasEditButton = place == Place::Wizard || place == Place::List; // "Edit instance"
+    const bool isWizard = place == Place::InitiateWizard || place == Place::AcceptWizard;
+    const bool hasEditButton = isWizard || place == Place::List; // "Edit instance"
     switch (key) {
     case ProblemKey::SignInRefused:
-        if (place == Place::Wizard)
+        if (isWizard)
             return tr("Choose “Edit instance”, and enter the user name with its password or token again. What you have "
                       "entered here stays.");
         if (place == Place::InstanceDialog)
@@ -94,16 +100,35 @@ QString Words::toDoAt(Place place, ProblemKey key)
                 "Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this "
                 "run only.");
         return {};
+    case ProblemKey::SecretNotStored:
+        if (isWizard)
+            return tr("Choose “Edit instance” and enter it again. What you have entered here stays.");
+        if (place == Place::List)
+            return tr("Choose “Edit instance” and enter it again.");
+        return {};
+    case ProblemKey::OriginRefused:
+        if (place == Place::InstanceDialog)
+            return tr("Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.");
+        return {};
+    case ProblemKey::NameTaken:
+        if (place == Place::AcceptWizard)
+            return tr("Rename or delete that connection, then accept again.");
+        return {};
     case ProblemKey::StorageFull:
-        if (place == Place::Wizard)
+        if (isWizard)
             return tr("Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.");
         return {};
+    case ProblemKey::FolderNotWritable:
+        if (isWizard)
+            return tr("Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, "
+                      "then try again.");
+        return {};
     case ProblemKey::OutcomeUnknown:
-        if (place == Place::Wizard)
+        if (isWizard)
             return tr("Retry to look again, or look in the Exalate console. “Send again” may make a second connection.");
         return {};
     case ProblemKey::StorageNewer:
-        if (place == Place::Wizard)
+        if (isWizard)
             return tr("Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.");
         return {};
     default:
@@ -342,6 +367,30 @@ Words::ProblemText Words::sentences(const Problem &problem)
     case ProblemKey::OutcomeUnknown:
         return {tr("It may have been done: the list of %1 does not show it for certain.").arg(host),
                 tr("Look in the Exalate console of %1 before you do it again.").arg(host)};
+    case ProblemKey::OriginRefused:
+        return {quoting(tr("%1 checks where a request comes from, and did not take this one.").arg(host)),
+                tr("Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, "
+                   "host and port.")};
+    case ProblemKey::SecretNotStored:
+        return {tr("The keychain has no password or token for %1.").arg(host),
+                tr("Open “Instance”, edit it, and enter the password or token again.")};
+    case ProblemKey::FolderNotWritable: {
+        const auto *there = problem.fact<Fact::Place>();
+        const QString path = there ? leftToRight(there->path) : QString();
+        //: %1 is a folder or a file, %2 the name of an account on this computer
+        return {there && !there->owner.isEmpty()
+                    ? tr("This program cannot write to %1, which belongs to %2.").arg(path, shownText(there->owner))
+                    //: %1 is a folder or a file
+                    : tr("This program cannot write to %1.").arg(path),
+                tr("Allow it to write there. Until then settings and drafts are kept for this run only.")};
+    }
+    case ProblemKey::FolderNotPrivate: {
+        const auto *there = problem.fact<Fact::Place>();
+        //: %1 is a folder
+        return {tr("Other accounts of this computer can change the settings in %1.")
+                    .arg(there ? leftToRight(there->path) : QString()),
+                tr("Take away their write access, so that nobody can lead this program to another address.")};
+    }
     }
     Q_UNREACHABLE();
 }
