@@ -69,11 +69,15 @@ void Program::startReal()
 
 void Program::openReal(const QString &folder)
 {
-    auto store = std::make_unique<FallbackStore>(std::make_unique<KeychainStore>(Identity::id));
+    auto keychainStore = std::make_unique<KeychainStore>(Identity::id);
+    KeychainStore *keychain = keychainStore.get();
+    auto store = std::make_unique<FallbackStore>(std::move(keychainStore));
     FallbackStore *credentials = store.get();
     m_workspace = std::make_unique<Workspace>(folder, std::move(store));
     connect(credentials, &FallbackStore::keychainBecameUnavailable, m_workspace.get(), &Workspace::problemOccurred);
     makeWindow();
+    connect(keychain, &KeychainStore::slownessChanged, m_window.get(), &MainWindow::showWaitForKeychain);
+    connect(m_window.get(), &MainWindow::keychainGivenUp, keychain, &KeychainStore::giveUp);
     m_workspace->load();
     if (const auto restored = (new WindowPlace(m_window.get(), folder))->restore(); !restored)
         emit m_workspace->problemOccurred(restored.error());

@@ -10,6 +10,7 @@
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
 #include "dialogs/NetworkDialog.h"
+#include "dialogs/Question.h"
 #include "instances/InstanceActions.h"
 #include "instances/InstanceDialog.h"
 #include "instances/WelcomePage.h"
@@ -118,6 +119,16 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+void MainWindow::showWaitForKeychain(bool waits)
+{
+    delete m_keychainNotice;
+    if (waits) {
+        m_keychainNotice =
+            m_notices->add(tr("Waiting for the keychain of the system. It may be asking for its password in another window."),
+                           Tone::Accent, Notice::Stay::Always, {{tr("Go on without it"), [this] { emit keychainGivenUp(); }}});
+    }
+}
+
 void MainWindow::initiate()
 {
     initiateFrom({});
@@ -167,6 +178,8 @@ void MainWindow::makeMenus()
     connection->addActions({m_refresh, m_search});
     connection->addSeparator();
     connection->addAction(tr("Net&work…"), this, [this] { NetworkDialog::open(m_workspace, this); });
+    QAction *forget = connection->addAction(tr("Forget &codes now…"), this, &MainWindow::askToForgetCodes);
+    connect(connection, &QMenu::aboutToShow, forget, [this, forget] { forget->setEnabled(m_workspace->hasCodesAside()); });
     connection->addSeparator();
     QAction *quit = connection->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -297,6 +310,18 @@ void MainWindow::showRecovered(const Committed &committed)
                                   }};
     }
     m_notices->add(sentences.join(u' '), Tone::Ok, Notice::Stay::UntilDismissed, choices);
+}
+
+void MainWindow::askToForgetCodes()
+{
+    const Question question{
+        .title = tr("Forget codes"),
+        .text = tr("Forget the invitation codes that are no longer needed?"),
+        .consequence = tr("When a connection turns active or is gone, its code stays in the keychain for a week, in case the "
+                          "list was wrong. Once forgotten, it cannot be had back."),
+        .yes = tr("&Forget now"),
+    };
+    question.ask(this, [this] { m_workspace->forgetCodesAside(); });
 }
 
 void MainWindow::showAbout()

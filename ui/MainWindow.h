@@ -43,6 +43,9 @@ public:
     /// Brings the window to the front, from the task bar too.
     void bringToFront();
 
+    /// Says that the program waits for the keychain, with a way out; or says it no longer.
+    void showWaitForKeychain(bool waits);
+
 public slots:
     void initiate();
     void acceptInvitation();
@@ -50,6 +53,8 @@ public slots:
 signals:
     /// A new process of the program with --sandbox is wanted.
     void sandboxRequested();
+    /// The user does not want to wait for the keychain any longer.
+    void keychainGivenUp();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,6 +71,7 @@ private:
     void offerDraft();
     void showProblem(const Problem &problem);
     void showRecovered(const Committed &committed);
+    void askToForgetCodes();
     void showAbout();
 
     Workspace *m_workspace;
@@ -85,5 +91,6 @@ private:
     QPointer<InitiateWizard> m_initiateWizard;
     QPointer<AcceptWizard> m_acceptWizard;
     QPointer<Notice> m_draftNotice;
+    QPointer<Notice> m_keychainNotice;
     bool m_draftOffered = false;
 };

@@ -12,34 +12,60 @@
 #include <QUuid>
 
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 /// The state that all operations share. They run one after the other, because two operations on one key, each of several calls,
 /// must not mix.
 struct KeychainStore::State : QObject {
+    struct Waiting {
+        QPointer<JobBase> job;
+        std::function<void()> begin;
+        std::function<void()> giveUp;
+    };
+
     State(const QString &service, KeychainDeadlines given)
         : entries(service)
         , deadlines(given)
     {
+        patience.setSingleShot(true);
+        patience.setInterval(deadlines.patience);
+        connect(&patience, &QTimer::timeout, this, [this] {
+            isSlow = true;
+            slownessChanged(true);
+        });
     }
 
-    void enqueue(JobBase *question, std::function<void()> begin)
+    void enqueue(Waiting question)
     {
         // Queued, so that no operation begins while an owner that is destroyed deletes all of its operations.
-        connect(question, &QObject::destroyed, this, &State::beginNext, Qt::QueuedConnection);
-        waiting.enqueue({question, std::move(begin)});
+        connect(question.job, &QObject::destroyed, this, &State::beginNext, Qt::QueuedConnection);
+        waiting.enqueue(std::move(question));
         beginNext();
     }
 
     void beginNext()
     {
-        while (!current && !waiting.isEmpty()) {
-            const Waiting next = waiting.dequeue();
-            current = next.question;
-            if (current)
-                next.begin();
+        while (!current.job && !waiting.isEmpty()) {
+            current = waiting.dequeue();
+            if (current.job) {
+                patience.start();
+                current.begin();
+            }
         }
+        if (current.job)
+            return;
+        patience.stop();
+        if (std::exchange(isSlow, false))
+            slownessChanged(false);
+    }
+
+    /// Ends the operation that is at work as if its time were over, and with it those that wait for it.
+    void giveUp()
+    {
+        if (current.job)
+            current.giveUp();
     }
 
     /// True while an abandoned call still hangs: QtKeychain would make every other call wait for it.
@@ -50,16 +76,14 @@ struct KeychainStore::State : QObject {
         return isOverdue;
     }
 
-    struct Waiting {
-        QPointer<JobBase> question;
-        std::function<void()> begin;
-    };
-
     KeychainEntries entries;
     KeychainDeadlines deadlines;
     bool isOpen = false; ///< by the last answer
     bool isOverdue = false;
-    QPointer<JobBase> current;
+    bool isSlow = false; ///< said so
+    QTimer patience;
+    std::function<void(bool isSlow)> slownessChanged;
+    Waiting current;
     QQueue<Waiting> waiting;
 };
 
@@ -105,14 +129,18 @@ public:
         });
     }
 
+    void giveUp() { end({}); }
+
 private:
-    void expire()
+    void expire() { end(std::chrono::round<std::chrono::seconds>(m_deadline)); }
+
+    void end(std::chrono::seconds waited)
     {
         if (this->isOver())
             return;
         m_state->isOpen = false;
         m_state->isOverdue = true;
-        this->settle(unavailable(std::chrono::round<std::chrono::seconds>(m_deadline)));
+        this->settle(unavailable(waited));
         m_work.cancel();
     }
 
@@ -233,6 +261,15 @@ KeychainStore::KeychainStore(const QString &service, KeychainDeadlines deadlines
     : CredentialStore(parent)
     , m_state(std::make_shared<State>(service, deadlines))
 {
+    m_state->slownessChanged = [self = QPointer(this)](bool isSlow) {
+        if (self)
+            emit self->slownessChanged(isSlow);
+    };
+}
+
+void KeychainStore::giveUp()
+{
+    m_state->giveUp();
 }
 
 template <class T, class Ask>
@@ -242,7 +279,7 @@ Job<T> *KeychainStore::inTurn(const char *what, const QString &key, Ask ask, QOb
     question->then(question, [what, key](const Result<T> &result) {
         qCDebug(Log::keychain) << what << key << (result ? "done"_L1 : keyText(result.error().key));
     });
-    m_state->enqueue(question, [question] { question->begin(); });
+    m_state->enqueue({question, [question] { question->begin(); }, [question] { question->giveUp(); }});
     return question;
 }
 

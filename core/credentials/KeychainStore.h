@@ -13,6 +13,8 @@ struct KeychainDeadlines {
     std::chrono::milliseconds silent = std::chrono::seconds(30);
     /// Until the keychain is known to be open, because it may be asking the user to unlock it.
     std::chrono::milliseconds asking = std::chrono::seconds(60);
+    /// Until the user is told what the program waits for.
+    std::chrono::milliseconds patience = std::chrono::seconds(3);
 };
 
 /// The system keychain (rules.md 19, 20). A write counts once it was read back; "not found" and "removed" count once the keychain
@@ -29,7 +31,14 @@ public:
     Job<Secret> *read(const QString &key, QObject *owner) override;
     Job<Done> *remove(const QString &key, QObject *owner) override;
 
+    /// Stops waiting for the operation at work: it fails now, as after its deadline.
+    void giveUp();
+
     struct State;
+
+signals:
+    /// The program waits for the keychain, which may be asking the user something in a window of its own; or no longer.
+    void slownessChanged(bool isSlow);
 
 private:
     template <class T, class Ask>

@@ -82,6 +82,20 @@ def test_a_slow_one_is_waited_for_in_a_fluid_window(program):
             app.wait(lambda: app.row_count() == 2, 30, "the connections, with the password from the keychain")
 
 
+def test_one_that_says_nothing_when_the_program_starts(program):
+    with Companion("--connections", "2") as companion:
+        with Program(program) as app:
+            add_instance(app, companion.instance("Acme Support"))
+            assert app.close() == 0
+        with secret_service.hanging(), Program(program) as app:
+            app.wait_for("Waiting for the keychain of the system", 30)
+            app.press("Go on without it")
+            app.wait_for("The keychain of the system is missing, locked")
+            app.wait(lambda: not app.shows("Waiting for the keychain"), what="the notice goes")
+            app.find("push button", "Edit instance")
+            assert app.close() == 0
+
+
 def test_a_slow_one_can_be_cancelled(program):
     with Companion() as companion, Program(program) as app:
         acme = companion.instance("Acme Support")

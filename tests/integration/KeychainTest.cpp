@@ -353,6 +353,22 @@ TEST_CASE("a keychain that hangs is given up within the deadline and stops no la
     CHECK(desktop.end() == 0);
 }
 
+TEST_CASE("a keychain that is slow says so, and need not be waited for")
+{
+    Desktop desktop(u"unlocked"_s);
+    CHECK(desktop.ask(u"store one first"_s) == u"done"_s);
+    const pid_t keyring = desktop.keyringProcess();
+    {
+        const Hang hang(keyring);
+        desktop.send(u"read one"_s);
+        CHECK(desktop.answerTo(u"slow"_s) == u"yes"_s);
+        desktop.send(u"give-up"_s);
+        CHECK(desktop.answerTo(u"read one"_s) == Unavailable.arg(0));
+        CHECK(desktop.answerTo(u"slow"_s) == u"no"_s);
+    }
+    CHECK(desktop.otherLines().isEmpty());
+}
+
 TEST_CASE("a question that is cancelled while the keychain works on it is not answered, and the next one is")
 {
     Desktop desktop(u"unlocked"_s);

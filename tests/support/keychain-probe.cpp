@@ -61,6 +61,8 @@ public:
     {
         connect(&m_fallback, &FallbackStore::keychainBecameUnavailable, this,
                 [](const Problem &problem) { print(u"keychainBecameUnavailable: "_s + outcome(problem)); });
+        connect(m_keychain, &KeychainStore::slownessChanged, this,
+                [](bool isSlow) { print(isSlow ? u"slow: yes"_s : u"slow: no"_s); });
         connect(&m_input, &QSocketNotifier::activated, this, [this] { readInput(); });
     }
 
@@ -103,6 +105,7 @@ private:
             {u"fallback-read"_s, [&] { report(m_fallback.read(key, this)); }},
             {u"fallback-remove"_s, [&] { report(m_fallback.remove(key, this)); }},
             {u"cancelled-store"_s, [&] { cancelWhileAsking(m_keychain->store(key, secret, this)); }},
+            {u"give-up"_s, [this] { m_keychain->giveUp(); }},
             {u"ping"_s, [] { print(u"pong: "_s); }},
             {u"environment"_s, [&] { print(u"environment %1: %2"_s.arg(key, qEnvironmentVariable(qPrintable(key)))); }},
         };
