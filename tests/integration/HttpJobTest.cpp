@@ -49,6 +49,27 @@ TEST_CASE("an answer comes with its status, headers and body, whatever the statu
     }
 }
 
+// Qt 6.4.2 passes over 100 alone, and ends a reply at any other such status. RFC 8297 asks servers not to send 103 by HTTP/1.1 to a
+// client that they do not know; where one does, nothing is believed and the list is looked at.
+TEST_CASE("an informational answer is passed over, or is no answer")
+{
+    ScriptedServer server(always("HTTP/1.1 100 Continue\r\n\r\n" + ScriptedServer::json(200, R"({"a":1})")));
+    HttpClient client;
+    const auto answer = awaited<HttpAnswer>(client.send(quick(server.url(u"/x"_s)), &client));
+    REQUIRE(answer);
+    CHECK(answer->status == 200);
+    CHECK(answer->body == R"({"a":1})");
+
+    server.setScript(always("HTTP/1.1 103 Early Hints\r\n\r\n" + ScriptedServer::json(200, R"({"a":1})")));
+    const auto early = awaited<HttpAnswer>(client.send(quick(server.url(u"/x"_s)), &client));
+    if (early) {
+        CHECK(early->body == R"({"a":1})"); // a later Qt
+    } else {
+        CHECK(early.error().key == ProblemKey::AnswerNotUnderstood);
+        CHECK(early.error().outcome() == Outcome::Open);
+    }
+}
+
 TEST_CASE("a request carries what it was given and nothing that tells on the user")
 {
     ScriptedServer server(always(ScriptedServer::json(200, "{}", "Set-Cookie: a=b\r\n")));
