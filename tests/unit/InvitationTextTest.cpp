@@ -5,7 +5,6 @@
 
 #include "catch.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
