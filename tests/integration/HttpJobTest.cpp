@@ -49,8 +49,8 @@ TEST_CASE("an answer comes with its status, headers and body, whatever the statu
     }
 }
 
-// Qt 6.4.2 passes over 100 alone, and ends a reply at any other such status. RFC 8297 asks servers not to send 103 by HTTP/1.1 to a
-// client that they do not know; where one does, nothing is believed and the list is looked at.
+// Qt 6.4.2 passes over 100 alone, and ends a reply at any other such status. RFC 8297 asks servers not to send 103 by HTTP/1.1 to
+// a client that they do not know; where one does, nothing is believed and the list is looked at.
 TEST_CASE("an informational answer is passed over, or is no answer")
 {
     ScriptedServer server(always("HTTP/1.1 100 Continue\r\n\r\n" + ScriptedServer::json(200, R"({"a":1})")));
