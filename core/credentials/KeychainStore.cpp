@@ -37,11 +37,11 @@ struct KeychainStore::State : QObject {
         });
     }
 
-    void enqueue(Waiting question)
+    void enqueue(const Waiting &question)
     {
         // Queued, so that no operation begins while an owner that is destroyed deletes all of its operations.
         connect(question.job, &QObject::destroyed, this, &State::beginNext, Qt::QueuedConnection);
-        waiting.enqueue(std::move(question));
+        waiting.enqueue(question);
         beginNext();
     }
 

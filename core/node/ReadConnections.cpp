@@ -5,6 +5,8 @@
 
 #include "node/NodeApi40.h"
 
+#include <utility>
+
 ReadConnections::ReadConnections(const QUrl &node, Send send, Abilities abilities, QObject *owner)
     : Job(owner)
     , m_node(node)
@@ -32,18 +34,15 @@ void ReadConnections::ask(const HttpRequest &request)
 
 void ReadConnections::onPage(const Result<NodeApi40::ConnectionPage> &result)
 {
-    if (!result && m_pages == 0) {
+    const bool isAdded = result && add(*result);
+    if (!result && m_pages == 0)
         settle(fail(result.error()));
-    } else if (!result) {
-        finish(false);
-    } else if (add(*result)) {
+    else if (isAdded)
         goOn(*result);
-    } else if (m_hasBegunAnew) {
-        finish(false);
-    } else {
-        m_hasBegunAnew = true;
+    else if (result && !std::exchange(m_hasBegunAnew, true))
         begin();
-    }
+    else
+        finish(false);
 }
 
 bool ReadConnections::add(const NodeApi40::ConnectionPage &page)
