@@ -38,6 +38,8 @@ CommandLine CommandLine::read(const QCoreApplication &application)
         {u"delay"_s, tr("Sandbox: nodes wait <ms> milliseconds before each answer."), tr("ms")},
         {u"projects"_s, tr("Sandbox: gives each tracker that has projects <count> more."), tr("count")},
         {u"jwt-seconds"_s, tr("Sandbox: a session lasts <seconds>."), tr("seconds")},
+        {u"node-level"_s, tr("Sandbox: nodes offer programs <level>: full, public or guided; with a name, that node alone."),
+         tr("[name=]level")},
     };
     parser.addOptions(withValue);
     parser.addOption(publicApiOnly);
@@ -48,8 +50,8 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     read.selfTest = parser.isSet(selfTest);
     read.settingsFolder = parser.value(settings);
     for (const QCommandLineOption &option : withValue) {
-        if (parser.isSet(option))
-            read.sandboxArguments << u"--"_s + option.names().constFirst() << parser.value(option);
+        for (const QString &value : parser.values(option))
+            read.sandboxArguments << u"--"_s + option.names().constFirst() << value;
     }
     if (parser.isSet(publicApiOnly))
         read.sandboxArguments << u"--public-api-only"_s;

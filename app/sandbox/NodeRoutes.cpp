@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
 
@@ -34,6 +35,23 @@ bool isOfThisComputer(const QByteArray &hostAndPort)
 {
     const QString host = QUrl("http://"_L1 + QString::fromLatin1(hostAndPort)).host();
     return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+/// The description of the API without the operations that are only assumed.
+QByteArray withoutAssumed(const QByteArray &description)
+{
+    QJsonObject whole = QJsonDocument::fromJson(description).object();
+    QJsonObject paths = whole["paths"_L1].toObject();
+    for (auto &&path : paths) {
+        QJsonObject operations = path.toObject();
+        for (const QString &method : operations.keys()) {
+            if (operations[method]["x-evidence"_L1] == "assumed"_L1)
+                operations.remove(method);
+        }
+        path = operations;
+    }
+    whole["paths"_L1] = paths;
+    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
 
 /// If `path` has this form, the decoded text in place of {id}; empty if the form has no {id}. An encoded slash belongs to the id.
@@ -90,25 +108,45 @@ const QList<NodeRoutes::Operation> &NodeRoutes::operations()
         {"GET", Base + "scopeparams/remote/search"_L1, Public, Session, &R::projects},
         {"POST", Base + "verifications"_L1, Assumed, Session, &R::verify},
         {"GET", Base + "verifications/{id}"_L1, Assumed, Session, &R::verification},
-        {"GET", u"/swagger"_s, Assumed, Anyone, &R::swagger},
-        {"GET", u"/swagger.json"_s, Assumed, Anyone, &R::description},
+        {"GET", u"/swagger"_s, Documents, Anyone, &R::swagger},
+        {"GET", u"/swagger.json"_s, Documents, Anyone, &R::description},
         {"POST", AcceptedPath, Internal, Neighbour, &R::accepted},
         {"GET", World::VerificationPage + IdPlaceholder, Internal, Anyone, &R::verificationPage},
         {"POST", World::VerificationPage + IdPlaceholder, Internal, Page, &R::verificationAnswer},
         {"GET", u"/"_s, Internal, Anyone, &R::console},
+        {"GET", u"/sandbox/guesses"_s, Internal, Anyone, &R::guesses},
         {"POST", ConsolePage::InitiatePath, Internal, Page, &R::consoleInitiate},
         {"POST", ConsolePage::AcceptPath, Internal, Page, &R::consoleAccept},
     };
     return operations;
 }
 
+bool NodeRoutes::offers(const Operation &operation) const
+{
+    switch (m_world.levelOf(m_node)) {
+    case NodeLevel::Full:
+        return true;
+    case NodeLevel::Public:
+        return operation.evidence != Evidence::Assumed;
+    case NodeLevel::Guided:
+        return operation.evidence == Evidence::Internal;
+    }
+    Q_UNREACHABLE();
+}
+
 void NodeRoutes::answer(const Call &call, const Reply &reply)
 {
+    const NodeLevel level = m_world.levelOf(m_node);
     QByteArrayList otherMethods;
     for (const Operation &operation : operations()) {
         const auto id = match(operation.path, call.path);
-        if (!id || (m_world.options().publicApiOnly && operation.evidence == Evidence::Assumed))
+        if (!id)
             continue;
+        if (!offers(operation)) {
+            if (operation.evidence == Evidence::Assumed && operation.method == call.method && call.method != "GET")
+                m_guesses.append(QLatin1StringView(call.method) + u' ' + operation.path);
+            continue;
+        }
         if (operation.method != call.method) {
             otherMethods.append(operation.method);
             continue;
@@ -131,8 +169,12 @@ void NodeRoutes::answer(const Call &call, const Reply &reply)
         (this->*operation.handle)(request);
         return;
     }
+    if (level == NodeLevel::Guided) { // one page for whatever it does not know, as a console in the browser is served
+        console({call, {}, {}, false, reply});
+        return;
+    }
     // With the public operations only, the others do not exist, whatever the method.
-    if (otherMethods.isEmpty() || m_world.options().publicApiOnly) {
+    if (otherMethods.isEmpty() || level == NodeLevel::Public) {
         reply(Answer::refusal({404, u"There is no such operation"_s}));
         return;
     }
@@ -197,7 +239,7 @@ void NodeRoutes::licence(const Request &request)
 
 void NodeRoutes::connections(const Request &request)
 {
-    request.reply(Answer::json(m_node.connections(m_world.options().publicApiOnly)));
+    request.reply(Answer::json(m_node.connections(m_world.levelOf(m_node) != NodeLevel::Full)));
 }
 
 void NodeRoutes::create(const Request &request)
@@ -242,7 +284,10 @@ void NodeRoutes::description(const Request &request)
 {
     QFile file(u":/node-api.openapi.json"_s);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    request.reply({.status = isOpen ? 200 : 500, .contentType = "application/json", .body = file.readAll()});
+    QByteArray body = file.readAll();
+    if (m_world.levelOf(m_node) != NodeLevel::Full)
+        body = withoutAssumed(body);
+    request.reply({.status = isOpen ? 200 : 500, .contentType = "application/json", .body = body});
 }
 
 void NodeRoutes::invitationAgain(const Request &request)
@@ -349,6 +394,12 @@ void NodeRoutes::console(const Request &request)
 {
     request.reply(Answer::page(m_node.profile().name, u"The console of an Exalate node of the sandbox. Nothing here is real."_s,
                                ConsolePage::forms()));
+}
+
+/// The writes that were sent although no description lists them.
+void NodeRoutes::guesses(const Request &request)
+{
+    request.reply(Answer::json({{u"writes"_s, QJsonArray::fromStringList(m_guesses)}}));
 }
 
 void NodeRoutes::consoleInitiate(const Request &request)

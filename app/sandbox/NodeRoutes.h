@@ -40,7 +40,12 @@ private:
         Session,   ///< needs the right JWT and Origin, which may be missing from a GET
         Neighbour, ///< another node of this world
     };
-    enum class Evidence { Public, Assumed, Internal };
+    enum class Evidence {
+        Public,
+        Assumed,
+        Documents, ///< tells of the others
+        Internal,
+    };
 
     struct Operation {
         QByteArray method;
@@ -51,6 +56,8 @@ private:
     };
 
     static const QList<Operation> &operations();
+    /// True if a node of this level has the operation.
+    bool offers(const Operation &operation) const;
     std::optional<Refusal> admit(const Call &call, Access access) const;
 
     void signIn(const Request &request);
@@ -75,6 +82,7 @@ private:
     void verificationPage(const Request &request);
     void verificationAnswer(const Request &request);
     void console(const Request &request);
+    void guesses(const Request &request);
     void consoleInitiate(const Request &request);
     void consoleAccept(const Request &request);
 
@@ -94,5 +102,6 @@ private:
     SandboxNode &m_node;
     World &m_world;
     SessionTokens m_tokens;
+    QStringList m_guesses;                      ///< writes that were sent although this node does not list them
     QHash<QByteArray, Repeatable> m_repeatable; ///< by Idempotency-Key
 };

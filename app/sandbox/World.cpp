@@ -88,6 +88,11 @@ QJsonObject World::announcement() const
     return {{u"instances"_s, instances}};
 }
 
+NodeLevel World::levelOf(const SandboxNode &node) const
+{
+    return m_options.levels.value(node.profile().name, m_options.level);
+}
+
 SandboxNode *World::nodeAt(const QUrl &address) const
 {
     const auto found = std::ranges::find_if(m_places, [&](const Place &place) {

@@ -18,13 +18,21 @@ class BrokenServer;
 class LoopbackServer;
 class NodeRoutes;
 
+/// What a node offers to other programs (node.md, Three levels of a node).
+enum class NodeLevel {
+    Full,   ///< every operation of the contract
+    Public, ///< the publicly documented operations only; its description lists no other ones
+    Guided, ///< none: every path but the console's own answers 200 with a page of the console
+};
+
 /// How the program was started.
 struct WorldOptions {
-    int connections = 0;        ///< of your own instance, from the start
-    int projects = 0;           ///< more for each tracker that has projects
-    int delayMs = 0;            ///< before each answer of every node
-    qint64 jwtSeconds = 3600;   ///< how long a session lasts
-    bool publicApiOnly = false; ///< nodes know the publicly documented operations only
+    int connections = 0;      ///< of your own instance, from the start
+    int projects = 0;         ///< more for each tracker that has projects
+    int delayMs = 0;          ///< before each answer of every node
+    qint64 jwtSeconds = 3600; ///< how long a session lasts
+    NodeLevel level = NodeLevel::Full;
+    QHash<QString, NodeLevel> levels = {}; ///< of nodes that have another one, by name
 };
 
 /// The company world of the sandbox: every node of sampleProfiles() with its server, every tracker with its own, and what
@@ -45,6 +53,7 @@ public:
     QJsonObject announcement() const;
 
     const WorldOptions &options() const { return m_options; }
+    NodeLevel levelOf(const SandboxNode &node) const;
     const QDateTime &startedAt() const { return m_startedAt; }
     const InvitationSeal &seal() const { return m_seal; }
     Verifications &verifications() { return m_verifications; }

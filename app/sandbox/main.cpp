@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "NodeProfile.h"
 #include "World.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <thread>
 
@@ -23,17 +25,41 @@ void endWithStandardInput(QCoreApplication &app)
     }).detach();
 }
 
+[[noreturn]] void refuse(const QString &sentence)
+{
+    std::fputs(qPrintable(sentence + u'\n'), stderr);
+    std::_Exit(2);
+}
+
 /// The number after an option. Ends the program if it is not a number or out of range.
 qint64 number(const QCommandLineParser &parser, const QString &option, qint64 least, qint64 most)
 {
     bool isNumber = false;
     const qint64 value = parser.value(option).toLongLong(&isNumber);
     if (!isNumber || value < least || value > most) {
-        const QString sentence = u"--%1 takes a number from %2 to %3\n"_s.arg(option).arg(least).arg(most);
-        std::fputs(qPrintable(sentence), stderr);
-        std::_Exit(2);
+        refuse(u"--%1 takes a number from %2 to %3"_s.arg(option).arg(least).arg(most));
     }
     return value;
+}
+
+/// Reads "level" for every node, or "name=level" for one of them, each time the option is given.
+void readLevels(const QStringList &values, WorldOptions &options)
+{
+    const QHash<QString, NodeLevel> words{
+        {u"full"_s, NodeLevel::Full}, {u"public"_s, NodeLevel::Public}, {u"guided"_s, NodeLevel::Guided}};
+    const QList<NodeProfile> profiles = sampleProfiles();
+    for (const QString &value : values) {
+        const QString word = value.section(u'=', -1);
+        const QString name = value.contains(u'=') ? value.section(u'=', 0, -2) : QString();
+        if (!words.contains(word))
+            refuse(u"--node-level takes full, public or guided"_s);
+        if (name.isEmpty())
+            options.level = words.value(word);
+        else if (std::ranges::find(profiles, name, &NodeProfile::name) != profiles.end())
+            options.levels.insert(name, words.value(word));
+        else
+            refuse(u"--node-level: there is no node named %1"_s.arg(name));
+    }
 }
 
 WorldOptions optionsFrom(const QCoreApplication &app)
@@ -48,16 +74,20 @@ WorldOptions optionsFrom(const QCoreApplication &app)
         {u"delay"_s, u"Waits <ms> milliseconds before each answer."_s, u"ms"_s, u"0"_s},
         {u"jwt-seconds"_s, u"Lets a session last <seconds>."_s, u"seconds"_s, u"3600"_s},
         {u"projects"_s, u"Gives each tracker that has projects <count> more."_s, u"count"_s, u"0"_s},
-        {u"public-api-only"_s, u"Answers only the publicly documented operations; all others with 404."_s},
+        {u"node-level"_s, u"What nodes offer to programs: full, public or guided. With a name, of that node alone."_s,
+         u"[name=]level"_s},
+        {u"public-api-only"_s, u"The same as --node-level public."_s},
     });
     parser.process(app);
-    return {
+    WorldOptions options{
         .connections = static_cast<int>(number(parser, u"connections"_s, 0, 1'000'000)),
         .projects = static_cast<int>(number(parser, u"projects"_s, 0, 99'999)),
         .delayMs = static_cast<int>(number(parser, u"delay"_s, 0, 600'000)),
         .jwtSeconds = number(parser, u"jwt-seconds"_s, 0, 1'000'000'000),
-        .publicApiOnly = parser.isSet(u"public-api-only"_s),
+        .level = parser.isSet(u"public-api-only"_s) ? NodeLevel::Public : NodeLevel::Full,
     };
+    readLevels(parser.values(u"node-level"_s), options);
+    return options;
 }
 
 } // namespace
