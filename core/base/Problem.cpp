@@ -77,6 +77,7 @@ constexpr auto Rows = std::to_array<Row>({
     {ProblemKey::SecretNotStored, {"secret-not-stored"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Computer}},
     {ProblemKey::FolderNotWritable, {"folder-not-writable"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
     {ProblemKey::FolderNotPrivate, {"folder-not-private"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
+    {ProblemKey::NotOffered, {"not-offered"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Node}},
 });
 static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");
 
@@ -97,7 +98,7 @@ Outcome Problem::outcome() const
 
 bool isForConsole(ProblemKey key)
 {
-    return key == ProblemKey::NoSuchOperation || traits(key).concerns == Concerns::Answer;
+    return key == ProblemKey::NotOffered || key == ProblemKey::NoSuchOperation || traits(key).concerns == Concerns::Answer;
 }
 
 QLatin1StringView keyText(ProblemKey key)

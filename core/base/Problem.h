@@ -73,6 +73,7 @@ enum class ProblemKey {
     SecretNotStored,
     FolderNotWritable,
     FolderNotPrivate,
+    NotOffered,
 };
 
 /// What a problem says about the request that met it. None of them is believed where a connection is at stake: the list of

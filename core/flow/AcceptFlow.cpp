@@ -25,7 +25,8 @@ AcceptFlow::~AcceptFlow() = default;
 QList<AcceptStep> AcceptFlow::steps() const
 {
     using enum AcceptStep;
-    if (m_handedOverFrom == Code)
+    const bool canAccept = m_own.mayOffer(NodeOperation::Preview) && m_own.mayOffer(NodeOperation::Accept);
+    if (m_handedOverFrom == Code || (!m_handedOverFrom && !canAccept && m_step == Code))
         return {Code, HandOver, Accepted};
     return m_handedOverFrom ? QList{Code, Check, HandOver, Accepted} : QList{Code, Check, Accepted};
 }

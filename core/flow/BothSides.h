@@ -28,6 +28,7 @@ public:
     /// Why our own side cannot connect, whatever the destination: own-not-public, licence or local-unsupported.
     std::optional<Problem> precondition() const;
 
+    bool isDestinationFound() const { return m_withoutUrl || m_destination.isFound(); }
     /// True once both sides are described.
     bool areKnown() const;
     /// True once every answer that the page after the first one needs has arrived.
@@ -36,8 +37,6 @@ public:
     QString remoteShortName() const;
 
 private:
-    bool isDestinationFound() const { return m_withoutUrl || m_destination.isFound(); }
-
     const OwnSide &m_own;
     const DestinationLookup &m_destination;
     bool m_withoutUrl = false;

@@ -42,6 +42,24 @@ bool ConnectionEditor::canDeactivate(const Connection &connection)
     return connection.status == Connection::Status::Active;
 }
 
+bool ConnectionEditor::mayDo(Action action, const QString &connectionId) const
+{
+    const Node &node = m_session->node();
+    switch (action) {
+    case Action::CopyCode:
+        return m_session->codes().keeps(connectionId) || node.mayOffer(NodeOperation::Reissue);
+    case Action::Edit:
+        return node.mayOffer(ConnectionChange{.name = QString(), .description = QString()});
+    case Action::Upgrade:
+        return node.mayOffer(ConnectionChange{.mode = ConfigurationMode::Visual});
+    case Action::SetActive:
+        return node.mayOffer(ConnectionChange{.active = true});
+    case Action::Remove:
+        return node.mayOffer(NodeOperation::Remove);
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<ConnectionChange> ConnectionEditor::typedChange(const QString &name, const QString &description)
 {
     const QString wanted = name.trimmed();

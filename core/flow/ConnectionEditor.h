@@ -24,6 +24,11 @@ public:
     static bool canActivate(const Connection &connection);
     static bool canDeactivate(const Connection &connection);
 
+    /// What may be done with a connection of this instance.
+    enum class Action { CopyCode, Edit, Upgrade, SetActive, Remove };
+    /// False if our node is known not to offer it to programs; its console then does it.
+    bool mayDo(Action action, const QString &connectionId) const;
+
     /// The change of name and description as typed, without white space around; nothing if the name is missing.
     static std::optional<ConnectionChange> typedChange(const QString &name, const QString &description);
 

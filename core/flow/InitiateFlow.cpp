@@ -79,6 +79,8 @@ InitiateRoute InitiateFlow::route() const
         .type = type(),
         .hasProjects = m_own.offersProjects(),
         .adminAccess = m_sides.adminAccess(),
+        .canCreate = m_own.mayOffer(NodeOperation::Create),
+        .canVerify = m_own.mayOffer(NodeOperation::StartVerification),
         .handsOver = m_handsOver,
     };
 }
@@ -92,6 +94,11 @@ bool InitiateFlow::isCommitStep() const
 {
     const QList<InitiateStep> all = steps();
     return all.indexOf(m_step) == all.size() - 2;
+}
+
+bool InitiateFlow::isForConsole() const
+{
+    return steps().contains(InitiateStep::HandOver);
 }
 
 bool InitiateFlow::canGoBack() const
@@ -109,7 +116,7 @@ bool InitiateFlow::isWorthKeeping() const
 
 QString InitiateFlow::wantedName() const
 {
-    if (m_handsOver)
+    if (m_step == InitiateStep::HandOver)
         return m_console.connectionName();
     if (steps().contains(InitiateStep::ConnectionInformation))
         return m_entered.name.trimmed();
@@ -319,10 +326,14 @@ void InitiateFlow::apply(WizardEvent event)
 
 void InitiateFlow::enter(InitiateStep step)
 {
+    if (step == InitiateStep::HandOver)
+        beginConsole();
     m_step = step;
     m_problem.reset();
     // On the way back, ask the node again: it may have the operation by now.
     m_handsOver = m_handsOver && (step == InitiateStep::HandOver || m_phase == WizardPhase::Committed);
+    if (step == InitiateStep::HandOver)
+        emit browserNeeded(localInstance().exalateUrl);
     if (step == InitiateStep::Project)
         m_projects.setText(m_entered.project);
     emit stepEntered(step);
@@ -341,11 +352,13 @@ void InitiateFlow::resumeNext()
 {
     updateMode();
     const bool lookUpFailed = m_lookup.state() == DestinationLookup::State::Failed;
-    const bool isOpen = !m_sides.haveAnswered() && !lookUpFailed && !m_own.problem();
+    // In the console a person enters the address: whether anything is found there informs them, and stops nobody.
+    const bool lookUpStops = lookUpFailed && !isForConsole();
+    const bool isOpen = m_own.isAsking() || (!m_sides.isDestinationFound() && !lookUpFailed);
     if (m_phase != WizardPhase::Checking || isOpen) {
         emit changed();
-    } else if (lookUpFailed || m_own.problem()) {
-        if (!lookUpFailed)
+    } else if (lookUpStops || m_own.problem()) {
+        if (!lookUpStops)
             m_problem = m_own.problem();
         apply(WizardEvent::Refused);
     } else if (const auto field = firstMissing()) { // a choice may have turned out to be unavailable
@@ -456,7 +469,7 @@ void InitiateFlow::refuse(const Problem &problem)
 {
     apply(WizardEvent::Refused);
     m_session->watch().refresh(); // the list shows the outcome, whatever it is
-    if (isForConsole(problem.key) && m_step != InitiateStep::HandOver) {
+    if (::isForConsole(problem.key) && m_step != InitiateStep::HandOver) {
         handOverToConsole();
         if (problem.key != ProblemKey::NoSuchOperation && !problem.text.isEmpty())
             m_problem = problem; // the node's own words
@@ -481,11 +494,15 @@ void InitiateFlow::refuse(const Problem &problem)
 void InitiateFlow::handOverToConsole()
 {
     m_verification.reset();
-    const NewConnection wish = wanted();
-    m_console.begin(wish.name, wish.destination, m_session->intents().byKey(m_intentKey), this);
     m_handsOver = true;
     enter(InitiateStep::HandOver);
-    emit browserNeeded(localInstance().exalateUrl);
+}
+
+/// Notes what is there before the console makes the connection.
+void InitiateFlow::beginConsole()
+{
+    const NewConnection wish = wanted();
+    m_console.begin(wish.name, wish.destination, m_session->intents().byKey(m_intentKey), this);
 }
 
 void InitiateFlow::finishFromConsole()

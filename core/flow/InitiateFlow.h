@@ -48,6 +48,8 @@ public:
     InitiateStep step() const { return m_step; }
     QList<InitiateStep> steps() const;
     WizardPhase phase() const { return m_phase; }
+    /// True if a person creates the connection in the node's own console.
+    bool isForConsole() const;
     /// True if the step's last button creates the connection.
     bool isCommitStep() const;
     /// True while going back is possible (rules.md 14).
@@ -142,6 +144,7 @@ private:
     void onCommitted(const Committed &committed);
     void refuse(const Problem &problem);
     void handOverToConsole();
+    void beginConsole();
     void saveDraft();
     QString wantedName() const;
     std::optional<InitiateField> firstMissing() const;

@@ -11,6 +11,7 @@ QList<InitiateStep> initiateSteps(const InitiateRoute &route)
     const bool local = route.type == ConnectionType::Local;
     const bool asksAdmin = basic && route.type == ConnectionType::Public;
     const bool verifies = visual || (asksAdmin && route.adminAccess.value_or(false));
+    const bool isForConsole = !route.canCreate || (verifies && !route.canVerify);
 
     QList<InitiateStep> steps{Destination};
     if (!basic)
@@ -19,9 +20,9 @@ QList<InitiateStep> initiateSteps(const InitiateRoute &route)
         steps << Project;
     if (asksAdmin)
         steps << AdminQuestion;
-    if (verifies)
+    if (verifies && !isForConsole)
         steps << Verification;
-    if (route.handsOver)
+    if (route.handsOver || isForConsole)
         steps << HandOver;
     steps << (local || verifies ? Connected : Invitation);
     return steps;

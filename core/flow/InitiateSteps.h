@@ -25,7 +25,9 @@ struct InitiateRoute {
     ConnectionType type = ConnectionType::Public;
     bool hasProjects = false;             ///< of the local tracker
     std::optional<bool> adminAccess = {}; ///< "no" is assumed until the question is answered
-    bool handsOver = false;               ///< the node does not have the operation
+    bool canCreate = true;                ///< our node offers it to programs; else a person does it in its console
+    bool canVerify = true;                ///< the same for a verification
+    bool handsOver = false;               ///< the console does it, although the node offered it
 };
 
 /// The pages in order. The last but one creates the connection. Pure.

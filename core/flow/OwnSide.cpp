@@ -42,6 +42,7 @@ void OwnSide::ask()
             m_description = *result;
         emit changed();
     });
+    m_askingAbilities = m_node.abilities(this)->then(this, [this](const Result<NodeAbilities> &) { emit changed(); });
     if (m_wanted == Wanted::DescriptionAndLicence) {
         m_askingLicence = m_node.licence(this)->then(this, [this](const Result<Licence> &result) {
             if (result)

@@ -21,11 +21,14 @@ public:
 
     const std::optional<InstanceDescription> &description() const { return m_description; }
     const std::optional<Licence> &licence() const { return m_licence; }
-    bool isAsking() const { return m_asking.isBusy() || m_askingLicence.isBusy(); }
+    bool isAsking() const { return m_asking.isBusy() || m_askingLicence.isBusy() || m_askingAbilities.isBusy(); }
     /// True until the node has answered about itself.
     bool isUnknown() const { return !m_description && m_asking.isBusy(); }
     /// Why the node could not be asked. A missing operation is no problem: the node then just gives no information.
     const std::optional<Problem> &problem() const { return m_problem; }
+
+    /// False if the node is known not to offer the operation to programs, so that a person does it in its console.
+    bool mayOffer(NodeOperation operation) const { return m_node.mayOffer(operation); }
 
     Tracker tracker() const;
     /// Whether others can reach it. A loopback address says how we reach it, not how others do: it counts as public.
@@ -50,4 +53,5 @@ private:
     std::optional<Problem> m_problem;
     JobHandle m_asking;
     JobHandle m_askingLicence;
+    JobHandle m_askingAbilities;
 };

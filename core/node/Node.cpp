@@ -40,6 +40,30 @@ Job<T> *Node::ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer
     return m_session->send(request, owner)->mapInThread(read);
 }
 
+/// Sends the request only where the node's own description lists it with everything that is in its body (node.md, The gate).
+template <class T>
+Job<T> *Node::askIfOffered(NodeOperation operation, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
+                           QObject *owner)
+{
+    return abilities(owner)->andThen([this, operation, request, read](const NodeAbilities &offered, QObject *inner) {
+        if (!offered.takes(operation, NodeApi40::fieldsOf(request)))
+            return Job<T>::of(inner, fail(notOffered(offered, operation)));
+        return ask(request, read, inner);
+    });
+}
+
+/// Says in the technical details why the operation was not sent.
+Problem Node::notOffered(const NodeAbilities &offered, NodeOperation operation) const
+{
+    const NodeAbilities::Entry entry = offered.of(operation);
+    QStringList why{NodeAbilities::word(operation) + ": "_L1 + NodeAbilities::word(entry.ability)};
+    if (!entry.unknown.isEmpty())
+        why << "  not known there: "_L1 + entry.unknown.join(", "_L1);
+    if (!entry.demanded.isEmpty())
+        why << "  demanded there: "_L1 + entry.demanded.join(", "_L1);
+    return {.key = ProblemKey::NotOffered, .host = hostOf(m_instance.exalateUrl), .transcript = why};
+}
+
 /// A 404 for a path with an id may mean that the connection is gone; the list shows whether it is (node.md, Assumed).
 template <class T>
 Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
@@ -91,23 +115,29 @@ Job<Connection> *Node::connection(const QString &connectionId, QObject *owner)
 
 Job<CreatedConnection> *Node::create(const NewConnection &wanted, const QString &idempotencyKey, QObject *owner)
 {
-    return ask(NodeApi40::create(m_instance.exalateUrl, wanted, idempotencyKey), NodeApi40::readCreated, owner);
+    return askIfOffered(NodeOperation::Create, NodeApi40::create(m_instance.exalateUrl, wanted, idempotencyKey),
+                        NodeApi40::readCreated, owner);
 }
 
 Job<InvitationCode> *Node::reissueInvitation(const QString &connectionId, QObject *owner)
 {
-    return askAbout(connectionId, NodeApi40::reissueInvitation(m_instance.exalateUrl, connectionId), NodeApi40::readInvitation,
-                    owner);
+    return abilities(owner)->andThen([this, connectionId](const NodeAbilities &offered, QObject *inner) {
+        if (!offered.offers(NodeOperation::Reissue))
+            return Job<InvitationCode>::of(inner, fail(notOffered(offered, NodeOperation::Reissue)));
+        return askAbout(connectionId, NodeApi40::reissueInvitation(m_instance.exalateUrl, connectionId),
+                        NodeApi40::readInvitation, inner);
+    });
 }
 
 Job<InvitationPreview> *Node::preview(const InvitationCode &code, QObject *owner)
 {
-    return ask(NodeApi40::preview(m_instance.exalateUrl, code), NodeApi40::readPreview, owner);
+    return askIfOffered(NodeOperation::Preview, NodeApi40::preview(m_instance.exalateUrl, code), NodeApi40::readPreview, owner);
 }
 
 Job<Connection> *Node::accept(const InvitationCode &code, const QString &project, const QString &idempotencyKey, QObject *owner)
 {
-    return ask(NodeApi40::accept(m_instance.exalateUrl, code, project, idempotencyKey), NodeApi40::readAccepted, owner);
+    return askIfOffered(NodeOperation::Accept, NodeApi40::accept(m_instance.exalateUrl, code, project, idempotencyKey),
+                        NodeApi40::readAccepted, owner);
 }
 
 Job<NodeAbilities> *Node::abilities(QObject *owner)
@@ -116,23 +146,45 @@ Job<NodeAbilities> *Node::abilities(QObject *owner)
         return Job<NodeAbilities>::of(owner, *m_abilities);
     if (!m_readingAbilities) {
         const auto send = [this](const HttpRequest &request, QObject *inner) { return m_session->send(request, inner); };
-        m_readingAbilities = new ReadApiDescription(m_instance.exalateUrl, send, m_environment.clock, m_session.get());
-        m_readingAbilities->then(this, [this](const Result<NodeAbilities> &read) { m_abilities = *read; });
+        auto *reading = new ReadApiDescription(m_instance.exalateUrl, send, m_environment.clock, m_session.get());
+        m_readingAbilities = reading;
+        reading->then(this, [this, reading](const Result<NodeAbilities> &read) {
+            m_readingAbilities.clear();
+            if (!reading->hasAnswered())
+                return; // the next one who asks may learn more
+            m_abilities = *read;
+            emit abilitiesRead();
+        });
     }
     auto *waiting = new Job<NodeAbilities>(owner);
     waiting->follow(m_readingAbilities);
     return waiting->failIfDestroyed(m_session.get(), {.key = ProblemKey::ConnectionLost, .host = hostOf(m_instance.exalateUrl)});
 }
 
+std::optional<NodeOperation> Node::wayOf(const NodeAbilities &offered, const ConnectionChange &change)
+{
+    const QStringList fields = NodeApi40::fieldsOf(NodeApi40::change({}, {}, change));
+    if (offered.takes(NodeOperation::Change, fields))
+        return NodeOperation::Change;
+    if (offered.takes(NodeOperation::Replace, fields) && offered.offers(NodeOperation::ReadConnection))
+        return NodeOperation::Replace;
+    return std::nullopt;
+}
+
+bool Node::mayOffer(const ConnectionChange &change) const
+{
+    return !m_abilities || wayOf(*m_abilities, change);
+}
+
 Job<Connection> *Node::change(const QString &connectionId, const ConnectionChange &change, QObject *owner)
 {
     return abilities(owner)->andThen([this, connectionId, change](const NodeAbilities &offered, QObject *outer) {
         const QUrl node = m_instance.exalateUrl;
-        const QStringList fields = NodeApi40::fieldsOf(change);
-        if (offered.takes(NodeOperation::Change, fields))
+        const auto way = wayOf(offered, change);
+        if (!way)
+            return Job<Connection>::of(outer, fail(notOffered(offered, NodeOperation::Change)));
+        if (*way == NodeOperation::Change)
             return ask(NodeApi40::change(node, connectionId, change), NodeApi40::readConnection, outer);
-        if (!offered.takes(NodeOperation::Replace, fields) || !offered.offers(NodeOperation::ReadConnection))
-            return Job<Connection>::of(outer, fail({.key = ProblemKey::NoSuchOperation, .host = hostOf(node)}));
         return m_session->send(NodeApi40::connection(node, connectionId), outer)
             ->map([connectionId](const HttpAnswer &answer) { return NodeApi40::readObject(answer, connectionId); })
             ->andThen([this, node, connectionId, change](const QJsonObject &whole, QObject *inner) {
@@ -143,7 +195,8 @@ Job<Connection> *Node::change(const QString &connectionId, const ConnectionChang
 
 Job<Done> *Node::remove(const QString &connectionId, QObject *owner)
 {
-    return ask(NodeApi40::remove(m_instance.exalateUrl, connectionId), NodeApi40::readRemoved, owner);
+    return askIfOffered(NodeOperation::Remove, NodeApi40::remove(m_instance.exalateUrl, connectionId), NodeApi40::readRemoved,
+                        owner);
 }
 
 Job<QStringList> *Node::projects(const QString &text, QObject *owner)
@@ -158,7 +211,8 @@ Job<QStringList> *Node::remoteProjects(const QString &text, QObject *owner)
 
 Job<Verification> *Node::startVerification(const QUrl &destination, QObject *owner)
 {
-    return ask(NodeApi40::startVerification(m_instance.exalateUrl, destination), NodeApi40::readVerification, owner);
+    return askIfOffered(NodeOperation::StartVerification, NodeApi40::startVerification(m_instance.exalateUrl, destination),
+                        NodeApi40::readVerification, owner);
 }
 
 Job<Verification::State> *Node::verification(const QString &id, QObject *owner)

@@ -53,7 +53,8 @@ struct Verification {
 };
 
 /// The node of one of our own instances. Signs in by itself when needed (node.md, Sign-in). Each operation yields its value or a
-/// problem; no-such-operation means that a person has to do it in the node's own console.
+/// problem. What changes something is sent only where the node's own description lists it with what is sent (node.md, The gate);
+/// elsewhere it is not-offered, and a person does it in the node's own console.
 class Node : public QObject
 {
     Q_OBJECT
@@ -69,8 +70,13 @@ public:
     Job<InstanceDescription> *describe(QObject *owner);
     Job<Licence> *licence(QObject *owner);
     Job<ConnectionList> *connections(QObject *owner);
-    /// What the node offers by its own description, read once: not known if it has none. Never a problem of the node's.
+    /// What the node offers by its own description, read once in a session: not known if it has none. Never a problem.
     Job<NodeAbilities> *abilities(QObject *owner);
+    /// The same, as far as it was read; nothing before.
+    const std::optional<NodeAbilities> &knownAbilities() const { return m_abilities; }
+    /// False if the node is known not to offer the operation, or such a change, to programs.
+    bool mayOffer(NodeOperation operation) const { return !m_abilities || m_abilities->offers(operation); }
+    bool mayOffer(const ConnectionChange &change) const;
 
     /// One connection by its id, which a node need not offer.
     Job<Connection> *connection(const QString &connectionId, QObject *owner);
@@ -83,8 +89,7 @@ public:
     Job<InvitationPreview> *preview(const InvitationCode &code, QObject *owner);
     Job<Connection> *accept(const InvitationCode &code, const QString &project, const QString &idempotencyKey, QObject *owner);
 
-    /// Sends the change only in a way that the node's own description publishes: by PATCH, or by PUT of the whole object that the
-    /// node gives. no-such-operation if it publishes neither.
+    /// Sends the change by PATCH, or by PUT of the whole object that the node gives; not-offered if it describes neither.
     Job<Connection> *change(const QString &connectionId, const ConnectionChange &change, QObject *owner);
     Job<Done> *remove(const QString &connectionId, QObject *owner);
 
@@ -100,9 +105,19 @@ public:
     static Job<Done> *checkCredentials(const QUrl &exalateUrl, const Credentials &credentials, QObject *owner,
                                        const Environment &environment = {});
 
+signals:
+    /// knownAbilities() has changed.
+    void abilitiesRead();
+
 private:
     template <class T>
     Job<T> *ask(const HttpRequest &request, Result<T> (*read)(const HttpAnswer &), QObject *owner);
+    template <class T>
+    Job<T> *askIfOffered(NodeOperation operation, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
+                         QObject *owner);
+    /// The operation by which the node's description takes the change; nothing if it takes none.
+    static std::optional<NodeOperation> wayOf(const NodeAbilities &offered, const ConnectionChange &change);
+    Problem notOffered(const NodeAbilities &offered, NodeOperation operation) const;
     template <class T>
     Job<T> *askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
                      QObject *owner);

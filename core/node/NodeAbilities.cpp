@@ -3,7 +3,46 @@
 
 #include "node/NodeAbilities.h"
 
+#include "base/EnumTable.h"
+
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Key>
+struct Word {
+    Key key;
+    QLatin1StringView word;
+};
+
+constexpr auto Operations = std::to_array<Word<NodeOperation>>({
+    {NodeOperation::Describe, "describe itself"_L1},
+    {NodeOperation::Licence, "licence"_L1},
+    {NodeOperation::ReadConnection, "read a connection"_L1},
+    {NodeOperation::Create, "create"_L1},
+    {NodeOperation::Reissue, "code again"_L1},
+    {NodeOperation::Preview, "read a code"_L1},
+    {NodeOperation::Accept, "accept"_L1},
+    {NodeOperation::Change, "change"_L1},
+    {NodeOperation::Replace, "replace"_L1},
+    {NodeOperation::Remove, "delete"_L1},
+    {NodeOperation::StartVerification, "verify"_L1},
+    {NodeOperation::ReadVerification, "read a verification"_L1},
+});
+static_assert(coversEnumeration<Operations>());
+
+constexpr auto Abilities = std::to_array<Word<NodeAbilities::Ability>>({
+    {NodeAbilities::Ability::NotKnown, "the node gives no description of its API"_L1},
+    {NodeAbilities::Ability::Missing, "not in the node's API description, or without its body"_L1},
+    {NodeAbilities::Ability::Differs, "with another body in the node's API description"_L1},
+    {NodeAbilities::Ability::Offered, "in the node's API description"_L1},
+});
+static_assert(coversEnumeration<Abilities>());
+
+} // namespace
 
 bool NodeAbilities::takes(NodeOperation operation, const QStringList &fields) const
 {
@@ -11,4 +50,14 @@ bool NodeAbilities::takes(NodeOperation operation, const QStringList &fields) co
     const bool isDescribed = entry.ability == Ability::Offered || entry.ability == Ability::Differs;
     return isDescribed && entry.demanded.isEmpty()
         && std::ranges::none_of(fields, [&entry](const QString &field) { return entry.unknown.contains(field); });
+}
+
+QLatin1StringView NodeAbilities::word(NodeOperation operation)
+{
+    return Operations[static_cast<std::size_t>(operation)].word;
+}
+
+QLatin1StringView NodeAbilities::word(Ability ability)
+{
+    return Abilities[static_cast<std::size_t>(ability)].word;
 }

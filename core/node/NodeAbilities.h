@@ -5,6 +5,7 @@
 
 #include "node/ListPaging.h"
 
+#include <QLatin1StringView>
 #include <QMap>
 #include <QStringList>
 
@@ -49,6 +50,10 @@ public:
     void set(NodeOperation operation, const Entry &entry) { m_entries.insert(operation, entry); }
 
     std::optional<ListPaging> paging; ///< how the list of connections goes on; nothing if that is not described
+
+    /// The words for technical details: "create", "not described".
+    static QLatin1StringView word(NodeOperation operation);
+    static QLatin1StringView word(Ability ability);
 
     bool operator==(const NodeAbilities &) const = default;
 

@@ -503,10 +503,10 @@ HttpRequest describeApiAt(const QUrl &address)
 Result<DescribedApi> readApi(const HttpAnswer &answer)
 {
     if (!isGood(answer))
-        return DescribedApi();
+        return DescribedApi{.isSettled = answer.status == 404 || answer.status == 405 || answer.status == 501};
     if (const auto description = ApiDescription::read(answer.body))
-        return DescribedApi{abilitiesIn(*description), {}};
-    return DescribedApi{std::nullopt, ApiDescription::addressesIn(answer.body, answer.url)};
+        return DescribedApi{.isSettled = true, .abilities = abilitiesIn(*description)};
+    return DescribedApi{.isSettled = true, .others = ApiDescription::addressesIn(answer.body, answer.url)};
 }
 
 NodeAbilities abilitiesIn(const ApiDescription &description)
@@ -515,7 +515,7 @@ NodeAbilities abilitiesIn(const ApiDescription &description)
     NodeAbilities abilities;
     for (const auto &[operation, request] : allRequests()) {
         const auto *described = description.operation(request.method, request.url.path());
-        const QStringList sent = QJsonDocument::fromJson(request.body).object().keys();
+        const QStringList sent = fieldsOf(request);
         NodeAbilities::Entry entry{.ability = Ability::Missing};
         if (described && (described->body || sent.isEmpty())) {
             const ApiDescription::Body body = described->body.value_or(ApiDescription::Body());
@@ -731,9 +731,9 @@ Result<QJsonObject> readObject(const HttpAnswer &answer, const QString &connecti
     });
 }
 
-QStringList fieldsOf(const ConnectionChange &change)
+QStringList fieldsOf(const HttpRequest &request)
 {
-    return changeBody(change).keys();
+    return QJsonDocument::fromJson(request.body).object().keys();
 }
 
 Result<Connection> readConnection(const HttpAnswer &answer)

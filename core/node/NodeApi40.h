@@ -32,8 +32,9 @@ QList<HttpRequest> describeApi(const QUrl &node);
 HttpRequest describeApiAt(const QUrl &address);
 /// What one of the answers says: what the node offers, or where else to ask.
 struct DescribedApi {
-    std::optional<NodeAbilities> abilities;
-    QList<QUrl> others;
+    bool isSettled = false; ///< the node would answer the same again: it was not busy, and did not ask to sign in
+    std::optional<NodeAbilities> abilities = {};
+    QList<QUrl> others = {};
 };
 /// Never a problem: what is not understood says nothing.
 Result<DescribedApi> readApi(const HttpAnswer &answer);
@@ -81,7 +82,7 @@ HttpRequest replace(const QUrl &node, const QString &connectionId, const QJsonOb
 /// The object of a connection as the node itself gives it, if it is the one with this id.
 Result<QJsonObject> readObject(const HttpAnswer &answer, const QString &connectionId);
 /// The names of the fields of a change.
-QStringList fieldsOf(const ConnectionChange &change);
+QStringList fieldsOf(const HttpRequest &request);
 Result<Connection> readConnection(const HttpAnswer &answer);
 /// Accepting is a commit: 201 carries the connection, and a refused code has problems of its own.
 Result<Connection> readAccepted(const HttpAnswer &answer);

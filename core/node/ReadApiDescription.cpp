@@ -31,6 +31,7 @@ void ReadApiDescription::askNext()
     const HttpRequest request = m_open.takeFirst();
     m_asked << request.url;
     m_send(request, this)->mapInThread(NodeApi40::readApi)->then(this, [this](const Result<NodeApi40::DescribedApi> &read) {
+        m_hasAnswered |= read && read->isSettled;
         if (read && read->abilities) {
             settle(*read->abilities);
             return;

@@ -23,6 +23,9 @@ public:
     /// `send` adds what the node needs to see who asks. The clock outlives it.
     ReadApiDescription(const QUrl &node, Send send, Clock &clock, QObject *owner);
 
+    /// True if asking again would tell nothing new.
+    bool hasAnswered() const { return m_hasAnswered; }
+
     static constexpr int MaxRequests = 6;
     static constexpr std::chrono::seconds MaxTime{10};
 
@@ -33,5 +36,6 @@ private:
     Send m_send;
     QList<HttpRequest> m_open; ///< what is asked next, the likeliest first
     QSet<QUrl> m_asked;
+    bool m_hasAnswered = false;
     std::unique_ptr<Alarm> m_deadline;
 };

@@ -16,6 +16,8 @@ InstanceSession::InstanceSession(const LocalInstance &instance, const Stores &st
         if (m_watch.list().isWhole)
             m_codes.onWholeList(m_watch.connections());
         m_intents.recover();
+        if (!m_node.knownAbilities())
+            m_node.abilities(this); // so that a wizard knows its way from the first page on
     });
     connect(&m_intents, &OpenIntents::recovered, &m_watch, &ConnectionWatch::refresh);
 }

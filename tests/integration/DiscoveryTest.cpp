@@ -12,6 +12,7 @@
 #include "ScriptedServer.h"
 #include "ServerCertificates.h"
 #include "awaited.h"
+#include "contract.h"
 #include "credentials/MemoryStore.h"
 #include "headerOf.h"
 #include "net/HttpClient.h"
@@ -569,7 +570,9 @@ struct OwnNode {
     void answer(QTcpSocket *socket, const QByteArray &request)
     {
         const QString path = pathOf(request).section(u"4.0/"_s, 1);
-        if (path == u"authenticate")
+        if (pathOf(request) == u"/swagger")
+            socket->write(ScriptedServer::json(200, contractDescription()));
+        else if (path == u"authenticate")
             socket->write(ScriptedServer::json(200, "{}", "X-Exalate-Jwt: " + HostileServer::jwt() + "\r\n"));
         else if (path == u"instance")
             socket->write(ScriptedServer::json(

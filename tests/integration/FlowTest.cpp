@@ -9,8 +9,11 @@
 #include "InitiateOn.h"
 #include "ScriptedServer.h"
 #include "awaited.h"
+#include "contract.h"
 #include "credentials/MemoryStore.h"
 #include "flow/AcceptFlow.h"
+#include "flow/ConnectionEditor.h"
+#include "net/HttpClient.h"
 #include "session/ProjectSearch.h"
 #include "workspace/InstanceSetup.h"
 #include "workspace/Workspace.h"
@@ -75,7 +78,9 @@ struct ForgetfulNode {
     void answer(QTcpSocket *socket, const QByteArray &request)
     {
         const QByteArray path = request.split(' ').value(1).mid(QByteArray("/rest/issuehub/4.0/").size());
-        if (path == "authenticate") {
+        if (request.startsWith("GET /swagger ")) {
+            socket->write(ScriptedServer::json(200, contractDescription()));
+        } else if (path == "authenticate") {
             socket->write(ScriptedServer::json(200, R"({"t":"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"})"));
         } else if (path == "instance") {
             socket->write(ScriptedServer::json(
@@ -752,7 +757,7 @@ TEST_CASE("a node without the operations hands both wizards over to its console,
     REQUIRE(flow.step() == InitiateStep::HandOver);
     REQUIRE(opened.size() == 1);
     CHECK(opened.constFirst().constFirst().toUrl() == place.exalateUrl);
-    CHECK(acme.workspace.session()->intents().store().intents().size() == 1); // the node may still be at it
+    CHECK(acme.workspace.session()->intents().store().intents().isEmpty()); // nothing was sent
     flow.next();
     CHECK(missing.size() == 1);
     flow.previous();
@@ -777,6 +782,40 @@ TEST_CASE("a node without the operations hands both wizards over to its console,
     CHECK(accepting.phase() == WizardPhase::Editing);
     accepting.previous();
     CHECK(accepting.step() == AcceptStep::Code);
+
+    QUrl guesses = place.exalateUrl;
+    guesses.setPath(u"/sandbox/guesses"_s);
+    HttpClient client;
+    const auto counted = awaited<HttpAnswer>(client.send({.url = guesses}, &client));
+    REQUIRE(counted);
+    CHECK(counted->body == R"({"writes":[]})");
+}
+
+TEST_CASE("what a node offers is known before the first page, and nothing on the way promises what it does not")
+{
+    const Companion companion({u"--node-level"_s, u"Acme Support=public"_s});
+    Desk acme(companion.places().constFirst());
+    REQUIRE(waitFor([&] { return acme.workspace.session()->node().knownAbilities().has_value(); }));
+
+    InitiateOn flow(acme.workspace);
+    CHECK(flow.isForConsole());
+    CHECK(flow.steps().contains(InitiateStep::HandOver));
+    const AcceptFlow accepting(acme.workspace.session());
+    CHECK(accepting.steps() == QList{AcceptStep::Code, AcceptStep::HandOver, AcceptStep::Accepted});
+    const ConnectionEditor editor(acme.workspace.session());
+    using Action = ConnectionEditor::Action;
+    for (const Action action : {Action::CopyCode, Action::Edit, Action::Upgrade, Action::SetActive, Action::Remove})
+        CHECK_FALSE(editor.mayDo(action, u"7"_s));
+
+    // A destination that cannot be found stops nobody: the console takes the address.
+    flow.setUrlText(u"http://127.0.0.1:1"_s);
+    flow.chooseMode(ConfigurationMode::Script);
+    flow.next();
+    REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
+
+    Desk other(companion.place(u"company B"_s));
+    REQUIRE(waitFor([&] { return other.workspace.session()->node().knownAbilities().has_value(); }));
+    CHECK_FALSE(InitiateOn(other.workspace).isForConsole());
 }
 
 TEST_CASE("a verification that can no longer be read ends with its reason, and does not wait for its deadline")

@@ -5,6 +5,7 @@
 
 #include "ServerCertificates.h"
 #include "catch.h"
+#include "contract.h"
 
 #include <QHash>
 #include <QNetworkProxy>
@@ -383,7 +384,7 @@ void HostileServer::read(QTcpSocket *socket, const std::shared_ptr<QByteArray> &
         const bool isSignIn = request.startsWith("POST") && pathOf(request).endsWith(Api + "authenticate"_L1);
         if (m_answer)
             m_answer(socket, request);
-        else if (!m_fault || !m_fault->answer || (m_fault->signsIn && isSignIn))
+        else if (!m_fault || !m_fault->answer || (m_fault->signsIn && (isSignIn || pathOf(request) == u"/swagger")))
             beNode(socket, request);
         else
             m_fault->answer(*this, socket, request);
@@ -404,6 +405,8 @@ void HostileServer::beNode(QTcpSocket *socket, const QByteArray &request)
         socket->write(http(200, "{}", "X-Exalate-Jwt: " + jwt() + "\r\n"));
     else if (path.endsWith(Api + "instance"_L1))
         socket->write(http(200, Description));
+    else if (path == "/swagger"_L1)
+        socket->write(http(200, contractDescription()));
     else if (path.startsWith(Api) && !signedIn)
         socket->write(http(401, R"({"message":"Sign in"})"));
     else if (request.startsWith("POST"))

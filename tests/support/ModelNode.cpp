@@ -3,6 +3,8 @@
 
 #include "ModelNode.h"
 
+#include "contract.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,10 +20,6 @@ constexpr auto Base = "/rest/issuehub/4.0/"_L1;
 constexpr auto Lag = 8s;      ///< of a late list, shorter than a person needs to press again
 constexpr auto LaterBy = 20s; ///< of what a node does after its gateway has answered
 constexpr int UnreadableLists = 3;
-
-/// Changes go by PATCH.
-const auto Description = R"({"openapi":"3.1.0","paths":{"/rest/issuehub/4.0/connections/{id}":{"patch":{"requestBody":{"content":
-    {"application/json":{"schema":{"properties":{"name":{},"description":{},"status":{},"type":{}}}}}}}}}})"_ba;
 
 HttpAnswer json(int status, const QJsonObject &body)
 {
@@ -223,7 +221,7 @@ void ModelNode::send(const HttpRequest &request, ModelExchange *exchange)
         return;
     }
     if (request.url.path() == u"/swagger") {
-        answerWith(HttpAnswer{.status = 200, .body = Description});
+        answerWith(HttpAnswer{.status = 200, .body = contractDescription()});
         return;
     }
     if (!operation) {

@@ -3,6 +3,8 @@
 
 #include "ScriptedNode.h"
 
+#include "contract.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -55,6 +57,9 @@ private:
 ScriptedNode::ScriptedNode()
 {
     on("POST /authenticate", [](const HttpRequest &) { return json(200, {{"token"_L1, QString::fromLatin1(Token)}}); });
+    on("GET /swagger", [](const HttpRequest &) {
+        return HttpAnswer{.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = contractDescription()};
+    });
     on("GET /connections", [this](const HttpRequest &) {
         return json(200, {{"results"_L1, listIsLate ? QJsonArray() : connections}});
     });

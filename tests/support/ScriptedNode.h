@@ -14,8 +14,8 @@
 
 #include <optional>
 
-/// A node in memory, for code that takes an Environment: no socket, no process, and no time but the test's. It signs everybody in
-/// and keeps a list of connections; a test scripts all other answers.
+/// A node in memory, for code that takes an Environment: no socket, no process, and no time but the test's. It signs everybody
+/// in, describes the whole contract and keeps a list of connections; a test scripts all other answers.
 class ScriptedNode
 {
 public:

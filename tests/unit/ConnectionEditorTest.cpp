@@ -23,9 +23,9 @@ namespace {
 
 const QByteArray SignedIn = R"({"t":"eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"})";
 
-/// The description of a node that takes changes by PATCH.
+/// The description of a node that takes changes by PATCH, and deletes.
 const QByteArray Published =
-    R"({"openapi":"3.1.0","paths":{"/rest/issuehub/4.0/connections/{id}":{"patch":{"requestBody":{"content":
+    R"({"openapi":"3.1.0","paths":{"/rest/issuehub/4.0/connections/{id}":{"delete":{},"patch":{"requestBody":{"content":
     {"application/json":{"schema":{"properties":{"name":{},"description":{},"status":{},"type":{}}}}}}}}}})";
 
 /// A node that answers what a test says, and an editor of its connections.
@@ -264,7 +264,8 @@ TEST_CASE_METHOD(Edited, "a change is sent only in a way that the node publishes
             for (const auto *guess : {"swagger.json", "openapi.json"})
                 answers[guess] = ScriptedServer::json(404, "{}");
             session->setInstance(instance()); // a description is read once
-            CHECK(awaited(editor.setActive(u"7"_s, false)).error().key == ProblemKey::NoSuchOperation);
+            CHECK(awaited(editor.setActive(u"7"_s, false)).error().key == ProblemKey::NotOffered);
+            CHECK_FALSE(editor.mayDo(ConnectionEditor::Action::SetActive, u"7"_s));
         }
         CHECK(asked("PUT", "/7") == 0);
         CHECK(asked("PATCH", "/7") == 0);

@@ -22,7 +22,11 @@ using namespace std::chrono_literals;
 namespace {
 
 struct Creating : ScriptedNode {
-    Creating() { REQUIRE(awaited(credentials.store(credentialKey(instance()), Secret(u"p"_s), &credentials))); }
+    Creating()
+    {
+        REQUIRE(awaited(credentials.store(credentialKey(instance()), Secret(u"p"_s), &credentials)));
+        REQUIRE(awaited(session->node().abilities(&credentials))->offers(NodeOperation::Create));
+    }
 
     /// One press of the button: as the wizard does, with the key of the try before.
     Result<Committed> press(const QString &name, bool nameMayChange = false)

@@ -70,9 +70,16 @@ TEST_CASE("each kind of connection passes the pages of its own")
         {{Script, Local, true, {}}, {Destination, ConnectionInformation, Project, Connected}},
         {{Basic, Local, false, {}}, {Destination, Connected}},
         {{Basic, Local, true, {}}, {Destination, Project, Connected}},
-        {{Script, Public, true, {}, true}, {Destination, ConnectionInformation, Project, HandOver, Invitation}},
-        {{Basic, Public, false, true, true}, {Destination, AdminQuestion, Verification, HandOver, Connected}},
-        {{Basic, Local, false, {}, true}, {Destination, HandOver, Connected}},
+        // A node that does not offer to create: its console does it, and verifies by itself.
+        {{Script, Public, true, {}, false}, {Destination, ConnectionInformation, Project, HandOver, Invitation}},
+        {{Basic, Public, false, true, false}, {Destination, AdminQuestion, HandOver, Connected}},
+        {{Basic, Local, false, {}, false}, {Destination, HandOver, Connected}},
+        {{Visual, Public, false, {}, true, false}, {Destination, ConnectionInformation, HandOver, Connected}},
+        {{Script, Public, false, {}, true, false}, {Destination, ConnectionInformation, Invitation}},
+        // A node that offered it and did not keep its word.
+        {{Script, Public, true, {}, true, true, true}, {Destination, ConnectionInformation, Project, HandOver, Invitation}},
+        {{Basic, Public, false, true, true, true, true}, {Destination, AdminQuestion, Verification, HandOver, Connected}},
+        {{Basic, Local, false, {}, true, true, true}, {Destination, HandOver, Connected}},
     };
     for (const Row &row : rows)
         CHECK(initiateSteps(row.route) == row.steps);

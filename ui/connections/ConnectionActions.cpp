@@ -10,6 +10,7 @@
 #include "connections/UpgradeConnectionDialog.h"
 #include "dialogs/Question.h"
 #include "flow/ConnectionEditor.h"
+#include "url/InstanceUrl.h"
 #include "workspace/Workspace.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
     , m_toggleActive(add(tr("&Deactivate"), &ConnectionActions::askToToggleActive))
     , m_remove(add(tr("De&lete"), &ConnectionActions::askToRemove))
     , m_copyDetails(add(tr("Copy detail&s"), &ConnectionActions::copyDetails))
+    , m_openConsole(add(tr("&Open the Exalate console"), &ConnectionActions::openConsole))
 {
     connect(m_workspace, &Workspace::currentChanged, this, &ConnectionActions::editCurrent);
     editCurrent();
@@ -45,6 +47,7 @@ void ConnectionActions::editCurrent()
     if (const auto session = m_workspace->session()) {
         m_editor = std::make_unique<ConnectionEditor>(session);
         connect(m_editor.get(), &ConnectionEditor::busyChanged, this, &ConnectionActions::showState);
+        connect(&session->node(), &Node::abilitiesRead, m_editor.get(), [this] { showState(); });
     }
     setConnection({});
 }
@@ -74,16 +77,22 @@ void ConnectionActions::showState()
     const bool free = any && !m_editor->isBusy(m_connection->id);
     const bool canDeactivate = any && ConnectionEditor::canDeactivate(*m_connection);
 
-    m_copyCode->setVisible(any && ConnectionEditor::hasCode(*m_connection));
+    const auto may = [this, any](ConnectionEditor::Action action) { return any && m_editor->mayDo(action, m_connection->id); };
+    using Action = ConnectionEditor::Action;
+
+    m_copyCode->setVisible(may(Action::CopyCode) && ConnectionEditor::hasCode(*m_connection));
     m_copyCode->setEnabled(free);
     m_goToRemote->setEnabled(any && !m_connection->remoteUrl.isEmpty());
+    m_edit->setVisible(!any || may(Action::Edit));
     m_edit->setEnabled(free);
-    m_upgrade->setVisible(any && ConnectionEditor::canUpgrade(*m_connection));
+    m_upgrade->setVisible(may(Action::Upgrade) && ConnectionEditor::canUpgrade(*m_connection));
     m_upgrade->setEnabled(free);
     m_toggleActive->setText(canDeactivate ? tr("&Deactivate") : tr("Acti&vate"));
-    m_toggleActive->setVisible(canDeactivate || (any && ConnectionEditor::canActivate(*m_connection)));
+    m_toggleActive->setVisible(may(Action::SetActive) && (canDeactivate || ConnectionEditor::canActivate(*m_connection)));
     m_toggleActive->setEnabled(free);
+    m_remove->setVisible(!any || may(Action::Remove));
     m_remove->setEnabled(free);
+    m_openConsole->setVisible(any && !may(Action::Edit));
     m_copyDetails->setEnabled(any);
 }
 
@@ -197,6 +206,13 @@ void ConnectionActions::remove(const Connection &connection)
 {
     reportWhenDone(m_editor->remove(connection.id),
                    [name = ConnectionTexts::name(connection)](const Done &) { return tr("%1 was deleted.").arg(name); });
+}
+
+void ConnectionActions::openConsole()
+{
+    const LocalInstance &instance = m_workspace->session()->instance();
+    if (!QDesktopServices::openUrl(instance.exalateUrl))
+        emit said(tr("No browser could be opened for %1.").arg(Words::leftToRight(hostOf(instance.exalateUrl))));
 }
 
 void ConnectionActions::copyDetails()

@@ -52,6 +52,7 @@ private:
     void askToRemove();
     void remove(const Connection &connection);
     void copyDetails();
+    void openConsole();
 
     /// Ends `job` in said() with the sentence that `say` makes of its result, or in problemOccurred().
     template <class T, class Say>
@@ -70,4 +71,5 @@ private:
     QAction *m_toggleActive;
     QAction *m_remove;
     QAction *m_copyDetails;
+    QAction *m_openConsole;
 };

@@ -151,6 +151,8 @@ WizardDialog::Footer InitiateWizard::footer() const
                 .isAccented = m_flow.step() == InitiateStep::Connected,
                 .isDefault = m_flow.step() == InitiateStep::Connected};
     }
+    if (m_flow.isForConsole() && m_flow.step() != InitiateStep::HandOver && footer.sentence.isEmpty())
+        footer.sentence = tr("You finish this in the Exalate console.");
     if (!m_flow.isCommitStep() || m_flow.step() == InitiateStep::HandOver)
         return footer;
     // If "Connection information" itself creates, its button says "Next" (product.md, Initiate connection: the pages).
