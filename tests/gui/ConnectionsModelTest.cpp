@@ -115,6 +115,24 @@ TEST_CASE("a row says name, tracker, mode, issues, last sync and status")
     CHECK(cell(ConnectionsModel::StatusColumn) == u"Pending"_s);
 }
 
+TEST_CASE("what a node does not tell is neither unknown nor never, and a column that it tells nothing of has nothing in it")
+{
+    ConnectionsModel model;
+    model.setConnections({{.id = u"1"_s, .name = u"a"_s, .status = Connection::Status::Active}}, Now);
+    for (const int column : {ConnectionsModel::IssuesColumn, ConnectionsModel::LastSyncColumn}) {
+        CHECK(model.index(0, column).data() == u"—"_s);
+        CHECK(model.index(0, column).data(Qt::AccessibleTextRole) == u"not reported"_s);
+        CHECK_FALSE(model.isTold(column));
+    }
+    CHECK(model.isTold(ConnectionsModel::StatusColumn));
+    model.setConnections({{.id = u"1"_s, .name = u"a"_s, .status = Connection::Status::Active},
+                          {.id = u"2"_s, .name = u"b"_s, .status = Connection::Status::Active, .lastSync = Now}},
+                         Now);
+    CHECK(model.isTold(ConnectionsModel::LastSyncColumn));
+    CHECK_FALSE(model.isTold(ConnectionsModel::IssuesColumn));
+    CHECK(model.index(0, ConnectionsModel::LastSyncColumn).data() == u"—"_s);
+}
+
 TEST_CASE("a private connection to nobody known says so in the place of the tracker")
 {
     ConnectionsModel model;

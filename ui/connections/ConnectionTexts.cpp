@@ -30,7 +30,12 @@ QString ConnectionTexts::spokenName(const Connection &connection)
 
 QString ConnectionTexts::issues(const Connection &connection)
 {
-    return connection.issuesUnderSync ? QLocale().toString(*connection.issuesUnderSync) : tr("Unknown");
+    return connection.issuesUnderSync ? QLocale().toString(*connection.issuesUnderSync) : notTold();
+}
+
+bool ConnectionTexts::tellsLastSync(const Connection &connection)
+{
+    return connection.lastSync.isValid() || connection.issuesUnderSync;
 }
 
 QString ConnectionTexts::toolTip(const Connection &connection)
@@ -73,7 +78,7 @@ QString ConnectionTexts::details(const Connection &connection, const LocalInstan
         line(tr("Mode"), connection.mode ? Words::mode(*connection.mode) : unknown),
         line(tr("Type"), connection.type ? Words::type(*connection.type) : unknown),
         line(tr("Issues under sync"), issues(connection)),
-        line(tr("Last sync"), connection.lastSync.isValid() ? connection.lastSync.toUTC().toString(Qt::ISODate) : tr("Never")),
+        line(tr("Last sync"), lastSyncInDetails(connection)),
         line(tr("Local instance"), u"%1 (%2)"_s.arg(shownText(ours.name), hostOf(ours.exalateUrl))),
         line(tr("Remote instance"), remote(connection)),
         line(tr("Remote host"), connection.remoteUrl.isEmpty() ? unknown : hostOf(connection.remoteUrl)),
@@ -82,6 +87,13 @@ QString ConnectionTexts::details(const Connection &connection, const LocalInstan
         line(tr("Program"), u"%1 %2, Qt %3"_s.arg(Identity::name, Identity::version, QLatin1StringView(qVersion()))),
     }
         .join(u'\n');
+}
+
+QString ConnectionTexts::lastSyncInDetails(const Connection &connection)
+{
+    if (!tellsLastSync(connection))
+        return notTold();
+    return connection.lastSync.isValid() ? connection.lastSync.toUTC().toString(Qt::ISODate) : tr("Never");
 }
 
 QStringList ConnectionTexts::kind(const Connection &connection)

@@ -20,8 +20,12 @@ public:
     static QString subtitle(const Connection &connection);
     /// Name, tracker and mode in one reading: "acme_to_company-b, Jira Cloud, Script".
     static QString spokenName(const Connection &connection);
-    /// The number as the locale writes it, or that it is not known.
+    /// The number as the locale writes it, or notTold().
     static QString issues(const Connection &connection);
+    /// False if the node tells nothing of the synchronisation, neither a time nor a number: "never" would be false.
+    static bool tellsLastSync(const Connection &connection);
+    /// In the place of what the node does not tell.
+    static QString notTold() { return QStringLiteral("—"); }
     /// The description and the other side, as markup with every text in it escaped; empty if nothing is known.
     static QString toolTip(const Connection &connection);
     /// True where `text` is in its name, its description, its other side, its status, its tracker or its mode, in any case.
@@ -33,4 +37,5 @@ public:
 
 private:
     static QStringList kind(const Connection &connection);
+    static QString lastSyncInDetails(const Connection &connection);
 };

@@ -61,6 +61,20 @@ void ConnectionsModel::setSearch(const QString &text)
     show();
 }
 
+bool ConnectionsModel::isTold(int column) const
+{
+    return std::any_of(m_all.cbegin(), m_all.cend(), [column](const Connection &connection) {
+        switch (column) {
+        case IssuesColumn:
+            return connection.issuesUnderSync.has_value();
+        case LastSyncColumn:
+            return ConnectionTexts::tellsLastSync(connection);
+        default:
+            return true;
+        }
+    });
+}
+
 int ConnectionsModel::rowOf(const QString &id) const
 {
     const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
@@ -195,7 +209,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(connection, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? ConnectionTexts::spokenName(connection) : text(connection, index.column());
+        return spoken(connection, index.column());
     case Qt::ToolTipRole:
         return index.column() == NameColumn ? ConnectionTexts::toolTip(connection) : QVariant();
     case SubtitleRole:
@@ -225,6 +239,14 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+QString ConnectionsModel::spoken(const Connection &connection, int column) const
+{
+    if (column == NameColumn)
+        return ConnectionTexts::spokenName(connection);
+    const QString shown = text(connection, column);
+    return shown == ConnectionTexts::notTold() ? tr("not reported") : shown;
+}
+
 QString ConnectionsModel::text(const Connection &connection, int column) const
 {
     switch (column) {
@@ -233,7 +255,8 @@ QString ConnectionsModel::text(const Connection &connection, int column) const
     case IssuesColumn:
         return ConnectionTexts::issues(connection);
     case LastSyncColumn:
-        return Words::lastSync(connection.lastSync, m_now);
+        return ConnectionTexts::tellsLastSync(connection) ? Words::lastSync(connection.lastSync, m_now)
+                                                          : ConnectionTexts::notTold();
     case StatusColumn:
         return Words::status(connection);
     default:

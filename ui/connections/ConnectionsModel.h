@@ -30,6 +30,8 @@ public:
 
     /// How many connections there are, shown or not.
     int total() const { return int(m_all.size()); }
+    /// False for a column of which the node tells nothing, in no row.
+    bool isTold(int column) const;
     const Connection &at(int row) const { return m_connections.at(row); }
     /// The row of the connection with that id, or -1.
     int rowOf(const QString &id) const;
@@ -48,6 +50,7 @@ private:
     void putInOrder(const Rows &wanted);
     void insertNew(const QList<Connection> &wanted);
     void update(const QList<Connection> &wanted);
+    QString spoken(const Connection &connection, int column) const;
     QString text(const Connection &connection, int column) const;
 
     QList<Connection> m_all;

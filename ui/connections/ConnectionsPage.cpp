@@ -226,6 +226,8 @@ void ConnectionsPage::showState()
     m_acceptInvitation->setVisible(!empty);
     m_search->setVisible(!empty);
     m_view->setEnabled(found);
+    for (const int column : {ConnectionsModel::IssuesColumn, ConnectionsModel::LastSyncColumn})
+        m_view->setColumnHidden(column, any && !m_model->isTold(column));
     m_actionButtons->setVisible(any);
     if (focused && isAncestorOf(focused) && !focused->isVisibleTo(this))
         (empty ? m_empty->firstControl() : found ? static_cast<QWidget *>(m_view) : m_search)->setFocus();
