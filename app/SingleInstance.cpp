@@ -44,7 +44,7 @@ QString serverNameFor(const QString &folder)
 QString madeFolder(const QString &folder)
 {
     makePrivateFolder(folder);
-    return QFileInfo(folder).exists() ? QFileInfo(folder).canonicalFilePath() : folder;
+    return QFileInfo::exists(folder) ? QFileInfo(folder).canonicalFilePath() : folder;
 }
 
 } // namespace

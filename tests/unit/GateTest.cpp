@@ -20,10 +20,10 @@ struct Gate : ScriptedNode {
     Gate()
     {
         REQUIRE(awaited(store.store(credentialKey(instance()), Secret(u"p"_s), &store)));
-        for (const QByteArray method : {"POST", "PATCH", "PUT", "DELETE"}) {
-            for (const QByteArray path : {"/connections", "/connections/7", "/connections/7/invitation", "/invitations/preview",
-                                          "/invitations/accept", "/verifications"})
-                on(method + ' ' + path, [](const HttpRequest &) { return json(200, {}); });
+        for (const QByteArray &method : {"POST"_ba, "PATCH"_ba, "PUT"_ba, "DELETE"_ba}) {
+            for (const QLatin1StringView path : {"/connections"_L1, "/connections/7"_L1, "/connections/7/invitation"_L1,
+                                                 "/invitations/preview"_L1, "/invitations/accept"_L1, "/verifications"_L1})
+                on(method + ' ' + path.latin1(), [](const HttpRequest &) { return json(200, {}); });
         }
     }
 
@@ -73,7 +73,8 @@ constexpr qsizetype Writes = 7; // that tryAll() tries
 TEST_CASE_METHOD(Gate, "where the description lists everything, everything is sent")
 {
     Node node(instance(), &store, nullptr, environment());
-    for (const ProblemKey problem : tryAll(node))
+    const auto problems = tryAll(node);
+    for (const ProblemKey problem : problems)
         CHECK(problem != ProblemKey::NotOffered);
     CHECK(writes() == Writes);
 }
