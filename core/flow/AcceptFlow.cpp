@@ -15,6 +15,7 @@ AcceptFlow::AcceptFlow(std::shared_ptr<InstanceSession> session, QObject *parent
     , m_console(m_session)
     , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
     , m_code(fail({.key = ProblemKey::CodeNotFound}))
+    , m_watchPause(m_session->environment().clock.alarm([this] { watchConsole(); }))
 {
     connect(&m_projects, &ProjectSearch::changed, this, &AcceptFlow::changed);
     connect(&m_own, &OwnSide::changed, this, &AcceptFlow::changed);
@@ -118,6 +119,10 @@ void AcceptFlow::apply(WizardEvent event)
 
 void AcceptFlow::enter(AcceptStep step)
 {
+    m_watching.cancel();
+    m_watchPause->stop();
+    if (step == AcceptStep::HandOver)
+        m_watchPause->start(ConsoleHandOver::WatchPause);
     m_step = step;
     m_problem.reset();
     if (step == AcceptStep::Code || step == AcceptStep::Check)
@@ -230,6 +235,7 @@ void AcceptFlow::takeFromConsole(const QString &connectionId)
         return;
     if (const auto made = m_console.take(connectionId, false)) {
         apply(WizardEvent::Committed);
+        m_asking.cancel(); // nothing is left to look for
         onAccepted(*made);
     }
 }
@@ -289,4 +295,18 @@ void AcceptFlow::finishFromConsole()
             emit missing(AcceptField::NewConnection);
         }
     });
+}
+
+void AcceptFlow::watchConsole()
+{
+    m_watching = m_console.find(false, this)
+                     ->then(this, [this, before = m_console.candidates()](const Result<std::optional<Committed>> &found) {
+                         m_watchPause->start(ConsoleHandOver::pauseAfter(found));
+                         if (m_phase != WizardPhase::Editing)
+                             return;
+                         if (found && *found)
+                             m_console.suggest((*found)->connection); // nothing but the person knows that it is this one
+                         if (m_console.candidates() != before)
+                             emit changed();
+                     });
 }

@@ -97,6 +97,8 @@ private:
     void refuse(const Problem &problem);
     void handOverToConsole();
     void finishFromConsole();
+    /// Looks whether the console has accepted it, and shows what is new.
+    void watchConsole();
 
     const std::shared_ptr<InstanceSession> m_session;
     OwnSide m_own;
@@ -113,5 +115,7 @@ private:
     bool m_sendsAnyway = false; ///< the person knows the risk of the request that is about to be sent
     std::optional<AcceptStep> m_handedOverFrom;
     std::optional<Committed> m_committed;
+    std::unique_ptr<Alarm> m_watchPause; ///< runs while the page of the console is shown
     JobHandle m_asking;
+    JobHandle m_watching;
 };

@@ -50,7 +50,6 @@ bool ConsoleHandOver::setPastedText(const QString &pasted)
 Job<std::optional<Committed>> *ConsoleHandOver::find(bool leadsToCode, QObject *owner)
 {
     using Found = std::optional<Committed>;
-    m_candidates.clear();
     const auto code = codeIf(leadsToCode);
     return m_session->node()
         .connections(owner)
@@ -61,10 +60,16 @@ Job<std::optional<Committed>> *ConsoleHandOver::find(bool leadsToCode, QObject *
         ->map([this, code](const ConnectionList &all) -> Result<Found> {
             const MadeConnection made = findMade(m_wanted, all, m_before, m_isBeforeWhole);
             m_candidates = made.others;
+            m_seen = made.ours ? made.ours->name : QString();
             if (made.ours)
                 return committed(*made.ours, code);
             return m_candidates.isEmpty() && code ? Found(committed({}, code)) : Found();
         });
+}
+
+std::chrono::seconds ConsoleHandOver::pauseAfter(const Result<std::optional<Committed>> &found)
+{
+    return found ? WatchPause : WatchPause * 5;
 }
 
 std::optional<Committed> ConsoleHandOver::take(const QString &connectionId, bool leadsToCode)

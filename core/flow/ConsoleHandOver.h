@@ -30,6 +30,14 @@ public:
     /// that are new but may be somebody else's are candidates() afterwards.
     Job<std::optional<Committed>> *find(bool leadsToCode, QObject *owner);
 
+    /// When to look again while the page of the console is shown: soon, but not where the list cannot be read.
+    static constexpr std::chrono::seconds WatchPause{3};
+    static std::chrono::seconds pauseAfter(const Result<std::optional<Committed>> &found);
+    /// Makes a connection the one candidate.
+    void suggest(const Connection &connection) { m_candidates = {connection}; }
+    /// The name of the connection that the last search found, before it was gone on with; empty if there is none.
+    const QString &seen() const { return m_seen; }
+
     /// The new connections of the last search, one of which the person may recognise.
     const QList<Connection> &candidates() const { return m_candidates; }
     /// The candidate that the person recognised, or with an empty id none of them: a pasted code is then enough. Nothing for any
@@ -48,5 +56,6 @@ private:
     SeenIds m_before;
     bool m_isBeforeWhole = false;
     QList<Connection> m_candidates;
+    QString m_seen;
     JobHandle m_reading;
 };

@@ -29,6 +29,7 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
     , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
     , m_remoteProjects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Remote, this)
     , m_draftPause(m_session->environment().clock.alarm([this] { saveDraft(); }))
+    , m_watchPause(m_session->environment().clock.alarm([this] { watchConsole(); }))
 {
     connect(&m_projects, &ProjectSearch::changed, this, &InitiateFlow::changed);
     connect(&m_remoteProjects, &ProjectSearch::changed, this, &InitiateFlow::changed);
@@ -257,10 +258,8 @@ void InitiateFlow::takeFromConsole(const QString &connectionId)
 {
     if (m_step != InitiateStep::HandOver || m_phase != WizardPhase::Editing)
         return;
-    if (const auto made = m_console.take(connectionId, leadsToCode())) {
-        apply(WizardEvent::Committed);
-        onCommitted(*made);
-    }
+    if (const auto made = m_console.take(connectionId, leadsToCode()))
+        adopt(*made);
 }
 
 void InitiateFlow::abandon()
@@ -326,8 +325,12 @@ void InitiateFlow::apply(WizardEvent event)
 
 void InitiateFlow::enter(InitiateStep step)
 {
-    if (step == InitiateStep::HandOver)
+    m_watching.cancel();
+    m_watchPause->stop();
+    if (step == InitiateStep::HandOver) {
         beginConsole();
+        m_watchPause->start(ConsoleHandOver::WatchPause);
+    }
     m_step = step;
     m_problem.reset();
     // On the way back, ask the node again: it may have the operation by now.
@@ -503,6 +506,30 @@ void InitiateFlow::beginConsole()
 {
     const NewConnection wish = wanted();
     m_console.begin(wish.name, wish.destination, m_session->intents().byKey(m_intentKey), this);
+}
+
+void InitiateFlow::watchConsole()
+{
+    const auto shown = [this] { return std::pair(m_console.candidates(), m_console.seen()); };
+    m_watching = m_console.find(leadsToCode(), this)
+                     ->then(this, [this, shown, before = shown()](const Result<std::optional<Committed>> &found) {
+                         m_watchPause->start(ConsoleHandOver::pauseAfter(found));
+                         if (m_phase != WizardPhase::Editing)
+                             return;
+                         const bool isThere = found && *found && !(*found)->connection.id.isEmpty();
+                         if (isThere && (!leadsToCode() || m_console.code()))
+                             adopt(**found);
+                         else if (shown() != before)
+                             emit changed();
+                     });
+}
+
+/// Goes on with a connection that the console has made.
+void InitiateFlow::adopt(const Committed &made)
+{
+    apply(WizardEvent::Committed);
+    m_commit.cancel(); // nothing is left to look for
+    onCommitted(made);
 }
 
 void InitiateFlow::finishFromConsole()

@@ -85,7 +85,7 @@ public:
     const std::optional<bool> &adminAccess() const { return m_sides.adminAccess(); }
     /// True if the destination's admin has to accept, so that the last page has a code.
     bool leadsToCode() const;
-    /// The text pasted from the node's own console.
+    /// The text pasted from the node's own console, and what the list shows of it.
     const ConsoleHandOver &console() const { return m_console; }
     /// The connection to request from our node, or to create in its own console.
     NewConnection wanted() const;
@@ -145,6 +145,9 @@ private:
     void refuse(const Problem &problem);
     void handOverToConsole();
     void beginConsole();
+    /// Looks whether the console has made it, and goes on by itself if so.
+    void watchConsole();
+    void adopt(const Committed &made);
     void saveDraft();
     QString wantedName() const;
     std::optional<InitiateField> firstMissing() const;
@@ -172,5 +175,7 @@ private:
     std::optional<Problem> m_problem;
     std::optional<Committed> m_committed;
     std::unique_ptr<Alarm> m_draftPause;
+    std::unique_ptr<Alarm> m_watchPause; ///< runs while the page of the console is shown
     JobHandle m_commit;
+    JobHandle m_watching;
 };

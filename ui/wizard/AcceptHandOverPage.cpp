@@ -6,6 +6,7 @@
 #include "SecretClipboard.h"
 #include "Words.h"
 #include "url/InstanceUrl.h"
+#include "widgets/FlatStyle.h"
 #include "widgets/StatusLine.h"
 #include "wizard/CandidateChoice.h"
 #include "wizard/HandOverPanel.h"
@@ -16,10 +17,15 @@
 AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipboard, QWidget *parent)
     : AcceptPage(flow, parent)
     , m_clipboard(clipboard)
-    , m_panel(new HandOverPanel(flow->localInstance(), this))
+    , m_panel(new HandOverPanel(flow->localInstance(),
+                                tr("Choose “Connections” there, then “Accept invitation”. Check there who invites you: your "
+                                   "instance does not tell this program."),
+                                this))
     , m_missing(new StatusLine(this))
     , m_candidates(new CandidateChoice(this))
 {
+    FlatStyle::setAccented(m_panel->nextButton(), true);
+    connect(m_panel, &HandOverPanel::allCopied, this, &AcceptHandOverPage::defaultButtonChanged);
     column()->addWidget(m_panel);
     column()->addWidget(new TextLabel(tr("When the console says that the invitation is accepted, press Next."), this));
     column()->addWidget(m_missing);
@@ -30,7 +36,12 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
 
 QWidget *AcceptHandOverPage::firstField() const
 {
-    return m_panel->openButton();
+    return m_panel->nextButton();
+}
+
+QPushButton *AcceptHandOverPage::defaultButton() const
+{
+    return m_panel->nextButton()->isHidden() ? nullptr : m_panel->nextButton();
 }
 
 void AcceptHandOverPage::refresh()

@@ -22,6 +22,7 @@ public:
     QWidget *firstField() const override;
     QWidget *showMissing(AcceptField field) override;
     void tellNoBrowser() override;
+    QPushButton *defaultButton() const override;
 
 private:
     SecretClipboard *m_clipboard;

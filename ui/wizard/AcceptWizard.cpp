@@ -93,8 +93,10 @@ void AcceptWizard::enter(AcceptStep step)
 {
     const PageEntry entered = entry(step);
     AcceptPage *&page = m_pages[step];
-    if (!page)
+    if (!page) {
         page = entered.make();
+        connect(page, &WizardPage::defaultButtonChanged, this, &AcceptWizard::refresh);
+    }
     page->refresh();
     showPage(page, entered.title);
     refresh();
@@ -136,6 +138,8 @@ WizardDialog::Footer AcceptWizard::footer() const
     case WizardPhase::Committed:
         return {.next = tr("&Done")};
     }
+    footer.isDefault = !currentPage()->defaultButton();
+    footer.isAccented = footer.isDefault;
     if (m_flow.step() == AcceptStep::Check) {
         footer.next = tr("&Confirm");
         footer.isDefault = false;

@@ -9,6 +9,7 @@ class CandidateChoice;
 class HandOverPanel;
 class LabelledField;
 class ProblemPanel;
+class QPushButton;
 class SecretField;
 class StatusLine;
 class TextLabel;
@@ -24,16 +25,29 @@ public:
     QWidget *firstField() const override;
     QWidget *showMissing(InitiateField field) override;
     void tellNoBrowser(const QUrl &page) override;
+    QPushButton *defaultButton() const override;
+
+protected:
+    /// Offers the code on the clipboard when the window gets the focus back: it is looked at only then.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    using Values = QList<std::pair<QString, QString>>;
-    Values values() const;
+    struct Value {
+        QString label;
+        QString text;
+        bool isChosen = false; ///< in the console, not typed: there is nothing to copy
+        bool operator==(const Value &) const = default;
+    };
+    QList<Value> values() const;
     void showValues();
+    void paste();
+    void lookAtClipboard();
 
     HandOverPanel *m_panel;
-    Values m_shown;
+    QList<Value> m_shown;
     SecretField *m_code;
     LabelledField *m_field;
+    QPushButton *m_paste;
     StatusLine *m_found;
     TextLabel *m_then;
     StatusLine *m_missing;

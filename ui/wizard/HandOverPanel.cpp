@@ -18,56 +18,85 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-HandOverPanel::HandOverPanel(const LocalInstance &instance, QWidget *parent)
+#include <algorithm>
+
+HandOverPanel::HandOverPanel(const LocalInstance &instance, const QString &whereToClick, QWidget *parent)
     : QWidget(parent)
     , m_console(instance.exalateUrl)
     , m_open(new QPushButton(tr("&Open the Exalate console"), this))
+    , m_next(new QPushButton(this))
+    , m_noBrowser(new StatusLine(this))
     , m_receipt(new StatusLine(this))
 {
-    //: %1 is a host name
-    const QString what = tr("%1 does not offer this to other programs. Its own console does it, in the browser.")
-                             .arg(Words::leftToRight(hostOf(m_console)));
+    //: %1 is a host name, %2 a sentence
+    const QString where =
+        tr("The Exalate console of %1 is open in your browser. %2").arg(Words::leftToRight(hostOf(m_console)), whereToClick);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_open);
-    buttons->addWidget(m_receipt);
+    buttons->addWidget(m_noBrowser);
+    auto *next = new FlowLayout;
+    next->addWidget(m_next);
+    next->addWidget(m_receipt);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::gap(this));
-    column->addWidget(new TextLabel(what, this));
+    column->addWidget(new TextLabel(where, this));
     column->addLayout(buttons);
     column->addWidget(new TextLabel(tr("Enter these values there:"), Tone::Normal, TextLabel::Size::Heading, this));
+    m_values = new ValueList(this);
+    column->addWidget(m_values);
+    column->addLayout(next);
     clear();
     connect(m_open, &QPushButton::clicked, this, &HandOverPanel::openConsole);
+    connect(m_next, &QPushButton::clicked, this, &HandOverPanel::copyNext);
 }
 
 void HandOverPanel::clear()
 {
-    delete m_values;
+    QWidget *former = m_values;
+    m_entries.clear();
+    m_lastInTabOrder = m_open;
     m_values = new ValueList(this);
-    layout()->addWidget(m_values);
+    delete layout()->replaceWidget(former, m_values);
+    delete former;
+    showNext();
 }
 
 void HandOverPanel::add(const QString &label, const QString &value)
 {
-    if (value.isEmpty())
-        return;
-    const auto copy = [value] { QGuiApplication::clipboard()->setText(value); };
-    m_values->addWithButton(label, makeCopyButton(label, copy))->setValue(shownText(value));
+    if (!value.isEmpty())
+        addSecret(label, shownText(value), [value] { QGuiApplication::clipboard()->setText(value); });
 }
 
 void HandOverPanel::tell(const QString &label, const QString &what)
 {
-    m_values->add(label)->setValue(what);
+    ReadOnlyValue *value = m_values->add(label);
+    value->setValue(what);
+    putInTabOrder(value, nullptr);
 }
 
 void HandOverPanel::addSecret(const QString &label, const QString &shown, const std::function<void()> &copy)
 {
-    m_values->addWithButton(label, makeCopyButton(label, copy))->setValue(shown);
+    QPushButton *button = makeCopyButton(label, copy);
+    ReadOnlyValue *value = m_values->addWithButton(label, button);
+    value->setValue(shown);
+    putInTabOrder(value, button);
+}
+
+void HandOverPanel::putInTabOrder(QWidget *value, QPushButton *button)
+{
+    for (QWidget *widget : {value, static_cast<QWidget *>(button), static_cast<QWidget *>(m_next)}) {
+        if (!widget)
+            continue;
+        QWidget::setTabOrder(m_lastInTabOrder, widget);
+        if (widget != m_next)
+            m_lastInTabOrder = widget;
+    }
 }
 
 void HandOverPanel::openConsole()
 {
-    m_receipt->clear();
+    m_noBrowser->clear();
     if (!QDesktopServices::openUrl(m_console))
         tellNoBrowser();
 }
@@ -75,9 +104,9 @@ void HandOverPanel::openConsole()
 void HandOverPanel::tellNoBrowser()
 {
     //: %1 is an address
-    m_receipt->say(tr("No browser could be opened. Open %1 by hand.")
-                       .arg(Words::leftToRight(m_console.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))),
-                   Tone::Warn);
+    m_noBrowser->say(tr("No browser could be opened. Open %1 by hand.")
+                         .arg(Words::leftToRight(m_console.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))),
+                     Tone::Warn);
 }
 
 QPushButton *HandOverPanel::makeCopyButton(const QString &label, const std::function<void()> &copy)
@@ -85,10 +114,39 @@ QPushButton *HandOverPanel::makeCopyButton(const QString &label, const std::func
     auto *button = new QPushButton(tr("Copy"), m_values);
     //: %1 is the label of a value, such as "Connection name"
     button->setAccessibleName(tr("Copy: %1").arg(label));
-    connect(button, &QPushButton::clicked, this, [this, label, copy] {
-        copy();
-        //: %1 is the label of a value, such as "Connection name"
-        m_receipt->say(tr("✓ Copied: %1").arg(label), Tone::Ok);
-    });
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, index = m_entries.size()] { this->copy(index); });
+    m_entries << Entry{label, copy, button};
+    showNext();
     return button;
+}
+
+void HandOverPanel::copy(qsizetype index)
+{
+    Entry &entry = m_entries[index];
+    entry.copy();
+    entry.isCopied = true;
+    entry.button->setText(tr("✓ Copied"));
+    //: %1 is the label of a value, such as "Connection name"
+    m_receipt->say(tr("✓ Copied: %1").arg(entry.label), Tone::Ok);
+    showNext();
+    if (m_next->isHidden())
+        emit allCopied();
+}
+
+void HandOverPanel::copyNext()
+{
+    const auto next = std::ranges::find(m_entries, false, &Entry::isCopied);
+    if (next != m_entries.end())
+        copy(next - m_entries.begin());
+}
+
+void HandOverPanel::showNext()
+{
+    const auto next = std::ranges::find(m_entries, false, &Entry::isCopied);
+    const bool isAny = next != m_entries.end();
+    m_next->setVisible(isAny);
+    if (isAny)
+        //: %1 is the label of a value, such as "Connection name"
+        m_next->setText(tr("Copy ne&xt: %1").arg(next->label));
 }

@@ -104,8 +104,10 @@ void InitiateWizard::enter(InitiateStep step)
 {
     const PageEntry entered = entry(step);
     InitiatePage *&page = m_pages[step];
-    if (!page)
+    if (!page) {
         page = entered.make();
+        connect(page, &WizardPage::defaultButtonChanged, this, &InitiateWizard::refresh);
+    }
     page->refresh();
     showPage(page, entered.title);
     refresh();
@@ -153,6 +155,8 @@ WizardDialog::Footer InitiateWizard::footer() const
     }
     if (m_flow.isForConsole() && m_flow.step() != InitiateStep::HandOver && footer.sentence.isEmpty())
         footer.sentence = tr("You finish this in the Exalate console.");
+    footer.isDefault = !currentPage()->defaultButton();
+    footer.isAccented = footer.isDefault;
     if (!m_flow.isCommitStep() || m_flow.step() == InitiateStep::HandOver)
         return footer;
     // If "Connection information" itself creates, its button says "Next" (product.md, Initiate connection: the pages).

@@ -22,6 +22,9 @@ public:
     /// The page's own default button, in place of the footer's; none by default.
     virtual QPushButton *defaultButton() const { return nullptr; }
 
+signals:
+    void defaultButtonChanged();
+
 protected:
     /// The parts of the page, from top to bottom.
     QVBoxLayout *column() const { return m_column; }
