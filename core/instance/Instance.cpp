@@ -19,6 +19,8 @@ QString proposedShortName(const InstanceDescription &instance)
         return shownText(instance.name, 60);
     const QUrl &address = instance.trackerUrl.isEmpty() ? instance.address : instance.trackerUrl;
     const QString host = address.host();
+    if (isNodeHost(host))
+        return {}; // nobody calls an instance by it
     const auto known = knownHost(host);
     if (known && known->pathDepth > 0) {
         // The first segment of the path is the owner there, and the host is everybody's.

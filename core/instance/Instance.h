@@ -70,5 +70,6 @@ struct Licence {
     bool operator==(const Licence &) const = default;
 };
 
-/// A short name for an instance, from its name or its host ("https://acme.zendesk.com" gives "acme").
+/// A short name for an instance, from its name or its host ("https://acme.zendesk.com" gives "acme"); empty where all that is
+/// known is the host of its node.
 QString proposedShortName(const InstanceDescription &instance);

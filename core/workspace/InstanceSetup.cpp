@@ -10,12 +10,19 @@
 
 namespace {
 
-/// `instance` at the address that was found for it, or else at the one that was typed; named after it unless it has a name.
-LocalInstance named(LocalInstance instance, const InstanceDescription &found, const InstanceUrl &address)
+QString proposalFor(const InstanceUrl &address)
+{
+    return knownHost(address.host()) ? proposedShortName({.address = address.url()}) : QString();
+}
+
+/// `instance` at the address that was found for it, or else at the one that was typed. It has a name, or the problem is `Empty`.
+Result<LocalInstance> named(LocalInstance instance, const InstanceDescription &found, const InstanceUrl &address)
 {
     instance.exalateUrl = found.address.isEmpty() ? address.url() : found.address;
     if (instance.name.isEmpty())
-        instance.name = found.name.isEmpty() ? address.shownHost() : found.name.left(100);
+        instance.name = found.name.isEmpty() ? proposalFor(address) : found.name.left(100);
+    if (instance.name.isEmpty())
+        return fail({.key = ProblemKey::Empty});
     return instance;
 }
 
@@ -41,6 +48,12 @@ void InstanceSetup::allowLookAlike()
 {
     if (m_problem && m_problem->key == ProblemKey::LookAlike)
         m_allowedLookAlike = m_problem->host;
+}
+
+QString InstanceSetup::proposedName(const QString &urlText) const
+{
+    const auto address = InstanceUrl::read(urlText, {}, m_allowedLookAlike);
+    return address ? proposalFor(*address) : QString();
 }
 
 bool InstanceSetup::needsSecret(const InstanceForm &form) const
@@ -89,9 +102,7 @@ void InstanceSetup::submit(const InstanceForm &form)
 
     Job<LocalInstance> *job = nullptr;
     if (form.secret.isEmpty()) {
-        if (instance.name.isEmpty())
-            instance.name = address->shownHost();
-        job = keep(instance, this);
+        job = Job<LocalInstance>::of(this, named(instance, {.address = instance.exalateUrl}, *address))->andThen(keep);
     } else {
         const bool isAtWord = address->url() == m_atWord;
         const Credentials credentials{instance.signIn, instance.user, form.secret};
@@ -149,9 +160,12 @@ void InstanceSetup::cancel()
 
 void InstanceSetup::finish(const Result<LocalInstance> &result)
 {
-    if (!result)
+    const bool isNameMissing = !result && result.error().key == ProblemKey::Empty;
+    if (!result && !isNameMissing)
         m_problem = result.error();
     emit changed();
+    if (isNameMissing)
+        emit missing(InstanceField::Name);
     if (result)
         emit saved(*result);
 }

@@ -12,14 +12,14 @@ class Workspace;
 
 /// The form for adding or editing one of our own instances.
 struct InstanceForm {
-    QString name; ///< proposed from the node if left empty
+    QString name; ///< if left empty, what the node calls itself, or the proposal
     QString urlText;
     SignInKind signIn = SignInKind::Password;
     QString user;
     Secret secret; ///< empty while editing: the stored one is kept, unless the address or the user changes
 };
 
-enum class InstanceField { Url, User, Secret };
+enum class InstanceField { Url, Name, User, Secret };
 
 /// Adds or edits an instance: reads the address, finds the node, proves the credentials by signing in, and only then stores them
 /// (product.md, Instances and the first start). An address at which no node shows itself can be taken at the user's word: then
@@ -37,6 +37,9 @@ public:
     bool isBusy() const { return m_job.isBusy(); }
     const std::optional<Problem> &problem() const { return m_problem; }
 
+    /// A name from the address of a tracker ("https://acme.zendesk.com" gives "acme"). Empty for any other host: nobody calls an
+    /// instance by the host of its node.
+    QString proposedName(const QString &urlText) const;
     /// True if the stored secret cannot be used for `form` and a new one is needed.
     bool needsSecret(const InstanceForm &form) const;
 

@@ -103,9 +103,11 @@ def open_adding(app):
     return app.dialog("Add instance")
 
 
-def fill_instance(dialog, instance, kind="password", secret=None):
-    """Fills the dialog in; the secret is that of the instance where none is given."""
+def fill_instance(dialog, instance, kind="password", secret=None, name=None):
+    """Fills the dialog in; the secret is that of the instance where none is given. A node of the public level tells no name."""
     dialog.type("Exalate URL", instance["exalateUrl"])
+    if name:
+        dialog.type("Name", name)
     dialog.choose(SIGN_IN[kind])
     if kind == "password":
         dialog.type("User", instance["user"])
@@ -116,9 +118,9 @@ def fill_instance(dialog, instance, kind="password", secret=None):
         dialog.type("Session token", secret, "password text")
 
 
-def add_instance(app, instance, kind="password", secret=None):
+def add_instance(app, instance, kind="password", secret=None, name=None):
     dialog = open_adding(app)
-    fill_instance(dialog, instance, kind, secret)
+    fill_instance(dialog, instance, kind, secret, name)
     dialog.press("Add")
     dialog.wait_until_gone()
     app.wait(lambda: app.current_instance() == instance["name"], what=f"{instance['name']} is current")

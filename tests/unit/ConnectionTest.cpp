@@ -35,6 +35,7 @@ TEST_CASE("a short name is proposed from what the instance calls itself, else fr
     CHECK(proposedShortName({.address = QUrl(u"https://dev.azure.com/contoso"_s)}) == u"contoso");
     CHECK(proposedShortName({.address = QUrl(u"https://github.com/globex"_s)}) == u"globex");
     CHECK(proposedShortName({.address = QUrl(u"https://10.1.2.3/jira"_s)}) == u"10.1.2.3");
+    CHECK(proposedShortName({.address = QUrl(u"https://jcloudnode-1a2b-3c4d-5e6f-7a8b.exalate.cloud"_s)}) == QString());
 }
 
 TEST_CASE("the list is read every 15 s while something is pending and seen, once a minute else, and later after problems")

@@ -45,7 +45,10 @@ struct Behind : ScriptedNode {
         CHECK_FALSE(setup.isBusy());
     }
 
-    const InstanceForm form{.urlText = u"exalate.company-b.com"_s, .user = u"admin"_s, .secret = Secret(u"planted-password"_s)};
+    const InstanceForm form{.name = u"company B"_s,
+                            .urlText = u"exalate.company-b.com"_s,
+                            .user = u"admin"_s,
+                            .secret = Secret(u"planted-password"_s)};
     QTemporaryDir folder;
     Workspace workspace{folder.path(), std::make_unique<MemoryStore>(), environment()};
     InstanceSetup setup{&workspace, std::nullopt, nullptr, environment()};
@@ -65,7 +68,27 @@ TEST_CASE_METHOD(Behind, "an address at which no node shows itself is one at the
     CHECK_FALSE(setup.problem());
     REQUIRE(workspace.instances().size() == 1);
     CHECK(workspace.instances().constFirst().exalateUrl == QUrl(u"https://exalate.company-b.com"_s));
-    CHECK(workspace.instances().constFirst().name == u"exalate.company-b.com"_s);
+    CHECK(workspace.instances().constFirst().name == u"company B"_s);
+}
+
+TEST_CASE_METHOD(Behind, "an instance that tells no name is asked for one, and is never named after the host of its node")
+{
+    QList<InstanceField> missing;
+    QObject::connect(&setup, &InstanceSetup::missing, [&missing](InstanceField field) { missing << field; });
+    InstanceForm nameless = form;
+    nameless.name.clear();
+    submit(nameless);
+    submitAtWord(nameless);
+    CHECK(missing == QList{InstanceField::Name});
+    CHECK_FALSE(setup.problem());
+    CHECK(workspace.instances().isEmpty());
+    CHECK(count("POST /authenticate") == 0);
+
+    CHECK(setup.proposedName(u"acme.zendesk.com"_s) == u"acme"_s);
+    CHECK(setup.proposedName(u"https://dev.azure.com/contoso"_s) == u"contoso"_s);
+    CHECK(setup.proposedName(u"zendesknode-1a2b-3c4d-5e6f-7a8b.exalate.cloud"_s).isEmpty());
+    CHECK(setup.proposedName(u"exalate.company-b.com"_s).isEmpty());
+    CHECK(setup.proposedName(u"not an address"_s).isEmpty());
 }
 
 TEST_CASE_METHOD(Behind, "the secret goes to the address that the user has vouched for, and nowhere else")

@@ -22,8 +22,9 @@
 InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalInstance> &edited, QWidget *parent)
     : FormDialog(edited ? tr("Edit instance") : tr("Add instance"), edited ? tr("&Save") : tr("&Add"), parent)
     , m_setup(workspace, edited)
-    , m_name(new QLineEdit)
     , m_address(new AddressField(tr("Exalate UR&L"), LabelledField::Need::Required))
+    , m_name(new QLineEdit)
+    , m_nameField(new LabelledField(tr("&Name"), m_name, LabelledField::Need::Optional))
     , m_user(new QLineEdit)
     , m_userField(new LabelledField(tr("&User"), m_user, LabelledField::Need::Required))
     , m_kinds(new QButtonGroup(this))
@@ -34,12 +35,11 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
       }
     , m_atWord(problemPanel()->addButton(tr("It is an E&xalate instance: sign in")))
 {
-    auto *name = new LabelledField(tr("&Name"), m_name, LabelledField::Need::Optional);
-    name->setHint(tr("Left empty, it is taken from the instance."));
     m_address->setHint(tr("As shown under General Settings in Exalate, or the address of your tracker."));
+    m_nameField->setHint(tr("What you call the instance, such as the name of your company."));
 
     auto *signIn = new LabelledField(tr("Sign in with"), makeKinds(), LabelledField::Need::Optional);
-    setFields({name, m_address, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
+    setFields({m_address, m_nameField, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
                m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
     connect(problemPanel()->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
@@ -51,8 +51,10 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
         fill(*edited);
     connect(m_address, &AddressField::textChanged, this, [this] {
         m_address->setProblem({});
+        m_name->setPlaceholderText(m_setup.proposedName(m_address->text()));
         showKind();
     });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setProblem({}); });
     connect(m_address, &AddressField::lookAlikeAllowed, this, [this] {
         m_setup.allowLookAlike();
         m_address->setProblem({});
@@ -153,6 +155,9 @@ void InstanceDialog::showMissing(InstanceField field)
     switch (field) {
     case InstanceField::Url:
         showAddressProblem();
+        return;
+    case InstanceField::Name:
+        ask(m_nameField, tr("Enter a name. The instance does not tell one."));
         return;
     case InstanceField::User:
         ask(m_userField, tr("Enter the user that signs in."));

@@ -52,8 +52,9 @@ private:
     void wipe();
 
     InstanceSetup m_setup;
-    QLineEdit *m_name;
     AddressField *m_address;
+    QLineEdit *m_name;
+    LabelledField *m_nameField;
     QLineEdit *m_user;
     LabelledField *m_userField;
     QButtonGroup *m_kinds;

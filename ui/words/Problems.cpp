@@ -279,6 +279,11 @@ Words::ProblemText Words::sentences(const Problem &problem)
     case ProblemKey::AnswerNotUnderstood:
         return {quoting(tr("%1 answered, but not in a way that this program understands.").arg(host)), retryLater()};
     case ProblemKey::NotAnInstance:
+        if (const Tracker tracker = trackerFromAddress(QUrl("https://"_L1 + problem.host)); tracker != Tracker::Unknown) {
+            //: %1 is a host, %2 the product name of an issue tracker
+            return {tr("%1 is %2 itself; its Exalate instance has an address of its own.").arg(host, Words::tracker(tracker)),
+                    tr("Open Exalate there, and enter the Exalate URL that stands in its General Settings.")};
+        }
         return {tr("%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.").arg(host),
                 tr("Check the address, or enter the Exalate URL that stands in the General Settings there.")};
     case ProblemKey::LocalUnsupported:
