@@ -49,7 +49,9 @@ Verdict excludedByTrackers(ConfigurationMode mode, const ModeFacts &facts)
         return {};
     if (modesOf(facts.local) == TrackerModes::ScriptOnly || modesOf(facts.destination) == TrackerModes::ScriptOnly)
         return ModeReason::AlmIsScriptOnly;
-    if (mode == Visual && (modesOf(facts.local) != TrackerModes::All || modesOf(facts.destination) != TrackerModes::All))
+    // Our own node may not tell its tracker: its administrator knows it, and its console decides.
+    const bool mayOwnBeVisual = facts.local == Tracker::Unknown || modesOf(facts.local) == TrackerModes::All;
+    if (mode == Visual && !(mayOwnBeVisual && modesOf(facts.destination) == TrackerModes::All))
         return ModeReason::VisualNeedsBoth;
     if (mode == Basic && facts.type == ConnectionType::Private && traits(facts.local).isScriptOnlyWhenPrivate)
         return ModeReason::PrivateAzureIsScriptOnly;
