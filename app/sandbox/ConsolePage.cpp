@@ -45,7 +45,8 @@ QString ConsolePage::forms()
                     + choice(u"Connection type"_s, u"connectionType"_s, types) + choice(u"Configuration type"_s, u"type"_s, modes)
                     + line(u"Local instance short name"_s, u"localShortName"_s)
                     + line(u"Remote instance short name"_s, u"remoteShortName"_s) + line(u"Connection name"_s, u"name"_s)
-                    + line(u"Description"_s, u"description"_s) + line(u"Project"_s, u"project"_s),
+                    + line(u"Description"_s, u"description"_s) + line(u"Project"_s, u"project"_s)
+                    + choice(u"Admin access to the other side"_s, AdminField, {u"no"_s, HasAccess}),
                 u"Initiate"_s)
         + form(u"Accept invitation"_s, AcceptPath,
                field(u"Invitation code"_s, u"<textarea name=\"code\" rows=\"6\" cols=\"60\"></textarea>"_s)

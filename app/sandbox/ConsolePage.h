@@ -14,6 +14,10 @@ namespace ConsolePage {
 inline constexpr QLatin1StringView InitiatePath{"/sandbox/console/initiate"};
 inline constexpr QLatin1StringView AcceptPath{"/sandbox/console/accept"};
 
+/// A person who has admin access to the other side says so, and the connection needs nobody to accept it.
+inline constexpr QLatin1StringView AdminField{"admin"};
+inline constexpr QLatin1StringView HasAccess{"yes"};
+
 /// The markup of the two forms.
 QString forms();
 

