@@ -27,6 +27,8 @@ public:
     static QString technicalDetails(const Problem &problem);
 
     static QString tracker(Tracker tracker);
+    /// Where a person finds the connections in the console of a node for that tracker (node.md, The console).
+    static QString wayToConnections(Tracker tracker);
     static QString mode(ConfigurationMode mode);
     /// The uses of a mode, for its card (product.md, Destination).
     static QStringList modeBullets(ConfigurationMode mode);

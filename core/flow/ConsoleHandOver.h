@@ -16,7 +16,6 @@ public:
     /// Remembers the connections that exist before the hand-over; only once, however often it is called. If a request was sent
     /// whose outcome is `open`, those from before that request: what it made all the same is then found, too.
     void begin(const QString &connectionName, const QUrl &destination, const std::optional<Intent> &open, QObject *owner);
-    const QString &connectionName() const { return m_wanted.name; }
 
     /// False if the text is the same.
     bool setPastedText(const QString &pasted);
@@ -32,6 +31,8 @@ public:
 
     /// When to look again while the page of the console is shown: soon, but not where the list cannot be read.
     static constexpr std::chrono::seconds WatchPause{3};
+    /// The same once the code is there: the person may still be typing.
+    static constexpr std::chrono::milliseconds CodePause{300};
     static std::chrono::seconds pauseAfter(const Result<std::optional<Committed>> &found);
     /// Makes a connection the one candidate.
     void suggest(const Connection &connection) { m_candidates = {connection}; }
@@ -43,6 +44,8 @@ public:
     /// The candidate that the person recognised, or with an empty id none of them: a pasted code is then enough. Nothing for any
     /// other id.
     std::optional<Committed> take(const QString &connectionId, bool leadsToCode);
+    /// A connection with the code that was pasted, which is stored with it.
+    Committed completed(const Connection &made) const { return committed(made, codeIf(true)); }
 
 private:
     Committed committed(const Connection &made, const std::optional<InvitationCode> &code) const;

@@ -75,20 +75,29 @@ InitiateDraft InitiateFlow::draft() const
 
 InitiateRoute InitiateFlow::route() const
 {
+    const Offered offer = m_offered.value_or(offered());
     return {
         .mode = m_mode.mode(),
         .type = type(),
         .hasProjects = m_own.offersProjects(),
         .adminAccess = m_sides.adminAccess(),
-        .canCreate = m_own.mayOffer(NodeOperation::Create),
-        .canVerify = m_own.mayOffer(NodeOperation::StartVerification),
+        .canCreate = offer.create,
+        .canVerify = offer.verify,
         .handsOver = m_handsOver,
     };
 }
 
+InitiateFlow::Offered InitiateFlow::offered() const
+{
+    return {.create = m_own.mayOffer(NodeOperation::Create), .verify = m_own.mayOffer(NodeOperation::StartVerification)};
+}
+
 QList<InitiateStep> InitiateFlow::steps() const
 {
-    return initiateSteps(route());
+    QList<InitiateStep> steps = initiateSteps(route());
+    if (m_phase == WizardPhase::Committed)
+        steps.last() = m_step; // the list has told what came of it
+    return steps;
 }
 
 bool InitiateFlow::isCommitStep() const
@@ -117,16 +126,19 @@ bool InitiateFlow::isWorthKeeping() const
 
 QString InitiateFlow::wantedName() const
 {
-    if (m_step == InitiateStep::HandOver)
-        return m_console.connectionName();
-    if (steps().contains(InitiateStep::ConnectionInformation))
+    if (asksForNames())
         return m_entered.name.trimmed();
     return freeName(ConnectionNames::unaskedName(m_entered), m_session->watch().names());
 }
 
-bool InitiateFlow::leadsToCode() const
+CodeComes InitiateFlow::codeComes() const
 {
-    return steps().constLast() == InitiateStep::Invitation;
+    return ::codeComes(route());
+}
+
+bool InitiateFlow::asksForNames() const
+{
+    return m_mode.mode() != ConfigurationMode::Basic;
 }
 
 NewConnection InitiateFlow::wanted() const
@@ -179,8 +191,11 @@ void InitiateFlow::chooseMode(ConfigurationMode mode)
 
 void InitiateFlow::setText(QString NewConnection::*text, const QString &value)
 {
-    if (ConnectionNames::set(m_entered, text, value))
-        edited();
+    if (!ConnectionNames::set(m_entered, text, value))
+        return;
+    if (m_step == InitiateStep::HandOver)
+        beginConsole();
+    edited();
 }
 
 void InitiateFlow::setAdminAccess(bool admin)
@@ -206,8 +221,20 @@ void InitiateFlow::startVerification()
 
 void InitiateFlow::setConsoleText(const QString &pasted)
 {
-    if (m_console.setPastedText(pasted))
-        edited();
+    if (!m_console.setPastedText(pasted))
+        return;
+    if (m_phase == WizardPhase::Committed) {
+        if (!m_committed->code && m_console.code()) {
+            m_committed = m_console.completed(m_committed->connection);
+            m_console.forgetPastedText();
+            emit stepEntered(m_step); // now with a code
+        }
+        emit changed();
+        return;
+    }
+    if (m_console.code() && m_watchPause->isActive())
+        m_watchPause->start(ConsoleHandOver::CodePause);
+    edited();
 }
 
 void InitiateFlow::next()
@@ -258,7 +285,7 @@ void InitiateFlow::takeFromConsole(const QString &connectionId)
 {
     if (m_step != InitiateStep::HandOver || m_phase != WizardPhase::Editing)
         return;
-    if (const auto made = m_console.take(connectionId, leadsToCode()))
+    if (const auto made = m_console.take(connectionId, codeComes() != CodeComes::Never))
         adopt(*made);
 }
 
@@ -327,6 +354,10 @@ void InitiateFlow::enter(InitiateStep step)
 {
     m_watching.cancel();
     m_watchPause->stop();
+    if (step == InitiateStep::Destination)
+        m_offered.reset();
+    else if (!m_offered)
+        m_offered = offered();
     if (step == InitiateStep::HandOver) {
         beginConsole();
         m_watchPause->start(ConsoleHandOver::WatchPause);
@@ -409,7 +440,7 @@ std::optional<InitiateField> InitiateFlow::firstMissing() const
             return InitiateField::Verification;
         break;
     case InitiateStep::HandOver:
-        if (leadsToCode() && !m_console.code())
+        if (codeComes() == CodeComes::Always && !m_console.code() && m_console.seen().isEmpty())
             return InitiateField::InvitationCode;
         break;
     case InitiateStep::Invitation:
@@ -501,27 +532,36 @@ void InitiateFlow::handOverToConsole()
     enter(InitiateStep::HandOver);
 }
 
-/// Notes what is there before the console makes the connection.
 void InitiateFlow::beginConsole()
 {
     const NewConnection wish = wanted();
-    m_console.begin(wish.name, wish.destination, m_session->intents().byKey(m_intentKey), this);
+    const auto open = m_session->intents().byKey(m_intentKey);
+    const QString requested = open ? open->wanted.name : QString();
+    m_console.begin(asksForNames() ? wish.name : requested, wish.destination, open, this);
 }
 
 void InitiateFlow::watchConsole()
 {
     const auto shown = [this] { return std::pair(m_console.candidates(), m_console.seen()); };
-    m_watching = m_console.find(leadsToCode(), this)
+    m_watching = m_console.find(codeComes() != CodeComes::Never, this)
                      ->then(this, [this, shown, before = shown()](const Result<std::optional<Committed>> &found) {
                          m_watchPause->start(ConsoleHandOver::pauseAfter(found));
                          if (m_phase != WizardPhase::Editing)
                              return;
-                         const bool isThere = found && *found && !(*found)->connection.id.isEmpty();
-                         if (isThere && (!leadsToCode() || m_console.code()))
+                         if (found && *found && isComplete(**found))
                              adopt(**found);
                          else if (shown() != before)
                              emit changed();
                      });
+}
+
+/// True if nothing is left to wait for.
+bool InitiateFlow::isComplete(const Committed &made) const
+{
+    if (made.connection.id.isEmpty())
+        return false;
+    const bool isActive = made.connection.status == Connection::Status::Active;
+    return made.code || codeComes() == CodeComes::Never || (codeComes() == CodeComes::Perhaps && isActive);
 }
 
 /// Goes on with a connection that the console has made.
@@ -534,16 +574,17 @@ void InitiateFlow::adopt(const Committed &made)
 
 void InitiateFlow::finishFromConsole()
 {
-    m_commit = m_console.find(leadsToCode(), this)->then(this, [this](const Result<std::optional<Committed>> &found) {
-        if (!found) {
-            refuse(found.error());
-        } else if (*found) {
-            onCommitted(**found);
-        } else {
-            apply(WizardEvent::Refused);
-            emit missing(InitiateField::NewConnection);
-        }
-    });
+    m_commit =
+        m_console.find(codeComes() != CodeComes::Never, this)->then(this, [this](const Result<std::optional<Committed>> &found) {
+            if (!found) {
+                refuse(found.error());
+            } else if (*found) {
+                onCommitted(**found);
+            } else {
+                apply(WizardEvent::Refused);
+                emit missing(InitiateField::NewConnection);
+            }
+        });
 }
 
 void InitiateFlow::saveDraft()

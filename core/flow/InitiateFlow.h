@@ -83,8 +83,10 @@ public:
     ProjectSearch *remoteProjects() { return &m_remoteProjects; }
     const AdminVerification &verification() const { return m_verification; }
     const std::optional<bool> &adminAccess() const { return m_sides.adminAccess(); }
-    /// True if the destination's admin has to accept, so that the last page has a code.
-    bool leadsToCode() const;
+    /// Whether the destination's admin has to accept, so that the last page has a code.
+    CodeComes codeComes() const;
+    /// True if the node's console asks for short names and a name. Basic makes them up.
+    bool asksForNames() const;
     /// The text pasted from the node's own console, and what the list shows of it.
     const ConsoleHandOver &console() const { return m_console; }
     /// The connection to request from our node, or to create in its own console.
@@ -105,7 +107,7 @@ public:
     void lookUpNow();
     void startVerification();
     void cancelVerification() { m_verification.reset(); }
-    /// Sets the text copied from the node's own console.
+    /// Sets the text copied from the node's own console. Once committed, a code in it is kept where there was none yet.
     void setConsoleText(const QString &pasted);
     /// The step's last button: enters the next step, waits for the look-up first, or commits. If a field is missing, missing()
     /// names the first one and nothing else happens (rules.md 15). A second press does nothing.
@@ -132,6 +134,12 @@ signals:
     void browserNeeded(const QUrl &page);
 
 private:
+    /// What our node offers to programs.
+    struct Offered {
+        bool create;
+        bool verify;
+    };
+
     void apply(WizardEvent event);
     void enter(InitiateStep step);
     void edited();
@@ -144,13 +152,16 @@ private:
     void onCommitted(const Committed &committed);
     void refuse(const Problem &problem);
     void handOverToConsole();
+    /// Tells what the console is to make. What was there before is noted once.
     void beginConsole();
     /// Looks whether the console has made it, and goes on by itself if so.
     void watchConsole();
+    bool isComplete(const Committed &made) const;
     void adopt(const Committed &made);
     void saveDraft();
     QString wantedName() const;
     std::optional<InitiateField> firstMissing() const;
+    Offered offered() const;
     InitiateRoute route() const;
 
     const std::shared_ptr<InstanceSession> m_session;
@@ -172,6 +183,7 @@ private:
     bool m_sendsAnyway = false;       ///< the person knows the risk of the request that is about to be sent
     bool m_commitsAfterCheck = false; ///< the pressed button is the one that creates
     bool m_handsOver = false;
+    std::optional<Offered> m_offered; ///< since the first page was left: the way does not change under a person's feet
     std::optional<Problem> m_problem;
     std::optional<Committed> m_committed;
     std::unique_ptr<Alarm> m_draftPause;

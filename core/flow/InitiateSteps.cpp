@@ -12,6 +12,10 @@ QList<InitiateStep> initiateSteps(const InitiateRoute &route)
     const bool asksAdmin = basic && route.type == ConnectionType::Public;
     const bool verifies = visual || (asksAdmin && route.adminAccess.value_or(false));
     const bool isForConsole = !route.canCreate || (verifies && !route.canVerify);
+    const InitiateStep last = local || visual || (verifies && !isForConsole) ? Connected : Invitation;
+    const bool isAllForConsole = !route.canCreate || (visual && !route.canVerify);
+    if (isAllForConsole && !route.handsOver)
+        return {Destination, HandOver, last};
 
     QList<InitiateStep> steps{Destination};
     if (!basic)
@@ -24,6 +28,15 @@ QList<InitiateStep> initiateSteps(const InitiateRoute &route)
         steps << Verification;
     if (route.handsOver || isForConsole)
         steps << HandOver;
-    steps << (local || verifies ? Connected : Invitation);
+    steps << last;
     return steps;
+}
+
+CodeComes codeComes(const InitiateRoute &route)
+{
+    const QList<InitiateStep> steps = initiateSteps(route);
+    const bool asksAdmin = route.mode == ConfigurationMode::Basic && route.type == ConnectionType::Public;
+    if (asksAdmin && steps.contains(InitiateStep::HandOver))
+        return CodeComes::Perhaps;
+    return steps.constLast() == InitiateStep::Invitation ? CodeComes::Always : CodeComes::Never;
 }

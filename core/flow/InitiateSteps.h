@@ -30,5 +30,15 @@ struct InitiateRoute {
     bool handsOver = false;               ///< the console does it, although the node offered it
 };
 
-/// The pages in order. The last but one creates the connection. Pure.
+/// The pages in order. The last but one creates the connection. Where the console does all of it, no page asks what the console
+/// asks again. Pure.
 QList<InitiateStep> initiateSteps(const InitiateRoute &route);
+
+/// Whether an invitation code comes with the connection.
+enum class CodeComes {
+    Never,
+    Perhaps, ///< Basic in the console: a person who has admin access on the other side gets an active connection
+    Always,
+};
+/// Pure.
+CodeComes codeComes(const InitiateRoute &route);

@@ -16,8 +16,9 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 
 from between import Between  # noqa: E402
 from browser import Browser  # noqa: E402
-from harness import Program  # noqa: E402
-from node import Companion  # noqa: E402
+from desktop import set_clipboard  # noqa: E402
+from harness import Program, Tree  # noqa: E402
+from node import Companion, plant  # noqa: E402
 from steps import add_instance, be_done, choose_project, fill_instance, open_accepting, open_initiating  # noqa: E402
 
 DOCUMENT = HERE.parents[1] / "docs/flows.md"
@@ -26,14 +27,19 @@ tests/support/with-desktop env PROGRAM=build/dev/bin/connection-wizard SANDBOX=b
     tests/e2e/flows_table.py > docs/flows.md"""
 INFORMATION, PROJECT, ADMIN, VERIFICATION = "Connection information", "Project", "Admin access", "Verification"
 CONSOLE, INVITATION, CONNECTED = "Exalate console", "Invitation", "Connected"
+DESCRIPTION = re.compile(r"GET /(swagger|assets|openapi)")  # read once for each session, whatever the flow
+COPY_NEXT = re.compile("^Copy next")
 HEAD = """# The flows
 
 What a person passes, and what the node of the own instance is asked for, as a run of `tests/e2e/flows_table.py` saw it. The page
 named in bold is the one whose button creates or accepts. Reading the list of connections is part of each flow: before the
-request, so that after a lost answer the list tells what happened, and after it.
-
-| flow | pages | asked | sent |
-| --- | --- | --- | --- |
+request, so that after a lost answer the list tells what happened, and after it. A node's own description is read once for each
+session, and left out here. The last column counts what a person presses, chooses and enters from the first page to the last one;
+what they copy for the console is counted apart.
+"""
+COLUMNS = """
+| flow | pages | asked | sent | by hand |
+| --- | --- | --- | --- | --- |
 """
 
 
@@ -42,7 +48,7 @@ class Walk:
 
     def __init__(self, world, name, ours, theirs, public_only=False):
         self.world, self.name, self._ours, self._theirs, self._public_only = world, name, ours, theirs, public_only
-        self.node, self.pages = world.nodes[ours], []
+        self.node, self.pages, self.copies = world.nodes[ours], [], 0
 
     def __enter__(self):
         if self.world.app.current_instance() != self._ours:
@@ -56,28 +62,48 @@ class Walk:
         if kind is None:
             self.world.rows.append(self.row())
 
+    def begins(self, wizard, page):
+        self.wizard, self.pages, self._before = wizard, [page], Tree.actions
+        return self
+
     def there(self):
         return self.world.companion.instance(self._theirs)
 
+    def console(self):
+        """The own node's, without what listens to the program."""
+        return self.world.companion.instance(self._ours)["exalateUrl"].rstrip("/") + "/sandbox/console/"
+
     def initiate(self, mode, private=False):
-        self.wizard = open_initiating(self.world.app)
-        self.pages.append("Destination")
+        self.begins(open_initiating(self.world.app), "Destination")
         if private:
             self.wizard.press("I don't have a URL", "check box")
         else:
-            self.wizard.type("Destination instance URL", self.there()["exalateUrl"])
+            # A node of the public level does not tell its address: its own is the one that it is reached at.
+            is_own = self._theirs == self._ours and self.world.levels
+            self.wizard.type("Destination instance URL", (self.node.instance if is_own else self.there())["exalateUrl"])
             self.wizard.find("label", re.compile("^✓ "))
         self.wizard.choose(mode)
         return self
 
     def to(self, page, button="Next"):
         self.wizard.press(button)
+        return self.comes_to(page)
+
+    def comes_to(self, page):
+        """A page that is entered by itself, such as when the list shows what the console made."""
         self.wizard.find("label", page)
         self.pages.append(page)
-        if page == INFORMATION:
-            self.wizard.type("Remote instance short name", "them")
-            self.wizard.type("Connection name", f"flow-{len(self.world.rows)}")
+        self.actions = Tree.actions - self._before - self.copies
+        if page == INFORMATION or (page == CONSOLE and self.wizard.all("text", "Connection name")):
+            self.name_it()
         return self
+
+    def name_it(self):
+        """All of these hosts are called alike, which is no work of a person's: it does not count."""
+        before = Tree.actions
+        self.wizard.type("Remote instance short name", "them")
+        self.wizard.type("Connection name", f"flow-{len(self.world.rows)}")
+        Tree.actions = before
 
     def project(self, name="Support"):
         choose_project(self.wizard, name)
@@ -93,16 +119,59 @@ class Walk:
         self.wizard.find("label", re.compile("has confirmed"))
         return self
 
+    def copy_all(self):
+        """Every value that the console asks for, one after the other."""
+        while buttons := self.wizard.enabled(COPY_NEXT):
+            name = buttons[0].get_name()
+            self.wizard.press(name)
+            self.wizard.wait(lambda pressed=name: not self.wizard.enabled(pressed), what=f"{name!r} is done")
+            self.copies += 1
+        return self
+
+    def in_console(self, mode, admin=False):
+        """What a person does in the console; the invitation code, if it shows one."""
+        wanted = {"type": mode.upper(), "admin": "yes" if admin else "no", "connectionType": "PRIVATE"}
+        if self._theirs:
+            wanted.update(destinationUrl=self.there()["exalateUrl"],
+                          connectionType="LOCAL" if self._theirs == self._ours else "PUBLIC")
+        names = self.wizard.all("text", "Connection name")
+        wanted.update(name=self.wizard.text(names[0]) if names else f"flow-{len(self.world.rows)}", localShortName="us",
+                      remoteShortName="them", project="Support" if self._ours == "company B" else "")
+        if wanted["connectionType"] == "LOCAL" and wanted["project"]:
+            wanted["remoteProject"] = "Operations"
+        return code_in(self.world.browser.submit(self.console() + "initiate", **wanted))
+
+    def paste(self, code):
+        set_clipboard(code)
+        self.wizard.press(re.compile("^(Paste|Use the code on the clipboard)"))
+        return self
+
     def done(self):
         be_done(self.wizard)
 
     def row(self):
         shape = [re.sub(r"(connections|verifications)/[^/]+", r"\1/{id}", said) for said, _ in self.node.requests]
-        asked = sorted({one for one in shape if one.startswith("GET ")})
+        asked = sorted({one for one in shape if one.startswith("GET ") and not DESCRIPTION.match(one)})
         sent = [one for one in dict.fromkeys(shape) if not one.startswith("GET ") and one != "POST authenticate"]
         pages = [f"**{page}**" if i == len(self.pages) - 2 else page for i, page in enumerate(self.pages)]
         code = "`{}`".format
-        return [self.name, " → ".join(pages), ", ".join(map(code, asked)), ", ".join(map(code, sent)) or "nothing"]
+        by_hand = f"{self.actions}, and {self.copies} × Copy" if self.copies else str(self.actions)
+        return [self.name, " → ".join(pages), ", ".join(map(code, asked)), ", ".join(map(code, sent)) or "nothing", by_hand]
+
+
+def code_in(page):
+    """The invitation code that a console shows, or None."""
+    shown = re.search(r"<code>([^<]+)</code>", page)
+    return shown and plant(shown[1])
+
+
+def invitation_from(world, name, theirs, title):
+    """The code of a Script connection that somebody at `name` has made in the console there."""
+    here = world.companion.instance(name)
+    return code_in(world.browser.submit(here["exalateUrl"].rstrip("/") + "/sandbox/console/initiate", connectionType="PUBLIC",
+                                        type="SCRIPT", destinationUrl=world.companion.instance(theirs)["exalateUrl"],
+                                        localShortName="here", remoteShortName="there", name=title,
+                                        project="Support" if name == "company B" else ""))
 
 
 def script(world):
@@ -158,13 +227,13 @@ def script_handed_over(world):
         walk.initiate("Script").to(INFORMATION).to(CONSOLE)
         world.browser.next()
         walk.wizard.type("Invitation code", world.companion.node("Acme Support").invite(walk.there(), f"flow-{len(world.rows)}"))
-        walk.to(INVITATION).done()
+        walk.comes_to(INVITATION).done()
 
 
 def accept(world):
     code = world.companion.node("company B").invite(world.companion.instance("Acme Support"), "accepted", "Support")
     with Walk(world, "Accept", "Acme Support", "company B") as walk:
-        walk.wizard, walk.pages = open_accepting(world.app), ["Accept invitation"]
+        walk.begins(open_accepting(world.app), "Accept invitation")
         walk.wizard.type("Invitation code", code)
         walk.to("Check the invitation").to("Invitation accepted", "Confirm").done()
 
@@ -172,7 +241,7 @@ def accept(world):
 def accept_with_project(world):
     code = world.companion.node("Acme Support").invite(world.companion.instance("company B"), "accepted-with-project")
     with Walk(world, "Accept, where the tracker has projects", "company B", "Acme Support") as walk:
-        walk.wizard, walk.pages = open_accepting(world.app), ["Accept invitation"]
+        walk.begins(open_accepting(world.app), "Accept invitation")
         walk.wizard.type("Invitation code", code)
         walk.to("Check the invitation").project().to("Invitation accepted", "Confirm").done()
 
@@ -180,7 +249,7 @@ def accept_with_project(world):
 def accept_handed_over(world):
     code = world.companion.node("company B").invite(world.companion.instance("Acme Support"), "accepted-by-hand", "Support")
     with Walk(world, "Accept, handed over to the console", "Acme Support", "company B", public_only=True) as walk:
-        walk.wizard, walk.pages = open_accepting(world.app), ["Accept invitation"]
+        walk.begins(open_accepting(world.app), "Accept invitation")
         walk.wizard.type("Invitation code", code)
         walk.to(CONSOLE)
         world.browser.next()
@@ -190,15 +259,72 @@ def accept_handed_over(world):
         walk.to("Invitation accepted", re.compile("^flow-|^by-hand|^accepted")).done()
 
 
-FLOWS = (script, script_with_project, script_private, basic, basic_verified, basic_private, visual, script_local, basic_local,
-         script_handed_over, accept, accept_with_project, accept_handed_over)
+def through_console(name, mode, ours="Acme Support", theirs="company B", admin=False, last=INVITATION, asks=False):
+    """A flow whose connection a person makes in the console, from the first page on. Where neither a destination nor a name can
+    fit, the program asks which one it is."""
+    def flow(world):
+        with Walk(world, name, ours, theirs) as walk:
+            walk.initiate(mode, private=theirs is None).to(CONSOLE).copy_all()
+            code = walk.in_console(mode, admin)
+            if code:
+                walk.paste(code)
+            if asks:
+                walk.wizard.press(re.compile("^flow-"))
+            walk.comes_to(last).done()
+    return flow
+
+
+def accept_through_console(name, ours, theirs):
+    def flow(world):
+        title = f"accepted-{len(world.rows)}"
+        code = invitation_from(world, theirs, ours, title)
+        with Walk(world, name, ours, theirs) as walk:
+            walk.begins(open_accepting(world.app), "Accept invitation")
+            walk.wizard.type("Invitation code", code)
+            walk.to(CONSOLE).copy_all()
+            world.browser.submit(walk.console() + "accept", code=code, project="Support" if ours == "company B" else "")
+            walk.to("Invitation accepted", re.compile(f"^{title}")).done()
+    return flow
+
+
+def accept_from_console(world):
+    code = invitation_from(world, "Acme Support", "company B", "accepted-from-a-console")
+    with Walk(world, "Accept, from a node of the public level", "company B", "Acme Support") as walk:
+        walk.begins(open_accepting(world.app), "Accept invitation")
+        walk.wizard.type("Invitation code", code)
+        walk.to("Check the invitation").project().to("Invitation accepted", "Confirm").done()
+
+
+FULL, PUBLIC, BOTH = "Both nodes offer everything", "Both nodes are of the public level", "One node of each level"
+FLOWS = {
+    FULL: ((), (script, script_with_project, script_private, basic, basic_verified, basic_private, visual, script_local,
+                basic_local, script_handed_over, accept, accept_with_project, accept_handed_over)),
+    PUBLIC: (("Acme Support=public", "company B=public"), (
+        through_console("Script", "Script"),
+        through_console("Script, where the tracker has projects", "Script", "company B", "Acme Support"),
+        through_console("Script, private", "Script", theirs=None),
+        through_console("Basic, no admin access there", "Basic"),
+        through_console("Basic, admin access there", "Basic", admin=True, last=CONNECTED),
+        through_console("Basic, private", "Basic", theirs=None, asks=True),
+        through_console("Script, local, where the tracker has projects", "Script", "company B", "company B", last=CONNECTED),
+        through_console("Basic, local", "Basic", "Acme Support", "Acme Support", last=CONNECTED),
+        through_console("Visual", "Visual", "company B", "contoso", admin=True, last=CONNECTED),
+        accept_through_console("Accept", "Acme Support", "company B"),
+        accept_through_console("Accept, where the tracker has projects", "company B", "Acme Support"))),
+    BOTH: (("Acme Support=public",), (
+        through_console("Script, to a node that offers everything", "Script"),
+        accept_through_console("Accept, from a node that offers everything", "Acme Support", "company B"),
+        accept_from_console)),
+}
 
 
 class World:
     """The program with two instances of a sandbox, whose nodes are listened to."""
 
-    def __init__(self, program):
-        self.companion, self.browser, self.rows = Companion(), Browser(), []
+    def __init__(self, program, levels):
+        self.levels = levels
+        arguments = [word for level in levels for word in ("--node-level", level)]
+        self.companion, self.browser, self.rows = Companion(*arguments), Browser(), []
         self.nodes = {name: Between(self.companion.instance(name)) for name in ("company B", "Acme Support")}
         self.app = Program(program, environment=self.browser.environment)
 
@@ -206,10 +332,10 @@ class World:
         self.companion.__enter__()
         self.app.__enter__()
         first, second = self.nodes.values()
-        add_instance(self.app, first.instance)
+        add_instance(self.app, first.instance, name=first.instance["name"])
         self.app.choose_in_menu("Add instance")
         dialog = self.app.dialog("Add instance")
-        fill_instance(dialog, second.instance)
+        fill_instance(dialog, second.instance, name=second.instance["name"])
         dialog.press("Add")
         dialog.wait_until_gone()
         return self
@@ -221,18 +347,29 @@ class World:
         self.companion.__exit__()
 
 
-def table(program, flows=FLOWS):
-    """The whole document, from a walk of the flows."""
-    with World(program) as world:
+def section(program, title):
+    """A part of the document, from a walk of its flows."""
+    levels, flows = FLOWS[title]
+    with World(program, levels) as world:
         for flow in flows:
             flow(world)
-        return HEAD + "".join(f"| {' | '.join(row)} |\n" for row in world.rows)
+        return f"\n## {title}\n{COLUMNS}" + "".join(f"| {' | '.join(row)} |\n" for row in world.rows)
+
+
+def written_section(title):
+    """The same part as it stands in the document."""
+    document = DOCUMENT.read_text(encoding="utf-8")
+    begin = document.index(f"\n## {title}\n")
+    end = document.find("\n## ", begin + 1)
+    return document[begin:] if end < 0 else document[begin:end]
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix="flows-") as home:
-        os.environ["HOME"] = home
-        sys.stdout.write(table(os.environ["PROGRAM"]))
+    sys.stdout.write(HEAD)
+    for title in FLOWS:
+        with tempfile.TemporaryDirectory(prefix="flows-") as home:
+            os.environ.update(HOME=home, XDG_CONFIG_HOME=f"{home}/config", XDG_DATA_HOME=f"{home}/data")
+            sys.stdout.write(section(os.environ["PROGRAM"], title))
 
 
 if __name__ == "__main__":

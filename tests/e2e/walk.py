@@ -198,14 +198,22 @@ def consoles(program, arguments, album):
     """Where nodes leave it to their consoles."""
     from browser import Browser
     from harness import Program
-    from steps import go_on, go_to_information, open_accepting
+    from steps import fill_destination, go_on, open_accepting, open_initiating
     browser = Browser()
     with Program.sandbox(program, *arguments, "--public-api-only", environment=browser.environment) as app:
-        wizard = go_to_information(app, app.instance("company B")["exalateUrl"])
+        wizard = open_initiating(app)
+        for mode in ("Basic", "Visual", "Script"):
+            fill_destination(wizard, app.instance("company B")["exalateUrl"], mode)
+            go_on(wizard, "Exalate console")
+            album.add(f"console-{mode.lower()}")
+            if mode != "Script":
+                go_on(wizard, "Initiate connection", "Previous")
         wizard.type("Remote instance short name", "company B")
         wizard.type("Description", "Escalations from support to the company B service desk")
-        go_on(wizard, "Exalate console")
         album.add("console")
+        wizard.press("Keep beside the browser", "check box")
+        album.add("console-narrow")
+        wizard.press("Keep beside the browser", "check box")
         code = "Zm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5LWFjbWUtc3VwcG9ydC1ub2Rl"
         wizard.type("Invitation code", code)
         wizard.wait_for("Code found")

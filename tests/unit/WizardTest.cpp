@@ -51,6 +51,7 @@ TEST_CASE("each kind of connection passes the pages of its own")
     struct Row {
         InitiateRoute route;
         QList<InitiateStep> steps;
+        std::optional<CodeComes> codeComes = {}; ///< where the last page does not tell
     };
     using enum ConfigurationMode;
     using enum ConnectionType;
@@ -70,17 +71,29 @@ TEST_CASE("each kind of connection passes the pages of its own")
         {{Script, Local, true, {}}, {Destination, ConnectionInformation, Project, Connected}},
         {{Basic, Local, false, {}}, {Destination, Connected}},
         {{Basic, Local, true, {}}, {Destination, Project, Connected}},
-        // A node that does not offer to create: its console does it, and verifies by itself.
-        {{Script, Public, true, {}, false}, {Destination, ConnectionInformation, Project, HandOver, Invitation}},
-        {{Basic, Public, false, true, false}, {Destination, AdminQuestion, HandOver, Connected}},
+        // A node that does not offer to create: its console asks for everything, and verifies by itself.
+        {{Script, Public, true, {}, false}, {Destination, HandOver, Invitation}},
+        {{Script, Private, true, {}, false}, {Destination, HandOver, Invitation}},
+        {{Script, Local, true, {}, false}, {Destination, HandOver, Connected}},
+        {{Basic, Public, true, {}, false}, {Destination, HandOver, Invitation}, CodeComes::Perhaps},
+        {{Basic, Public, false, true, false}, {Destination, HandOver, Invitation}, CodeComes::Perhaps},
+        {{Basic, Private, true, {}, false}, {Destination, HandOver, Invitation}},
         {{Basic, Local, false, {}, false}, {Destination, HandOver, Connected}},
-        {{Visual, Public, false, {}, true, false}, {Destination, ConnectionInformation, HandOver, Connected}},
+        {{Visual, Public, false, {}, false}, {Destination, HandOver, Connected}},
+        {{Visual, Public, false, {}, true, false}, {Destination, HandOver, Connected}},
         {{Script, Public, false, {}, true, false}, {Destination, ConnectionInformation, Invitation}},
+        {{Basic, Public, true, {}, true, false}, {Destination, Project, AdminQuestion, Invitation}},
+        {{Basic, Public, false, true, true, false}, {Destination, AdminQuestion, HandOver, Invitation}, CodeComes::Perhaps},
         // A node that offered it and did not keep its word.
         {{Script, Public, true, {}, true, true, true}, {Destination, ConnectionInformation, Project, HandOver, Invitation}},
-        {{Basic, Public, false, true, true, true, true}, {Destination, AdminQuestion, Verification, HandOver, Connected}},
+        {{Basic, Public, false, true, true, true, true},
+         {Destination, AdminQuestion, Verification, HandOver, Connected},
+         CodeComes::Perhaps},
         {{Basic, Local, false, {}, true, true, true}, {Destination, HandOver, Connected}},
     };
-    for (const Row &row : rows)
+    for (const Row &row : rows) {
+        const CodeComes told = row.steps.constLast() == Invitation ? CodeComes::Always : CodeComes::Never;
         CHECK(initiateSteps(row.route) == row.steps);
+        CHECK(codeComes(row.route) == row.codeComes.value_or(told));
+    }
 }

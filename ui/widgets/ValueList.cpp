@@ -43,13 +43,3 @@ ReadOnlyValue *ValueList::add(const QString &label, QWidget *behind)
     m_rows->addLayout(line, row, 1);
     return value;
 }
-
-ReadOnlyValue *ValueList::addWithButton(const QString &label, QWidget *button)
-{
-    auto *value = new ReadOnlyValue(label, this);
-    const int row = m_rows->rowCount();
-    m_rows->addWidget(new TextLabel(label, Tone::Soft, TextLabel::Size::Normal, this), row, 0, Qt::AlignVCenter);
-    m_rows->addWidget(value, row, 1, Qt::AlignVCenter);
-    m_rows->addWidget(button, row, 2, Qt::AlignVCenter);
-    return value;
-}

@@ -17,8 +17,6 @@ public:
 
     /// `label` is shown before the value and is its accessible name; `behind` stands in the same row.
     ReadOnlyValue *add(const QString &label, QWidget *behind = nullptr);
-    /// A row with a button at its end, all of them below each other.
-    ReadOnlyValue *addWithButton(const QString &label, QWidget *button);
 
 private:
     QGridLayout *m_rows;

@@ -17,17 +17,16 @@
 AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipboard, QWidget *parent)
     : AcceptPage(flow, parent)
     , m_clipboard(clipboard)
-    , m_panel(new HandOverPanel(flow->localInstance(),
-                                tr("Choose “Connections” there, then “Accept invitation”. Check there who invites you: your "
-                                   "instance does not tell this program."),
-                                this))
+    , m_panel(new HandOverPanel(flow->localInstance(), this))
     , m_missing(new StatusLine(this))
     , m_candidates(new CandidateChoice(this))
 {
     FlatStyle::setAccented(m_panel->nextButton(), true);
-    connect(m_panel, &HandOverPanel::allCopied, this, &AcceptHandOverPage::defaultButtonChanged);
+    connect(m_panel, &HandOverPanel::nextChanged, this, &AcceptHandOverPage::defaultButtonChanged);
+    connect(m_panel, &HandOverPanel::narrowChanged, this, &AcceptHandOverPage::narrowChanged);
     column()->addWidget(m_panel);
-    column()->addWidget(new TextLabel(tr("When the console says that the invitation is accepted, press Next."), this));
+    column()->addWidget(
+        new TextLabel(tr("Your instance's list then shows the connection, and this page asks whether it is yours."), this));
     column()->addWidget(m_missing);
     column()->addWidget(m_candidates);
     column()->addStretch();
@@ -37,6 +36,11 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
 QWidget *AcceptHandOverPage::firstField() const
 {
     return m_panel->nextButton();
+}
+
+bool AcceptHandOverPage::isNarrow() const
+{
+    return m_panel->isNarrow();
 }
 
 QPushButton *AcceptHandOverPage::defaultButton() const
@@ -54,9 +58,12 @@ void AcceptHandOverPage::refresh()
     if (const QStringList now{code.fingerprint(), m_flow->project()}; now != m_shown) {
         m_shown = now;
         m_panel->clear();
+        //: %1 is a sentence such as "Choose “Connections” in the menu on the left."
+        m_panel->tell(tr("%1 Then choose “Accept invitation”.").arg(Words::wayToConnections(m_flow->own().tracker())));
         //: %1 is a fingerprint such as K7QM-2XPD
         m_panel->addSecret(tr("Invitation code"), tr("hidden; its fingerprint is %1").arg(Words::leftToRight(code.fingerprint())),
                            [this, code] { m_clipboard->copy(code.secret()); });
+        m_panel->tell(tr("Check who invites you: your instance tells that in its console only."));
         m_panel->add(tr("Project"), m_flow->project());
     }
 }

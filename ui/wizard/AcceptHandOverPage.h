@@ -23,6 +23,7 @@ public:
     QWidget *showMissing(AcceptField field) override;
     void tellNoBrowser() override;
     QPushButton *defaultButton() const override;
+    bool isNarrow() const override;
 
 private:
     SecretClipboard *m_clipboard;

@@ -5,10 +5,7 @@
 
 #include "wizard/AcceptPage.h"
 
-class LabelledField;
-class ProblemPanel;
-class SecretField;
-class StatusLine;
+class InvitationCodeEntry;
 
 /// The page on which an invitation comes in: a code, a message, a mail, pasted or dropped as text or as a file.
 class CodePage : public AcceptPage
@@ -21,13 +18,6 @@ public:
     QWidget *firstField() const override;
     QWidget *showMissing(AcceptField field) override;
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
-    SecretField *m_code;
-    LabelledField *m_field;
-    StatusLine *m_found;
-    ProblemPanel *m_problem;
+    InvitationCodeEntry *m_code;
 };

@@ -3,32 +3,22 @@
 
 #include "wizard/ConnectionInformationPage.h"
 
-#include "Theme.h"
 #include "Words.h"
-#include "widgets/CountedLineEdit.h"
 #include "widgets/LabelledField.h"
-#include "widgets/LimitedTextEdit.h"
 #include "widgets/ReadOnlyValue.h"
 #include "widgets/TextLabel.h"
 #include "widgets/ValueList.h"
+#include "wizard/WantedTextEntry.h"
 #include "wizard/WantedTextLabels.h"
 
 #include <QVBoxLayout>
-
-namespace {
-
-constexpr int ProseLines = 4;
-
-} // namespace
 
 ConnectionInformationPage::ConnectionInformationPage(InitiateFlow *flow, QWidget *parent)
     : InitiatePage(flow, parent)
 {
     for (const WantedText &text : WantedTexts) {
-        if (text.entry == WantedText::Entry::Line)
-            m_fields << addLine(text);
-        else if (text.entry == WantedText::Entry::Prose)
-            m_fields << addProse(text);
+        if (text.isOnInformationPage())
+            m_fields << add(text);
     }
     auto *values = new ValueList(this);
     m_mode = values->add(tr("Mode"));
@@ -37,45 +27,24 @@ ConnectionInformationPage::ConnectionInformationPage(InitiateFlow *flow, QWidget
     column()->addStretch(1);
 }
 
-ConnectionInformationPage::Field ConnectionInformationPage::addLine(const WantedText &text)
+ConnectionInformationPage::Field ConnectionInformationPage::add(const WantedText &text)
 {
-    auto *edit = new CountedLineEdit(text.maxLength, this);
-    auto *field = add(text, edit);
-    connect(edit, &QLineEdit::textChanged, this, [this, field, member = text.member](const QString &typed) {
+    auto *entry = new WantedTextEntry(text, WantedTextEntry::Size::Form, this);
+    const auto need = text.isRequired ? LabelledField::Need::Required : LabelledField::Need::Optional;
+    auto *field = new LabelledField(WantedTextLabels::inForm(text), entry->field(), need, this);
+    column()->addWidget(field);
+    TextLabel *count = nullptr;
+    if (text.entry == WantedText::Entry::Prose) {
+        count = new TextLabel(entry->count(), Tone::Soft, TextLabel::Size::Small, this);
+        field->addBesideLabel(count);
+    }
+    connect(entry, &WantedTextEntry::textChanged, this, [this, field, entry, count, member = text.member](const QString &typed) {
         field->setProblem({});
+        if (count)
+            count->setText(entry->count());
         m_flow->setText(member, typed);
     });
-    return {&text, field, [edit](const QString &value) {
-                if (edit->text() != value) // setting it would move the cursor
-                    edit->setText(value);
-            }};
-}
-
-ConnectionInformationPage::Field ConnectionInformationPage::addProse(const WantedText &text)
-{
-    auto *edit = new LimitedTextEdit(text.maxLength, this);
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(fontMetrics().lineSpacing() * ProseLines + Theme::gap(this));
-    auto *field = add(text, edit);
-    auto *count = new TextLabel(edit->count(), Tone::Soft, TextLabel::Size::Small, this);
-    field->addBesideLabel(count);
-    connect(edit, &LimitedTextEdit::textChanged, this, [this, edit, count, field, member = text.member] {
-        field->setProblem({});
-        count->setText(edit->count());
-        m_flow->setText(member, edit->toPlainText());
-    });
-    return {&text, field, [edit](const QString &value) {
-                if (edit->toPlainText() != value)
-                    edit->setPlainText(value);
-            }};
-}
-
-LabelledField *ConnectionInformationPage::add(const WantedText &text, QWidget *edit)
-{
-    const auto need = text.isRequired ? LabelledField::Need::Required : LabelledField::Need::Optional;
-    auto *field = new LabelledField(WantedTextLabels::inForm(text), edit, need, this);
-    column()->addWidget(field);
-    return field;
+    return {&text, field, entry};
 }
 
 QWidget *ConnectionInformationPage::firstField() const
@@ -87,7 +56,7 @@ void ConnectionInformationPage::refresh()
 {
     const InitiateDraft &draft = m_flow->draft();
     for (const Field &field : m_fields)
-        field.show(draft.wanted.*field.text->member);
+        field.entry->show(draft.wanted.*field.text->member);
     fieldOf(&NewConnection::name)
         .field->setHint(draft.wanted.name == m_flow->proposedName()
                             ? tr("Proposed from the two short names. It follows them until you edit it.")

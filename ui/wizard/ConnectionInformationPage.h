@@ -5,10 +5,9 @@
 
 #include "wizard/InitiatePage.h"
 
-#include <functional>
-
 class LabelledField;
 class ReadOnlyValue;
+class WantedTextEntry;
 struct WantedText;
 
 /// The page "Connection information": a field for each text of a new connection that is entered here.
@@ -26,11 +25,9 @@ private:
     struct Field {
         const WantedText *text;
         LabelledField *field;
-        std::function<void(const QString &value)> show;
+        WantedTextEntry *entry;
     };
-    Field addLine(const WantedText &text);
-    Field addProse(const WantedText &text);
-    LabelledField *add(const WantedText &text, QWidget *edit);
+    Field add(const WantedText &text);
     const Field &fieldOf(QString NewConnection::*member) const;
 
     QList<Field> m_fields;

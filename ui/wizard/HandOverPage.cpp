@@ -6,67 +6,44 @@
 #include "Theme.h"
 #include "Words.h"
 #include "base/ShownText.h"
-#include "invitation/InvitationText.h"
 #include "url/InstanceUrl.h"
-#include "widgets/ClearButton.h"
 #include "widgets/FlatStyle.h"
-#include "widgets/LabelledField.h"
-#include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"
 #include "widgets/StatusLine.h"
 #include "wizard/CandidateChoice.h"
 #include "wizard/HandOverPanel.h"
+#include "wizard/InvitationCodeEntry.h"
+#include "wizard/WantedTextEntry.h"
 #include "wizard/WantedTextLabels.h"
 
-#include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     : InitiatePage(flow, parent)
-    , m_panel(new HandOverPanel(flow->localInstance(), tr("Choose “Connections” there, then “Initiate connection”."), this))
-    , m_code(new SecretField(this))
-    , m_field(new LabelledField(tr("Invitation &code"), m_code, LabelledField::Need::Required, this))
-    , m_paste(new QPushButton(this))
-    , m_found(new StatusLine(this))
+    , m_panel(new HandOverPanel(flow->localInstance(), this))
     , m_then(new TextLabel(this))
+    , m_code(new InvitationCodeEntry(tr("Invitation &code"), LabelledField::Need::Optional, this))
     , m_missing(new StatusLine(this))
     , m_candidates(new CandidateChoice(this))
-    , m_problem(new ProblemPanel(this))
 {
-    addClearButton(m_code);
     auto *code = new QVBoxLayout;
     code->setSpacing(Theme::hairGap(this));
     code->addWidget(m_then);
-    code->addWidget(m_field);
-    code->addWidget(m_paste, 0, Qt::AlignLeft);
-    code->addWidget(m_found);
+    code->addWidget(m_code);
     code->addWidget(m_missing);
     code->addWidget(m_candidates);
-    code->addWidget(m_problem);
     column()->addWidget(m_panel);
     column()->addLayout(code);
     column()->addStretch();
-    connect(m_code, &SecretField::textChanged, this, [this](const QString &text) {
-        m_field->setProblem({});
-        m_flow->setConsoleText(text);
-    });
-    connect(m_paste, &QPushButton::clicked, this, &HandOverPage::paste);
-    connect(new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            this, &HandOverPage::paste);
     FlatStyle::setAccented(m_panel->nextButton(), true);
+    connect(m_code, &InvitationCodeEntry::textChanged, flow, &InitiateFlow::setConsoleText);
+    connect(m_panel, &HandOverPanel::nextChanged, this, &HandOverPage::defaultButtonChanged);
+    connect(m_panel, &HandOverPanel::narrowChanged, this, &HandOverPage::narrowChanged);
     connect(m_panel, &HandOverPanel::allCopied, this, [this] {
-        emit defaultButtonChanged();
-        if (m_flow->leadsToCode())
-            m_code->setFocus();
+        if (m_flow->codeComes() != CodeComes::Never)
+            m_code->field()->setFocus();
     });
-    lookAtClipboard();
-    window()->installEventFilter(this);
     connect(m_candidates, &CandidateChoice::chosen, flow, &InitiateFlow::takeFromConsole);
 }
 
@@ -75,95 +52,97 @@ QWidget *HandOverPage::firstField() const
     return m_panel->nextButton();
 }
 
+bool HandOverPage::isNarrow() const
+{
+    return m_panel->isNarrow();
+}
+
 QPushButton *HandOverPage::defaultButton() const
 {
-    return m_panel->nextButton()->isHidden() ? nullptr : m_panel->nextButton();
-}
-
-bool HandOverPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::WindowActivate && isVisible())
-        lookAtClipboard();
-    return InitiatePage::eventFilter(watched, event);
-}
-
-/// Says on the button what pressing it brings. The code is kept only then.
-void HandOverPage::lookAtClipboard()
-{
-    const auto code = findInvitationCode(QGuiApplication::clipboard()->text());
-    //: %1 is a fingerprint such as K7QM-2XPD
-    m_paste->setText(code ? tr("&Use the code on the clipboard: %1").arg(Words::leftToRight(code->fingerprint())) : tr("P&aste"));
-}
-
-void HandOverPage::paste()
-{
-    if (!m_flow->leadsToCode())
-        return;
-    m_code->setText(QGuiApplication::clipboard()->text());
-    m_code->setFocus();
+    const bool isNextLeft = m_panel->nextButton()->isHidden() || m_flow->console().code();
+    return isNextLeft ? nullptr : m_panel->nextButton();
 }
 
 void HandOverPage::refresh()
 {
-    showValues();
-    const bool leadsToCode = m_flow->leadsToCode();
-    m_field->setVisible(leadsToCode);
-    m_paste->setVisible(leadsToCode);
-    m_then->setText(leadsToCode ? tr("The console then gives an invitation code. Paste it here:")
-                                : tr("When the console says that the connection is there, press Next."));
+    showSteps();
+    const CodeComes codeComes = m_flow->codeComes();
+    const ConsoleHandOver &console = m_flow->console();
+    switch (codeComes) {
+    case CodeComes::Always:
+        m_then->setText(tr("The console then shows an invitation code. Copy it there, and paste it here:"));
+        break;
+    case CodeComes::Perhaps:
+        m_then->setText(tr("If the console then shows an invitation code, copy it there, and paste it here:"));
+        break;
+    case CodeComes::Never:
+        m_then->setText(tr("This page continues once the connection is in the list of your instance."));
+        break;
+    }
     m_missing->clear();
-    m_candidates->setCandidates(m_flow->console().candidates(), leadsToCode && m_flow->console().code());
-    if (!m_flow->console().hasPastedText())
-        m_code->wipe();
-    const bool hasCode = m_flow->console().code().has_value();
-    if (leadsToCode && hasCode)
-        //: %1 is a fingerprint such as K7QM-2XPD
-        m_found->say({{.text = tr("✓ Code found"), .tone = Tone::Ok, .bold = true},
-                      {.text = u" · "_s + tr("fingerprint %1").arg(Words::leftToRight(m_flow->console().code()->fingerprint())),
-                       .tone = Tone::Soft}});
-    else if (leadsToCode && !m_flow->console().seen().isEmpty())
-        //: %1 is the name of a connection
-        m_found->say(tr("✓ %1 is in the list. Paste its code to go on.").arg(shownText(m_flow->console().seen())), Tone::Ok);
-    else
-        m_found->clear();
-    m_problem->setProblem(leadsToCode && m_flow->console().hasPastedText() && !hasCode
-                              ? std::optional(m_flow->console().code().error())
-                              : std::nullopt);
-    FlatStyle::setProblem(m_code, m_problem->problem() || m_field->hasProblem());
+    m_candidates->setCandidates(console.candidates(), codeComes != CodeComes::Never && console.code());
+    m_code->setVisible(codeComes != CodeComes::Never);
+    //: %1 is the name of a connection
+    const QString seen = tr("✓ %1 is in the list. Paste its code, or continue without it.").arg(shownText(console.seen()));
+    m_code->show(console.hasPastedText(), console.code(), console.seen().isEmpty() ? QString() : seen);
 }
 
-/// In the order in which the console asks.
-QList<HandOverPage::Value> HandOverPage::values() const
+/// What a person does in the console, in the order in which it asks (node.md, The console).
+QList<HandOverPage::Step> HandOverPage::steps() const
 {
+    using enum Step::Kind;
     const NewConnection wanted = m_flow->wanted();
-    QList<Value> values;
+    //: %1 is a sentence such as "Choose “Connections” in the menu on the left."
+    const QString begin = tr("%1 Then choose “Initiate connection”.").arg(Words::wayToConnections(m_flow->own().tracker()));
+    QList<Step> steps{{Told, begin}};
     if (wanted.type == ConnectionType::Private)
-        values << Value{tr("Destination instance URL"), tr("none: choose “I don't have a URL” there"), true};
+        steps << Step{Told, tr("Choose “I don't have a URL”.")};
     else if (m_flow->address())
-        values << Value{tr("Destination instance URL"), m_flow->address()->address()};
-    if (m_flow->draft().mode)
-        values << Value{tr("Mode"), Words::mode(wanted.mode), true};
+        steps << Step{Copied, tr("Destination instance URL"), m_flow->address()->address()};
+    //: %1 is a configuration mode, such as Script
+    steps << Step{Told, tr("Choose the mode “%1”.").arg(Words::mode(wanted.mode))};
     for (const WantedText &text : WantedTexts) {
-        if (const QString label = WantedTextLabels::inConsole(text); !label.isEmpty())
-            values << Value{label, wanted.*text.member};
+        const QString label = WantedTextLabels::inConsole(text);
+        if (text.isOnInformationPage() && m_flow->asksForNames())
+            steps << Step{Entered, label, wanted.*text.member, &text};
+        else if (text.entry == WantedText::Entry::Project && !(wanted.*text.member).isEmpty())
+            steps << Step{Copied, label, wanted.*text.member};
     }
-    return values;
+    if (wanted.project.isEmpty() && wanted.mode != ConfigurationMode::Visual && m_flow->own().offersProjects())
+        steps << Step{Told, tr("Choose a project of yours, where the console asks for one.")};
+    if (m_flow->codeComes() == CodeComes::Perhaps)
+        steps << Step{Told, tr("Say whether you have admin access to the other side.")};
+    return steps;
 }
 
-void HandOverPage::showValues()
+void HandOverPage::showSteps()
 {
-    // Rebuilt only if they differ: otherwise the focused one would lose the focus.
-    const QList<Value> now = values();
-    if (now == m_shown)
-        return;
-    m_shown = now;
-    m_panel->clear();
-    for (const Value &value : now) {
-        if (value.isChosen)
-            m_panel->tell(value.label, value.text);
-        else
-            m_panel->add(value.label, value.text);
+    // Built anew only if there are other rows: otherwise the field with the focus would lose it.
+    const QList<Step> now = steps();
+    if (!std::ranges::equal(now, m_shown, &Step::isSameRow)) {
+        m_panel->clear();
+        m_entries.clear();
+        for (const Step &step : now) {
+            if (step.kind == Step::Kind::Told)
+                m_panel->tell(step.label);
+            else if (step.kind == Step::Kind::Copied)
+                m_panel->add(step.label, step.value);
+            else
+                addEntry(step);
+        }
+        m_shown = now;
     }
+    for (WantedTextEntry *entry : std::as_const(m_entries))
+        entry->show(m_flow->draft().wanted.*entry->member());
+}
+
+void HandOverPage::addEntry(const Step &step)
+{
+    WantedTextEntry *entry = m_panel->addEntry(step.label, *step.entry, step.value);
+    m_code->letPasteIn(entry->field());
+    m_entries << entry;
+    connect(entry, &WantedTextEntry::textChanged, this,
+            [this, member = step.entry->member](const QString &typed) { m_flow->setText(member, typed); });
 }
 
 QWidget *HandOverPage::showMissing(InitiateField field)
@@ -177,9 +156,8 @@ QWidget *HandOverPage::showMissing(InitiateField field)
                        Tone::Bad);
         return m_missing;
     }
-    if (!m_flow->console().hasPastedText())
-        m_field->setProblem(tr("Paste the invitation code that the console gave."));
-    return m_code;
+    m_code->sayMissing(tr("Paste the invitation code that the console gave."));
+    return m_code->field();
 }
 
 void HandOverPage::tellNoBrowser(const QUrl &)

@@ -7,12 +7,11 @@
 
 class CandidateChoice;
 class HandOverPanel;
-class LabelledField;
-class ProblemPanel;
-class QPushButton;
-class SecretField;
+class InvitationCodeEntry;
 class StatusLine;
 class TextLabel;
+class WantedTextEntry;
+struct WantedText;
 
 /// The page on which the node's own console creates the connection: what to enter there, and a field for the code it gave.
 class HandOverPage : public InitiatePage
@@ -26,31 +25,31 @@ public:
     QWidget *showMissing(InitiateField field) override;
     void tellNoBrowser(const QUrl &page) override;
     QPushButton *defaultButton() const override;
-
-protected:
-    /// Offers the code on the clipboard when the window gets the focus back: it is looked at only then.
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool isNarrow() const override;
 
 private:
-    struct Value {
-        QString label;
-        QString text;
-        bool isChosen = false; ///< in the console, not typed: there is nothing to copy
-        bool operator==(const Value &) const = default;
+    struct Step {
+        enum class Kind { Told, Copied, Entered };
+        Kind kind;
+        QString label; ///< or what to do
+        QString value = {};
+        const WantedText *entry = nullptr;
+
+        /// What is entered changes while it is shown.
+        bool isSameRow(const Step &other) const
+        {
+            return kind == other.kind && label == other.label && (kind == Kind::Entered || value == other.value);
+        }
     };
-    QList<Value> values() const;
-    void showValues();
-    void paste();
-    void lookAtClipboard();
+    QList<Step> steps() const;
+    void showSteps();
+    void addEntry(const Step &step);
 
     HandOverPanel *m_panel;
-    QList<Value> m_shown;
-    SecretField *m_code;
-    LabelledField *m_field;
-    QPushButton *m_paste;
-    StatusLine *m_found;
+    QList<Step> m_shown;
+    QList<WantedTextEntry *> m_entries; ///< of the steps that are entered here, in their order
     TextLabel *m_then;
+    InvitationCodeEntry *m_code;
     StatusLine *m_missing;
     CandidateChoice *m_candidates;
-    ProblemPanel *m_problem;
 };

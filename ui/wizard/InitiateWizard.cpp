@@ -10,6 +10,7 @@
 #include "wizard/DestinationPage.h"
 #include "wizard/HandOverPage.h"
 #include "wizard/InvitationPage.h"
+#include "wizard/LateCodePage.h"
 #include "wizard/ProjectPage.h"
 #include "wizard/VerificationPage.h"
 #include "workspace/Workspace.h"
@@ -93,17 +94,26 @@ InitiateWizard::PageEntry InitiateWizard::entry(InitiateStep step)
     case InitiateStep::HandOver:
         return {tr("Exalate console"), tr("Exalate console"), [this] { return new HandOverPage(&m_flow, pageParent()); }};
     case InitiateStep::Invitation:
-        return {tr("Invitation"), tr("Invitation"), [this] { return new InvitationPage(&m_flow, m_clipboard, pageParent()); }};
+        return {tr("Invitation"), tr("Invitation"), [this] { return makeInvitationPage(); }};
     case InitiateStep::Connected:
         return {tr("Connected"), tr("Connected"), [this] { return new ConnectedPage(&m_flow, pageParent()); }};
     }
     Q_UNREACHABLE();
 }
 
+InitiatePage *InitiateWizard::makeInvitationPage()
+{
+    if (m_flow.isForConsole() && !m_flow.committed()->code)
+        return new LateCodePage(&m_flow, pageParent());
+    return new InvitationPage(&m_flow, m_clipboard, pageParent());
+}
+
 void InitiateWizard::enter(InitiateStep step)
 {
     const PageEntry entered = entry(step);
     InitiatePage *&page = m_pages[step];
+    if (page && step == InitiateStep::Invitation) // entered again once its code is there
+        std::exchange(page, nullptr)->deleteLater();
     if (!page) {
         page = entered.make();
         connect(page, &WizardPage::defaultButtonChanged, this, &InitiateWizard::refresh);
@@ -118,6 +128,8 @@ void InitiateWizard::refresh()
     QStringList names;
     for (const InitiateStep step : m_flow.steps())
         names << entry(step).name;
+    if (m_flow.codeComes() == CodeComes::Perhaps && !isCommitted())
+        names.last() = tr("Connection"); // which of the two pages it will be is not known
     setSteps(names, m_flow.steps().indexOf(m_flow.step()));
 
     currentPage()->refresh();
@@ -128,7 +140,7 @@ void InitiateWizard::refresh()
 
 WizardDialog::Footer InitiateWizard::footer() const
 {
-    const bool leadsToCode = m_flow.steps().constLast() == InitiateStep::Invitation;
+    const bool leadsToCode = m_flow.codeComes() == CodeComes::Always;
     Footer footer{.next = tr("&Next"), .canGoBack = m_flow.canGoBack()};
     const LocalInstance local = m_flow.localInstance();
     //: %1 is the name of one's own instance, %2 its host
@@ -149,9 +161,7 @@ WizardDialog::Footer InitiateWizard::footer() const
             footer.sentence = waitingSentence(*m_flow.waitsUntil());
         break;
     case WizardPhase::Committed:
-        return {.next = tr("&Done"),
-                .isAccented = m_flow.step() == InitiateStep::Connected,
-                .isDefault = m_flow.step() == InitiateStep::Connected};
+        return {.next = tr("&Done"), .isAccented = !currentPage()->defaultButton(), .isDefault = !currentPage()->defaultButton()};
     }
     if (m_flow.isForConsole() && m_flow.step() != InitiateStep::HandOver && footer.sentence.isEmpty())
         footer.sentence = tr("You finish this in the Exalate console.");

@@ -37,6 +37,7 @@ private:
     };
 
     PageEntry entry(InitiateStep step);
+    InitiatePage *makeInvitationPage();
     void enter(InitiateStep step);
     void refresh();
     Footer footer() const;

@@ -23,10 +23,13 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <utility>
 
 namespace {
+
+constexpr int NarrowWidth = 23; ///< in heights of a line of text
 
 /// A line between the page and the buttons.
 class Divider : public QWidget
@@ -184,17 +187,45 @@ void WizardDialog::showPage(WizardPage *page, const QString &title)
 {
     if (m_page == page)
         return;
-    if (m_pages->indexOf(page) < 0)
+    if (m_pages->indexOf(page) < 0) {
         m_pages->addWidget(page);
+        connect(page, &WizardPage::narrowChanged, this, &WizardDialog::followWidth);
+    }
     if (m_page)
         m_page->hide();
     m_page = page;
     m_title->setText(title);
     page->show();
+    followWidth();
     m_scroll->verticalScrollBar()->setValue(0);
     if (QPushButton *button = page->defaultButton())
         button->setDefault(true);
     focusOn(page->firstField());
+}
+
+void WizardDialog::followWidth()
+{
+    const bool isNarrow = m_page->isNarrow();
+    if (isNarrow == m_wideGeometry.has_value())
+        return;
+    m_title->setVisible(!isNarrow);
+    m_steps->setVisible(!isNarrow);
+    if (windowHandle())
+        windowHandle()->setFlag(Qt::WindowStaysOnTopHint, isNarrow); // QWidget's own would hide and show the window
+    if (!isNarrow) {
+        setGeometry(*std::exchange(m_wideGeometry, std::nullopt));
+        return;
+    }
+    m_wideGeometry = geometry();
+    const QRect room = screen()->availableGeometry();
+    const int frame = frameGeometry().width() - width();
+    const QWidget *content = m_scroll->widget();
+    content->layout()->activate();
+    const int wanted = qMax(fontMetrics().height() * NarrowWidth, content->minimumSizeHint().width() + Theme::gap(this));
+    const int least =
+        content->layout()->totalHeightForWidth(wanted) + layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    resize(QSize(wanted, least).boundedTo(room.size()));
+    move(room.right() - width() - frame, room.top());
 }
 
 void WizardDialog::focusOn(QWidget *field)

@@ -93,6 +93,8 @@ protected:
     QPushButton *addLeftButton(const QString &text);
 
 private:
+    /// Narrow, the window has the page and the buttons only, and stays on top where the system allows it.
+    void followWidth();
     void addInOrder(QPushButton *cancel, QPushButton *next);
     void askBeforeClosing();
     void askBeforeSendingAgain();
@@ -113,6 +115,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_next;
     QPointer<QMessageBox> m_question;
+    std::optional<QRect> m_wideGeometry; ///< while the window is narrow
     bool m_isCommitting = false;
     bool m_isNextDefault = true;
 };

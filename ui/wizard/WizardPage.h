@@ -22,8 +22,12 @@ public:
     /// The page's own default button, in place of the footer's; none by default.
     virtual QPushButton *defaultButton() const { return nullptr; }
 
+    /// True while the page is to stand beside another program's window.
+    virtual bool isNarrow() const { return false; }
+
 signals:
     void defaultButtonChanged();
+    void narrowChanged();
 
 protected:
     /// The parts of the page, from top to bottom.

@@ -30,6 +30,20 @@ QString Words::tracker(Tracker tracker)
     return tracker == Tracker::Unknown ? tr("Unknown tracker") : QString(traits(tracker).product);
 }
 
+QString Words::wayToConnections(Tracker tracker)
+{
+    switch (tracker) {
+    case Tracker::JiraCloud:
+        return tr("Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)");
+    case Tracker::JiraOnPremise:
+        return tr("Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)");
+    case Tracker::Zendesk:
+        return tr("Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)");
+    default:
+        return tr("Choose “Connections” in the menu on the left.");
+    }
+}
+
 QString Words::note(InstanceUrl::Note note)
 {
     switch (note) {

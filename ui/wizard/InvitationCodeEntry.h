@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Connection Wizard contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Problem.h"
+#include "invitation/InvitationCode.h"
+#include "widgets/LabelledField.h"
+#include "widgets/WrappedText.h"
+
+class ProblemPanel;
+class QPushButton;
+class SecretField;
+class StatusLine;
+
+/// The field in which an invitation code comes in: typed, pasted from anywhere on the page, or dropped there as text or as a
+/// file. Below it stands what was found in it.
+class InvitationCodeEntry : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `page` takes what is dropped, and Ctrl+V wherever the focus is on it.
+    InvitationCodeEntry(const QString &labelWithMnemonic, LabelledField::Need need, QWidget *page);
+
+    SecretField *field() const { return m_field; }
+    /// In another field of the page Ctrl+V pastes there, unless the clipboard holds exactly one code.
+    void letPasteIn(QWidget *otherField);
+    /// Says what the text holds. `note` is said as long as there is no code.
+    void show(bool hasText, const Result<InvitationCode> &code, const QString &note = {});
+    /// Says what is needed (rules.md 15).
+    void sayMissing(const QString &what);
+
+signals:
+    void textChanged(const QString &text);
+
+protected:
+    /// Offers the code on the clipboard when the window gets the focus back: it is looked at only then.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void lookAtClipboard();
+    void paste();
+    void take(const QString &text);
+    bool takeDrop(QEvent *event);
+
+    QWidget *m_page;
+    SecretField *m_field;
+    LabelledField *m_labelled;
+    QPushButton *m_paste;
+    StatusLine *m_found;
+    ProblemPanel *m_problem;
+};
