@@ -30,6 +30,8 @@ public:
     /// Where a person finds the connections in the console of a node for that tracker (node.md, The console).
     static QString wayToConnections(Tracker tracker);
     static QString mode(ConfigurationMode mode);
+    /// What is said behind the name of a mode on its card, such as "Beta"; empty if there is nothing.
+    static QString modeLabel(ConfigurationMode mode);
     /// The uses of a mode, for its card (product.md, Destination).
     static QStringList modeBullets(ConfigurationMode mode);
     /// The consequence of choosing a mode; empty if there is none to mention.
@@ -40,7 +42,7 @@ public:
     static QString lastSync(const QDateTime &when, const QDateTime &now);
     static QString note(InstanceUrl::Note note);
     /// Why a mode is not available and what can be done.
-    static QString reason(ModeReason reason, const ModeFacts &facts);
+    static QString reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts);
 
     /// Text from outside, made safe to show, that runs left to right in every language: a host, an address, a code
     /// (rules.md 24, 29).

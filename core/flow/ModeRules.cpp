@@ -3,8 +3,6 @@
 
 #include "flow/ModeRules.h"
 
-#include <QVersionNumber>
-
 #include <array>
 
 namespace {
@@ -61,7 +59,7 @@ Verdict excludedByTrackers(ConfigurationMode mode, const ModeFacts &facts)
 Verdict tooOld(ConfigurationMode mode, const ModeFacts &facts)
 {
     const auto version = QVersionNumber::fromString(facts.destinationVersion);
-    if (mode != Script && !version.isNull() && version < QVersionNumber(5, 1, 0))
+    if (!version.isNull() && version < neededVersion(mode, facts.destination))
         return ModeReason::DestinationTooOld;
     return {};
 }
@@ -111,6 +109,13 @@ std::optional<ModeReason> whyNotOffered(ConfigurationMode mode, const ModeFacts 
             return reason;
     }
     return std::nullopt;
+}
+
+QVersionNumber neededVersion(ConfigurationMode mode, Tracker destination)
+{
+    if (mode == Script)
+        return {};
+    return mode == Basic && destination == Tracker::JiraOnPremise ? QVersionNumber(5, 2, 0) : QVersionNumber(5, 1, 0);
 }
 
 bool isAboutTrackers(ModeReason reason)

@@ -6,6 +6,8 @@
 #include "connection/Connection.h"
 #include "instance/Instance.h"
 
+#include <QVersionNumber>
+
 /// Why a mode is not offered. The first reason that applies counts, in this order (product.md, Which modes are offered).
 enum class ModeReason {
     OwnNotPublic,
@@ -40,6 +42,10 @@ struct ModeFacts {
 
 /// Why `mode` is not available; nothing if it is available. Pure.
 std::optional<ModeReason> whyNotOffered(ConfigurationMode mode, const ModeFacts &facts);
+
+/// The Exalate version that a destination needs for a mode; null if any does. Basic needs a later one on Jira on-premise
+/// (node.md, Versions, licences, and what is new).
+QVersionNumber neededVersion(ConfigurationMode mode, Tracker destination);
 
 /// False for trackers whose own instances cannot be connected to each other, whatever the mode.
 bool supportsLocalConnections(Tracker tracker);

@@ -128,18 +128,20 @@ TEST_CASE("technical details hold the key, the facts and the whole transcript")
 
 TEST_CASE("every reason against a mode is said, and begins the same")
 {
-    const ModeFacts facts{.local = Tracker::GitHub, .destination = Tracker::ServiceNow, .destinationVersion = u"5.0.9"_s};
+    using enum ConfigurationMode;
+    const ModeFacts facts{.local = Tracker::GitHub, .destination = Tracker::JiraOnPremise, .destinationVersion = u"5.0.9"_s};
     for (const ModeReason reason :
          {ModeReason::OwnNotPublic, ModeReason::PrivateHasNoVisual, ModeReason::LocalUnsupported, ModeReason::LocalHasNoVisual,
           ModeReason::AlmIsScriptOnly, ModeReason::VisualNeedsBoth, ModeReason::PrivateAzureIsScriptOnly,
           ModeReason::DestinationTooOld, ModeReason::DestinationLacksMode, ModeReason::LicenceFree, ModeReason::LicenceExpired,
           ModeReason::LicenceNone, ModeReason::NeedsAdminAccess}) {
-        const QString said = Words::reason(reason, facts);
+        const QString said = Words::reason(reason, Basic, facts);
         CHECK(flaw(said) == QString());
         CHECK(said.startsWith(u"Not available: "_s));
     }
-    CHECK(Words::reason(ModeReason::DestinationTooOld, facts).contains(u"5.0.9"_s));
-    CHECK(Words::reason(ModeReason::LocalUnsupported, facts).contains(u"GitHub"_s));
+    CHECK(Words::reason(ModeReason::DestinationTooOld, Basic, facts).contains(u"5.0.9, older than 5.2.0"_s));
+    CHECK(Words::reason(ModeReason::DestinationTooOld, Visual, facts).contains(u"5.0.9, older than 5.1.0"_s));
+    CHECK(Words::reason(ModeReason::LocalUnsupported, Script, facts).contains(u"GitHub"_s));
 }
 
 TEST_CASE("the last sync is told as people tell time")

@@ -60,7 +60,8 @@ void UpgradeConnectionDialog::showChoices()
 {
     for (const Choice &choice : std::as_const(m_choices)) {
         const auto reason = m_upgrade.whyNot(choice.mode);
-        const QString text = reason ? Words::reason(*reason, m_upgrade.facts()) : Words::modeBullets(choice.mode).join(u". "_s);
+        const QString text =
+            reason ? Words::reason(*reason, choice.mode, m_upgrade.facts()) : Words::modeBullets(choice.mode).join(u". "_s);
         choice.remark->setText(text);
         choice.remark->setTone(reason ? Tone::Warn : Tone::Soft);
         choice.button->setAccessibleDescription(text);

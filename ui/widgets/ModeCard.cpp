@@ -62,7 +62,8 @@ void ModeCard::setReason(const QString &reason)
 
 void ModeCard::describe()
 {
-    QStringList parts = Words::modeBullets(m_mode);
+    QStringList parts{Words::modeLabel(m_mode)};
+    parts += Words::modeBullets(m_mode);
     parts << remark();
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(u". "_s));
@@ -94,21 +95,24 @@ QList<ModeCard::Paragraph> ModeCard::arrange(int width) const
 
     QList<Paragraph> paragraphs;
     int y = padding();
-    const auto add = [&](const WrappedText::Run &run, const QFont &textFont, int x, bool bullet) {
-        const WrappedText text({run});
+    const auto add = [&](const QList<WrappedText::Run> &runs, const QFont &textFont, int x, bool bullet) {
+        const WrappedText text(runs);
         const int room = std::max(1, left + inner - x);
         const int height = int(text.size(textFont, room).height());
         paragraphs << Paragraph{text, textFont, QRect(x, y, room, height), bullet};
         y += height;
     };
-    add({.text = Words::mode(m_mode)}, title, left + dotSize() + padding() * 2 / 3, false);
+    QList<WrappedText::Run> name{{.text = Words::mode(m_mode)}};
+    if (const QString label = Words::modeLabel(m_mode); !label.isEmpty())
+        name << WrappedText::Run{.text = u' ' + label, .tone = Tone::Soft};
+    add(name, title, left + dotSize() + padding() * 2 / 3, false);
     y += padding() / 2;
     const QStringList bullets = Words::modeBullets(m_mode);
     for (const QString &bullet : bullets)
-        add({.text = bullet, .tone = Tone::Soft}, small, left + indent, true);
+        add({{.text = bullet, .tone = Tone::Soft}}, small, left + indent, true);
     if (!remark().isEmpty()) {
         y += padding() / 2;
-        add({.text = remark(), .tone = isAvailable() ? Tone::Soft : Tone::Warn}, small, left, false);
+        add({{.text = remark(), .tone = isAvailable() ? Tone::Soft : Tone::Warn}}, small, left, false);
     }
     return paragraphs;
 }

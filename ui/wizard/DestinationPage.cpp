@@ -49,6 +49,9 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
     , m_note(new NoteLine(
           tr("The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection."),
           this))
+    , m_untold(new TextLabel(tr("Your instance does not tell whether it can be reached from the internet, and which licence it "
+                                "has. Script and Visual need an evaluation or a paid licence."),
+                             Tone::Soft, TextLabel::Size::Small, this))
 {
     build(workspace);
     m_waiting.setSingleShot(true);
@@ -107,6 +110,7 @@ void DestinationPage::build(Workspace *workspace)
     column()->addWidget(m_precondition);
     column()->addLayout(modes);
     column()->addWidget(m_note);
+    column()->addWidget(m_untold);
     column()->addStretch();
 }
 
@@ -227,16 +231,17 @@ void DestinationPage::showModes()
 {
     m_cards->setReasons([this](ConfigurationMode mode) {
         const auto reason = m_flow->whyNot(mode);
-        return reason ? Words::reason(*reason, m_flow->facts()) : QString();
+        return reason ? Words::reason(*reason, mode, m_flow->facts()) : QString();
     });
     m_cards->setMode(m_flow->draft().mode);
     m_precondition->setProblem(m_flow->precondition());
+    m_untold->setVisible(!m_note->isHidden() && !m_flow->own().isAsking() && !m_flow->own().licence());
 
     if (const auto dropped = m_flow->droppedMode(); dropped && !m_flow->draft().mode) {
         //: %1 is a mode, %2 the sentence that says why
-        m_modeProblem->say(
-            tr("%1 is no longer chosen. %2.").arg(Words::mode(dropped->first), Words::reason(dropped->second, m_flow->facts())),
-            Tone::Warn);
+        m_modeProblem->say(tr("%1 is no longer chosen. %2.")
+                               .arg(Words::mode(dropped->first), Words::reason(dropped->second, dropped->first, m_flow->facts())),
+                           Tone::Warn);
     } else if (m_chooseMode) {
         m_modeProblem->say(tr("Choose one of these to go on."), Tone::Bad);
     } else {

@@ -55,7 +55,8 @@ private:
     StatusLine *m_modeProblem;
     ProblemPanel *m_precondition;
     NoteLine *m_note;
-    QTimer m_waiting; ///< since the look-up began
+    TextLabel *m_untold; ///< what our own node does not tell of the preconditions
+    QTimer m_waiting;    ///< since the look-up began
     QElapsedTimer m_waited;
     bool m_chooseMode = false;
 };

@@ -18,6 +18,11 @@ QString Words::mode(ConfigurationMode mode)
     Q_UNREACHABLE();
 }
 
+QString Words::modeLabel(ConfigurationMode mode)
+{
+    return mode == ConfigurationMode::Visual ? tr("Beta") : QString();
+}
+
 QStringList Words::modeBullets(ConfigurationMode mode)
 {
     switch (mode) {
@@ -39,7 +44,7 @@ QString Words::modeNote(ConfigurationMode mode)
     return mode == ConfigurationMode::Visual ? tr("Admin access to the destination will be verified.") : QString();
 }
 
-QString Words::reason(ModeReason reason, const ModeFacts &facts)
+QString Words::reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts)
 {
     switch (reason) {
     case ModeReason::OwnNotPublic:
@@ -58,9 +63,9 @@ QString Words::reason(ModeReason reason, const ModeFacts &facts)
     case ModeReason::PrivateAzureIsScriptOnly:
         return tr("Not available: a private connection from Azure DevOps is in Script mode");
     case ModeReason::DestinationTooOld:
-        //: %1 is a version such as 5.0.9
-        return tr("Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update")
-            .arg(leftToRight(facts.destinationVersion));
+        //: both are versions, such as 5.0.9 and 5.1.0
+        return tr("Not available: the destination has Exalate %1, older than %2. Ask for an update")
+            .arg(leftToRight(facts.destinationVersion), neededVersion(mode, facts.destination).toString());
     case ModeReason::DestinationLacksMode:
         return tr("Not available: the destination does not offer it");
     case ModeReason::LicenceFree:
