@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 
 bool CommandLine::isForTerminal(int argc, char *argv[])
 {
-    static constexpr std::array<std::string_view, 6> options{"--help", "-h", "-?", "--help-all", "--version", "-v"};
-    return std::any_of(argv + 1, argv + argc,
-                       [](const char *argument) { return std::find(options.begin(), options.end(), argument) != options.end(); });
+    static constexpr std::array<std::string_view, 7> options{
+        "--help", "-h", "-?", "--help-all", "--version", "-v", "--read-api-description"};
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return std::find(options.begin(), options.end(), argument.substr(0, argument.find('='))) != options.end();
+    });
 }
 
 CommandLine CommandLine::read(const QCoreApplication &application)
@@ -28,7 +30,10 @@ CommandLine CommandLine::read(const QCoreApplication &application)
                                      tr("Opens the sandbox: a pretend company on this computer, without any account."));
     const QCommandLineOption settings(u"settings"_s, tr("Keeps the settings in <folder>."), tr("folder"));
     const QCommandLineOption selfTest(u"self-test"_s, tr("Tells whether this installation is complete, and ends."));
-    parser.addOptions({sandbox, settings, selfTest});
+    const QCommandLineOption apiDescription(u"read-api-description"_s,
+                                            tr("Prints what a node offers by the description of its API in <file>, and ends."),
+                                            tr("file"));
+    parser.addOptions({sandbox, settings, selfTest, apiDescription});
 
     // Only the companion understands these.
     const QCommandLineOption publicApiOnly(u"public-api-only"_s,
@@ -48,6 +53,7 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     CommandLine read;
     read.sandbox = parser.isSet(sandbox);
     read.selfTest = parser.isSet(selfTest);
+    read.apiDescription = parser.value(apiDescription);
     read.settingsFolder = parser.value(settings);
     for (const QCommandLineOption &option : withValue) {
         for (const QString &value : parser.values(option))

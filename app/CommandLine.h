@@ -14,6 +14,7 @@ struct CommandLine {
 public:
     bool sandbox = false;
     bool selfTest = false;
+    QString apiDescription;       ///< a file to print what a node offers of; empty: none
     QString settingsFolder;       ///< empty: the system's usual one
     QStringList sandboxArguments; ///< for the sandbox's companion
 

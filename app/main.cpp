@@ -7,10 +7,16 @@
 #include "Program.h"
 #include "SecretEvents.h"
 #include "Translations.h"
+#include "node/ApiDescription.h"
+#include "node/NodeApi40.h"
+#include "node/NodeReport.h"
 #include "widgets/FlatStyle.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLoggingCategory>
+
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -39,13 +45,34 @@ void introduce()
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
 }
 
+/// Prints what a node offers by a description that somebody has saved (node.md, The node report).
+int printNodeReport(const QString &path)
+{
+    const auto print = [](FILE *to, const QString &text) {
+        const QByteArray line = text.toLocal8Bit();
+        std::fwrite(line.constData(), 1, size_t(line.size()), to);
+    };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        print(stderr, u"%1: %2\n"_s.arg(path, file.errorString()));
+        return 1;
+    }
+    const auto description = ApiDescription::read(file.read(ApiDescription::MaxSize));
+    if (!description) {
+        print(stderr, CommandLine::tr("%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.").arg(path) + u'\n');
+        return 1;
+    }
+    print(stdout, nodeReport(NodeApi40::abilitiesIn(*description)));
+    return 0;
+}
+
 int answerInTerminal(int &argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     introduce();
     Translations::install(&application);
-    CommandLine::read(application);
-    return 0;
+    const CommandLine asked = CommandLine::read(application);
+    return asked.apiDescription.isEmpty() ? 0 : printNodeReport(asked.apiDescription);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
 #include "dialogs/NetworkDialog.h"
+#include "dialogs/NodeReportDialog.h"
 #include "dialogs/Question.h"
 #include "instances/InstanceActions.h"
 #include "instances/InstanceDialog.h"
@@ -58,6 +59,8 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     , m_acceptInvitation(makeAction(tr("&Accept invitation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
     , m_refresh(makeAction(tr("Re&fresh"), QKeySequence(Qt::Key_F5)))
     , m_search(makeAction(tr("&Search connections"), QKeySequence(Qt::CTRL | Qt::Key_F)))
+    , m_console(makeAction(tr("&Open the Exalate console"), {}))
+    , m_report(makeAction(tr("Node &report…"), {}))
     , m_content(new QWidget)
     , m_notices(new Notices(m_content))
     , m_pages(new QStackedLayout)
@@ -85,6 +88,8 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
             session->watch().refresh();
     });
     connect(m_search, &QAction::triggered, this, [this] { m_connections->focusSearch(); });
+    connect(m_console, &QAction::triggered, this, [this] { m_connections->openConsole(); });
+    connect(m_report, &QAction::triggered, this, &MainWindow::showNodeReport);
     connect(m_instances, &InstanceActions::problemOccurred, this, &MainWindow::showProblem);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showCurrent);
     connect(m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
@@ -175,7 +180,7 @@ void MainWindow::makeMenus()
     QMenu *connection = menuBar()->addMenu(tr("Connectio&n"));
     connection->addActions({m_initiate, m_acceptInvitation});
     connection->addSeparator();
-    connection->addActions({m_refresh, m_search});
+    connection->addActions({m_refresh, m_search, m_console});
     connection->addSeparator();
     connection->addAction(tr("Net&work…"), this, [this] { NetworkDialog::open(m_workspace, this); });
     QAction *forget = connection->addAction(tr("Forget &codes now…"), this, &MainWindow::askToForgetCodes);
@@ -195,6 +200,7 @@ void MainWindow::makeMenus()
     addLink(tr("S&ecurity"), Identity::Url::security);
     addLink(tr("Service &status"), Identity::Url::status);
     help->addSeparator();
+    help->addAction(m_report);
     QAction *about = help->addAction(tr("&About %1").arg(Identity::name), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -203,7 +209,7 @@ void MainWindow::makeMenus()
 void MainWindow::showCurrent()
 {
     const bool any = m_workspace->current().has_value();
-    for (QAction *action : {m_initiate, m_acceptInvitation, m_refresh, m_search})
+    for (QAction *action : {m_initiate, m_acceptInvitation, m_refresh, m_search, m_console, m_report})
         action->setEnabled(any);
     if (any && !m_connections) {
         m_connections = new ConnectionsPage(
@@ -322,6 +328,11 @@ void MainWindow::askToForgetCodes()
         .yes = tr("&Forget now"),
     };
     question.ask(this, [this] { m_workspace->forgetCodesAside(); });
+}
+
+void MainWindow::showNodeReport()
+{
+    NodeReportDialog::open(m_session->node(), this);
 }
 
 void MainWindow::showAbout()

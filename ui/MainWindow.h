@@ -72,6 +72,7 @@ private:
     void showProblem(const Problem &problem);
     void showRecovered(const Committed &committed);
     void askToForgetCodes();
+    void showNodeReport();
     void showAbout();
 
     Workspace *m_workspace;
@@ -83,6 +84,8 @@ private:
     QAction *m_acceptInvitation;
     QAction *m_refresh;
     QAction *m_search;
+    QAction *m_console;
+    QAction *m_report;
     QWidget *m_content;
     Notices *m_notices;
     QStackedLayout *m_pages;

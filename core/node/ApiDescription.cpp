@@ -42,6 +42,30 @@ QString keyOf(const QString &method, const QString &path)
     return method.toLower() + u' ' + path;
 }
 
+/// True for what a program would call something, and nobody a person.
+bool isName(const QString &text)
+{
+    static const QRegularExpression name(u"^([A-Za-z0-9_.$-]{1,64}|\\{\\})$"_s);
+    return name.match(text).hasMatch();
+}
+
+QStringList membersOf(QLatin1StringView what, const std::optional<ApiDescription::Body> &body)
+{
+    QStringList lines;
+    if (!body)
+        return lines;
+    for (auto member = body->properties.begin(); member != body->properties.end(); ++member) {
+        if (!isName(member.key()))
+            continue;
+        QStringList words{what + member.key()};
+        words += QStringList(member->split(u'|')).filter(QRegularExpression(u"^[a-z]{1,16}$"_s));
+        if (body->required.contains(member.key()))
+            words << u"required"_s;
+        lines << words.join(u' ');
+    }
+    return lines;
+}
+
 /// A whole document, whose parts refer to each other.
 class Document
 {
@@ -74,8 +98,8 @@ public:
         const QJsonObject object = resolved(schema);
         bool isDescribed = object.contains("properties"_L1) || object.contains("maxProperties"_L1);
         const QJsonObject properties = object.value("properties"_L1).toObject();
-        for (const QString &name : properties.keys())
-            body.properties << name;
+        for (auto property = properties.begin(); property != properties.end(); ++property)
+            body.properties.insert(property.key(), typeOf(resolved(*property)));
         const QJsonArray required = object.value("required"_L1).toArray();
         for (const auto &name : required)
             body.required << name.toString();
@@ -83,6 +107,33 @@ public:
         for (const auto &part : parts)
             isDescribed |= addMembers(part, body, depth + 1);
         return isDescribed;
+    }
+
+    /// The type that a schema names; of several, all of them (OpenAPI 3.1).
+    static QString typeOf(const QJsonObject &schema)
+    {
+        const QJsonValue type = schema.value("type"_L1);
+        QStringList types{type.toString()};
+        const QJsonArray several = type.toArray();
+        for (const auto &each : several)
+            types << each.toString();
+        types.removeAll(QString());
+        return types.join(u'|');
+    }
+
+    /// What comes back of a request that succeeds.
+    std::optional<ApiDescription::Body> answerOf(const QJsonObject &operation) const
+    {
+        const QJsonObject responses = operation.value("responses"_L1).toObject();
+        for (auto response = responses.begin(); response != responses.end(); ++response) {
+            const QJsonObject answer = resolved(*response);
+            const QJsonObject content = answer.value("content"_L1).toObject();
+            const QJsonObject schemaHolder = content.isEmpty() ? answer : content.value("application/json"_L1).toObject();
+            ApiDescription::Body body;
+            if (response.key().startsWith(u'2') && addMembers(schemaHolder.value("schema"_L1), body))
+                return body;
+        }
+        return std::nullopt;
     }
 
     std::optional<ApiDescription::Body> bodyOf(const QJsonObject &operation, const QJsonArray &parameters) const
@@ -162,7 +213,8 @@ std::optional<ApiDescription> ApiDescription::read(const QByteArray &json)
             const QJsonArray own = described.value("parameters"_L1).toArray();
             for (const auto &parameter : own)
                 parameters << parameter;
-            const Operation operation{document.queryOf(parameters), document.bodyOf(described, parameters)};
+            const Operation operation{document.queryOf(parameters), document.bodyOf(described, parameters),
+                                      document.answerOf(described)};
             for (const QString &base : bases) {
                 if (const QString whole = templateOf(base + u'/' + path.key()); !whole.isEmpty())
                     description.m_operations.insert(keyOf(method, whole), operation);
@@ -176,6 +228,26 @@ const ApiDescription::Operation *ApiDescription::operation(const QByteArray &met
 {
     const auto at = m_operations.constFind(keyOf(QString::fromLatin1(method), templateOf(path)));
     return at == m_operations.constEnd() ? nullptr : &*at;
+}
+
+QStringList ApiDescription::outline() const
+{
+    QStringList keys = m_operations.keys();
+    keys.sort();
+    QStringList lines;
+    for (const QString &key : std::as_const(keys)) {
+        const Operation &operation = *m_operations.constFind(key);
+        const QString path = key.section(u' ', 1);
+        if (!std::ranges::all_of(path.split(u'/'), isName))
+            continue;
+        lines << key.section(u' ', 0, 0).toUpper() + " /"_L1 + path;
+        for (const Parameter &parameter : operation.query) {
+            if (isName(parameter.name))
+                lines << "    query  "_L1 + parameter.name;
+        }
+        lines += membersOf("    takes  "_L1, operation.body) + membersOf("    gives  "_L1, operation.answer);
+    }
+    return lines.first(qMin(lines.size(), MaxOutline));
 }
 
 QList<QUrl> ApiDescription::addressesIn(const QByteArray &page, const QUrl &from)

@@ -52,6 +52,14 @@ bool NodeAbilities::takes(NodeOperation operation, const QStringList &fields) co
         && std::ranges::none_of(fields, [&entry](const QString &field) { return entry.unknown.contains(field); });
 }
 
+QList<NodeOperation> NodeAbilities::operations()
+{
+    QList<NodeOperation> all;
+    for (const auto &each : Operations)
+        all << each.key;
+    return all;
+}
+
 QLatin1StringView NodeAbilities::word(NodeOperation operation)
 {
     return Operations[static_cast<std::size_t>(operation)].word;

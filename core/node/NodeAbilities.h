@@ -49,8 +49,12 @@ public:
     bool takes(NodeOperation operation, const QStringList &fields) const;
     void set(NodeOperation operation, const Entry &entry) { m_entries.insert(operation, entry); }
 
+    /// All that is described, for the node report (ApiDescription::outline()).
+    QStringList outline;
     std::optional<ListPaging> paging; ///< how the list of connections goes on; nothing if that is not described
 
+    /// All of them, in the order of the enumeration.
+    static QList<NodeOperation> operations();
     /// The words for technical details: "create", "not described".
     static QLatin1StringView word(NodeOperation operation);
     static QLatin1StringView word(Ability ability);

@@ -495,7 +495,7 @@ QList<HttpRequest> describeApi(const QUrl &node)
 HttpRequest describeApiAt(const QUrl &address)
 {
     HttpRequest request{.url = address, .headers = {{"Accept", "application/json, text/html;q=0.5, */*;q=0.1"}}};
-    request.limits = {.total = 10s, .bodyBytes = 2 * 1024 * 1024, .retries = 0};
+    request.limits = {.total = 10s, .bodyBytes = ApiDescription::MaxSize, .retries = 0};
     request.looksAtFirstBytes = false;
     return request;
 }
@@ -532,6 +532,7 @@ NodeAbilities abilitiesIn(const ApiDescription &description)
         }
         abilities.set(operation, entry);
     }
+    abilities.outline = description.outline();
     if (const auto *list = description.operation("GET", connections(SampleNode).url.path()))
         abilities.paging = pagingIn(list->query);
     return abilities;

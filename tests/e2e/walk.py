@@ -200,7 +200,7 @@ def consoles(program, arguments, album):
     from harness import Program
     from steps import fill_destination, go_on, open_accepting, open_initiating
     browser = Browser()
-    with Program.sandbox(program, *arguments, "--public-api-only", environment=browser.environment) as app:
+    with Program.sandbox(program, *arguments, "--node-level", "Acme Support=public", environment=browser.environment) as app:
         wizard = open_initiating(app)
         for mode in ("Basic", "Visual", "Script"):
             fill_destination(wizard, app.instance("company B")["exalateUrl"], mode)

@@ -33,6 +33,9 @@ public:
     /// In the order in which they are shown.
     const QList<QAction *> &actions() const { return m_actions; }
 
+    /// Opens the console of the current instance in the browser.
+    void openConsole();
+
 signals:
     /// An action was started: the message about the last one is out of date.
     void begun();
@@ -52,7 +55,6 @@ private:
     void askToRemove();
     void remove(const Connection &connection);
     void copyDetails();
-    void openConsole();
 
     /// Ends `job` in said() with the sentence that `say` makes of its result, or in problemOccurred().
     template <class T, class Say>

@@ -158,6 +158,11 @@ QWidget *ConnectionsPage::firstControl() const
     return m_initiate->isVisibleTo(this) ? m_initiate : m_empty->firstControl();
 }
 
+void ConnectionsPage::openConsole()
+{
+    m_actions->openConsole();
+}
+
 void ConnectionsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

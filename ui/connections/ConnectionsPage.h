@@ -44,6 +44,7 @@ public:
     /// The control that gets the focus first.
     QWidget *firstControl() const;
     void focusSearch();
+    void openConsole();
     /// Shows and announces a message in the page's status line.
     void say(const QString &text);
 

@@ -5,6 +5,7 @@
 
 #include "SecretClipboard.h"
 #include "Words.h"
+#include "dialogs/NodeReportDialog.h"
 #include "url/InstanceUrl.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/StatusLine.h"
@@ -24,6 +25,8 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
     FlatStyle::setAccented(m_panel->nextButton(), true);
     connect(m_panel, &HandOverPanel::nextChanged, this, &AcceptHandOverPage::defaultButtonChanged);
     connect(m_panel, &HandOverPanel::narrowChanged, this, &AcceptHandOverPage::narrowChanged);
+    connect(m_panel, &HandOverPanel::reportRequested, this,
+            [this] { NodeReportDialog::open(m_flow->session().node(), window()); });
     column()->addWidget(m_panel);
     column()->addWidget(
         new TextLabel(tr("Your instance's list then shows the connection, and this page asks whether it is yours."), this));

@@ -6,6 +6,7 @@
 #include "Theme.h"
 #include "Words.h"
 #include "base/ShownText.h"
+#include "dialogs/NodeReportDialog.h"
 #include "url/InstanceUrl.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/SecretField.h"
@@ -40,6 +41,8 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     connect(m_code, &InvitationCodeEntry::textChanged, flow, &InitiateFlow::setConsoleText);
     connect(m_panel, &HandOverPanel::nextChanged, this, &HandOverPage::defaultButtonChanged);
     connect(m_panel, &HandOverPanel::narrowChanged, this, &HandOverPage::narrowChanged);
+    connect(m_panel, &HandOverPanel::reportRequested, this,
+            [this] { NodeReportDialog::open(m_flow->session().node(), window()); });
     connect(m_panel, &HandOverPanel::allCopied, this, [this] {
         if (m_flow->codeComes() != CodeComes::Never)
             m_code->field()->setFocus();

@@ -37,13 +37,16 @@ HandOverPanel::HandOverPanel(const LocalInstance &instance, QWidget *parent)
           tr("The Exalate console of %1 is open in your browser. Do this there:").arg(Words::leftToRight(hostOf(m_console))),
           this))
     , m_open(new QPushButton(tr("&Open the Exalate console"), this))
+    , m_report(new QPushButton(tr("Node &report…"), this))
     , m_narrow(new QCheckBox(tr("&Keep beside the browser"), this))
     , m_next(new QPushButton(this))
     , m_noBrowser(new StatusLine(this))
     , m_receipt(new StatusLine(this))
 {
+    m_report->setAutoDefault(false);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_open);
+    buttons->addWidget(m_report);
     buttons->addWidget(m_narrow);
     buttons->addWidget(m_noBrowser);
     auto *next = new FlowLayout;
@@ -60,6 +63,7 @@ HandOverPanel::HandOverPanel(const LocalInstance &instance, QWidget *parent)
     clear();
     connect(m_open, &QPushButton::clicked, this, &HandOverPanel::openConsole);
     connect(m_next, &QPushButton::clicked, this, &HandOverPanel::copyNext);
+    connect(m_report, &QPushButton::clicked, this, &HandOverPanel::reportRequested);
     connect(m_narrow, &QCheckBox::toggled, this, &HandOverPanel::followWidth);
     connect(m_narrow, &QCheckBox::toggled, this, &HandOverPanel::narrowChanged);
 }
@@ -168,6 +172,7 @@ void HandOverPanel::followWidth()
 {
     m_where->setVisible(!isNarrow());
     m_open->setVisible(!isNarrow());
+    m_report->setVisible(!isNarrow());
     for (int i = 0; i < m_rows.size(); ++i) {
         for (QWidget *widget : {m_rows[i].number, m_rows[i].label, m_rows[i].value, m_rows[i].button})
             m_grid->removeWidget(widget);

@@ -46,6 +46,8 @@ public:
 
 signals:
     void narrowChanged();
+    /// The person wants to see what the node offers to programs.
+    void reportRequested();
     /// `Copy next` came or went.
     void nextChanged();
     /// The last value was copied, by whichever button.
@@ -85,6 +87,7 @@ private:
     QUrl m_console;
     QWidget *m_where;
     QPushButton *m_open;
+    QPushButton *m_report;
     QCheckBox *m_narrow;
     QPushButton *m_next;
     QWidget *m_steps = nullptr;
