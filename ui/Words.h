@@ -6,6 +6,7 @@
 #include "connection/Connection.h"
 #include "flow/ModeRules.h"
 #include "instance/Instance.h"
+#include "storage/Journal.h"
 #include "url/InstanceUrl.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ public:
     static QString type(ConnectionType type);
     /// A status that this program does not know is shown as the node writes it.
     static QString status(const Connection &connection);
+    /// What the journal says, such as "code copied".
+    static QString event(JournalEntry::Event event);
     static QString lastSync(const QDateTime &when, const QDateTime &now);
     static QString note(InstanceUrl::Note note);
     /// Why a mode is not available and what can be done.

@@ -250,6 +250,7 @@ void AcceptFlow::abandon()
 void AcceptFlow::onAccepted(const Committed &committed)
 {
     m_committed = committed;
+    m_session->note(JournalEntry::Event::Accepted, committed.connection, m_code ? std::optional(*m_code) : std::nullopt);
     if (const auto open = openIntent(); open && m_step == AcceptStep::HandOver)
         m_session->intents().end(open->key); // the console did what the request did not
     m_text.clear();

@@ -96,7 +96,12 @@ Job<Done> *ConnectionEditor::remove(const QString &connectionId)
     const Seen<Done> seen = [connectionId](const ConnectionList &all) {
         return all.isWhole && !all.find(connectionId) ? std::optional(Done()) : std::nullopt;
     };
-    return follow(connectionId, carryOut(connectionId, send, seen, this));
+    const Connection removed = m_session->watch().list().find(connectionId).value_or(Connection{.id = connectionId});
+    return follow(connectionId, carryOut(connectionId, send, seen, this))
+        ->then(this, [this, removed](const Result<Done> &result) {
+            if (result)
+                m_session->note(JournalEntry::Event::Deleted, removed);
+        });
 }
 
 template <class T>

@@ -488,7 +488,10 @@ void InitiateFlow::create(Commit::Earlier earlier)
 
 void InitiateFlow::onCommitted(const Committed &committed)
 {
+    using Event = JournalEntry::Event;
     m_committed = committed;
+    m_session->note(m_step == InitiateStep::HandOver ? Event::MadeInConsole : Event::Created, committed.connection,
+                    committed.code);
     if (m_session->intents().byKey(m_intentKey) && m_step == InitiateStep::HandOver)
         m_session->intents().end(m_intentKey); // the console did what the request did not
     m_console.forgetPastedText();

@@ -12,6 +12,14 @@ InstanceSession::InstanceSession(const LocalInstance &instance, const Stores &st
     , m_watch(m_node, environment.clock)
     , m_intents(m_node, stores.intents, m_codes, environment.clock)
 {
+    if (!stores.folder.isEmpty())
+        m_journal.emplace(stores.folder, instance.id);
+    connect(&m_watch, &ConnectionWatch::connectionActivated, this,
+            [this](const Connection &connection) { note(JournalEntry::Event::BecameActive, connection); });
+    connect(&m_intents, &OpenIntents::recovered, this, [this](const QString &, const Committed &found) {
+        if (found.code)
+            note(JournalEntry::Event::Created, found.connection, found.code);
+    });
     connect(&m_watch, &ConnectionWatch::listRead, this, [this] {
         if (m_watch.list().isWhole)
             m_codes.onWholeList(m_watch.connections());
@@ -34,6 +42,23 @@ void InstanceSession::setInstance(const LocalInstance &instance)
 QString InstanceSession::host() const
 {
     return hostOf(instance().exalateUrl);
+}
+
+void InstanceSession::note(JournalEntry::Event event, const Connection &connection,
+                           const std::optional<InvitationCode> &code) const
+{
+    if (!m_journal)
+        return;
+    m_journal->add({.at = m_environment.clock.now().toUTC(),
+                    .event = event,
+                    .connectionId = connection.id,
+                    .name = connection.name,
+                    .fingerprint = code ? code->fingerprint() : QString()});
+}
+
+QList<JournalEntry> InstanceSession::history(const QString &connectionId) const
+{
+    return m_journal ? m_journal->about(connectionId) : QList<JournalEntry>();
 }
 
 void InstanceSession::report(const Result<Done> &written)

@@ -7,6 +7,7 @@
 #include "session/ConnectionWatch.h"
 #include "session/InvitationCodes.h"
 #include "session/OpenIntents.h"
+#include "storage/Journal.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ public:
         CredentialStore &credentials;
         IntentStore &intents;
         CodeIndex &codes;
+        QString folder = {}; ///< of the journals; empty: none is kept
     };
 
     InstanceSession(const LocalInstance &instance, const Stores &stores, const Environment &environment);
@@ -40,6 +42,10 @@ public:
     OpenIntents &intents() { return m_intents; }
     Commit::Tools commitTools() { return {m_node, m_intents.store(), m_codes, m_environment.clock}; }
 
+    /// Writes into the journal of the instance what happened to a connection just now.
+    void note(JournalEntry::Event event, const Connection &connection, const std::optional<InvitationCode> &code = {}) const;
+    /// What the journal knows of a connection, oldest first.
+    QList<JournalEntry> history(const QString &connectionId) const;
     /// Reports data that could not be written.
     void report(const Result<Done> &written);
 
@@ -52,4 +58,5 @@ private:
     InvitationCodes m_codes;
     ConnectionWatch m_watch;
     OpenIntents m_intents;
+    std::optional<Journal> m_journal;
 };

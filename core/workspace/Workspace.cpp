@@ -104,6 +104,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
                    const bool wasCurrent = current() && current()->id == instanceId;
                    report(m_instances.remove(instanceId));
                    m_sessions.remove(instanceId);
+                   Journal(m_folder, instanceId).remove();
                    if (wasCurrent)
                        makeCurrent();
                    emit instancesChanged();
@@ -192,8 +193,8 @@ std::shared_ptr<InstanceSession> Workspace::sessionOf(const LocalInstance &insta
 {
     auto &session = m_sessions[instance.id];
     if (!session) {
-        session = std::make_shared<InstanceSession>(instance, InstanceSession::Stores{*m_credentials, m_intents, m_codes},
-                                                    m_environment);
+        session = std::make_shared<InstanceSession>(
+            instance, InstanceSession::Stores{*m_credentials, m_intents, m_codes, m_folder}, m_environment);
         connect(session.get(), &InstanceSession::problemOccurred, this,
                 [this](const Problem &problem) { report(fail(problem)); });
         connect(&session->intents(), &OpenIntents::recovered, this, &Workspace::onRecovered);

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
 """What can be done with a connection of the list."""
+import re
+
 from browser import Browser
 from desktop import selection, set_clipboard
 from harness import Program
@@ -39,6 +41,7 @@ def test_a_connection_from_its_code_to_its_end(program):
         app.wait_for(r"There is no secret in them")
         details = selection()
         assert "row-of-its-own" in details and "PENDING" in details
+        assert re.search(r"Z: invitation code copied \([A-Z2-9-]{9}\)$", details, re.M), "its history, from the journal"
         assert code not in details and code_of_list not in details and "://" not in details
         app.node("company B").accept(code_of_list, "Development")
         app.wait_for_status("row-of-its-own", "Active", 30)

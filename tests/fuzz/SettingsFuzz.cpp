@@ -9,6 +9,7 @@
 #include "storage/DraftStore.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
+#include "storage/Journal.h"
 #include "storage/ProxyStore.h"
 #include "url/Host.h"
 
@@ -74,6 +75,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!intent.wanted.destination.isEmpty())
             requireAllowed(intent.wanted.destination);
     }
+
+    for (const JournalEntry &entry : Journal::parse(bytes))
+        require(entry.at.isValid());
 
     readAndWritten<CodeIndex>(content);
     const ProxySetting proxy = readAndWritten<ProxyStore>(content).setting();

@@ -190,6 +190,21 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     REQUIRE(waitFor([&] { return activated.size() == 1; }));
     CHECK(acme.workspace.session()->watch().connection(id)->status == Connection::Status::Active);
 
+    // The journals of both sides tell it afterwards.
+    using Event = JournalEntry::Event;
+    const auto events = [](const QList<JournalEntry> &history) {
+        QList<Event> all;
+        for (const JournalEntry &entry : history)
+            all << entry.event;
+        return all;
+    };
+    const QList<JournalEntry> history = acme.workspace.session()->history(id);
+    CHECK(events(history) == QList{Event::Created, Event::BecameActive});
+    CHECK(history.constFirst().fingerprint == initiating.committed()->code->fingerprint());
+    CHECK(history.constFirst().name == u"acme_to_company-b"_s);
+    const QString otherId = accepting.committed()->connection.id;
+    CHECK(events(other.workspace.session()->history(otherId)) == QList{Event::Accepted});
+
     // A stored code is put aside when the connection is active.
     REQUIRE(waitFor([&] {
         acme.workspace.session()->watch().refresh(); // two lists in a row have to show it

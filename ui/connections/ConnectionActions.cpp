@@ -109,14 +109,18 @@ void ConnectionActions::reportWhenDone(Job<T> *job, Say say)
 
 void ConnectionActions::copyCode()
 {
-    reportWhenDone(m_editor->code(m_connection->id), [this, name = ConnectionTexts::name(*m_connection)](const FoundCode &kept) {
-        m_clipboard->copy(kept.code.secret());
-        //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
-        QStringList sentences{tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, kept.code.fingerprint())};
-        if (kept.isNew)
-            sentences << tr("This is a new code: the former one may no longer work.");
-        return (sentences << m_clipboard->promise()).join(u' ');
-    });
+    reportWhenDone(m_editor->code(m_connection->id),
+                   [this, session = m_workspace->session(), connection = *m_connection](const FoundCode &kept) {
+                       const QString name = ConnectionTexts::name(connection);
+                       m_clipboard->copy(kept.code.secret());
+                       session->note(JournalEntry::Event::CodeCopied, connection, kept.code);
+                       //: %1 is the name of a connection, %2 eight characters such as K7QM-2XPD
+                       QStringList sentences{
+                           tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, kept.code.fingerprint())};
+                       if (kept.isNew)
+                           sentences << tr("This is a new code: the former one may no longer work.");
+                       return (sentences << m_clipboard->promise()).join(u' ');
+                   });
 }
 
 void ConnectionActions::goToRemote()
@@ -217,6 +221,6 @@ void ConnectionActions::openConsole()
 
 void ConnectionActions::copyDetails()
 {
-    QGuiApplication::clipboard()->setText(ConnectionTexts::details(*m_connection, m_workspace->session()->instance()));
+    QGuiApplication::clipboard()->setText(ConnectionTexts::details(*m_connection, *m_workspace->session()));
     emit said(tr("Details of %1 copied. There is no secret in them.").arg(ConnectionTexts::name(*m_connection)));
 }

@@ -67,11 +67,12 @@ QString ConnectionTexts::remote(const Connection &connection)
     return tr("unknown");
 }
 
-QString ConnectionTexts::details(const Connection &connection, const LocalInstance &ours)
+QString ConnectionTexts::details(const Connection &connection, const InstanceSession &session)
 {
+    const LocalInstance &ours = session.instance();
     const QString unknown = tr("unknown");
     const auto line = [](const QString &what, const QString &value) { return u"%1: %2"_s.arg(what, value); };
-    return QStringList{
+    QStringList lines{
         line(tr("Connection"), name(connection)),
         line(tr("Id"), shownText(connection.id)),
         line(tr("Status"), connection.statusText.isEmpty() ? Words::status(connection) : shownText(connection.statusText)),
@@ -85,8 +86,14 @@ QString ConnectionTexts::details(const Connection &connection, const LocalInstan
         line(tr("Remote tracker"),
              connection.remoteTracker == Tracker::Unknown ? unknown : Words::tracker(connection.remoteTracker)),
         line(tr("Program"), u"%1 %2, Qt %3"_s.arg(Identity::name, Identity::version, QLatin1StringView(qVersion()))),
+    };
+    const QList<JournalEntry> history = session.history(connection.id);
+    for (const JournalEntry &entry : history) {
+        const QString what = Words::event(entry.event);
+        lines << line(entry.at.toString(Qt::ISODate),
+                      entry.fingerprint.isEmpty() ? what : u"%1 (%2)"_s.arg(what, shownText(entry.fingerprint)));
     }
-        .join(u'\n');
+    return lines.join(u'\n');
 }
 
 QString ConnectionTexts::lastSyncInDetails(const Connection &connection)

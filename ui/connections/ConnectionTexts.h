@@ -4,7 +4,7 @@
 #pragma once
 
 #include "connection/Connection.h"
-#include "instance/Instance.h"
+#include "session/InstanceSession.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ public:
     /// How the other side is called: its name, its host, or "unknown" (product.md, Invitation).
     static QString remote(const Connection &connection);
     /// The facts that support asks for, one a line. No secrets; addresses as hosts alone.
-    static QString details(const Connection &connection, const LocalInstance &ours);
+    static QString details(const Connection &connection, const InstanceSession &session);
 
 private:
     static QStringList kind(const Connection &connection);

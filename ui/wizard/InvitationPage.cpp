@@ -149,6 +149,7 @@ QWidget *InvitationPage::firstField() const
 void InvitationPage::copyCode()
 {
     m_clipboard->copy(m_committed.code->secret());
+    note(JournalEntry::Event::CodeCopied);
     sayCopied(tr("✓ Invitation code copied."));
 }
 
@@ -156,7 +157,13 @@ void InvitationPage::copyMessage(const char *language)
 {
     m_clipboard->copyText(
         InvitationMessage::text(language, m_flow->localInstance().name, m_committed.connection.name, *m_committed.code));
+    note(JournalEntry::Event::MessageCopied);
     sayCopied(tr("✓ Message with the invitation code copied."));
+}
+
+void InvitationPage::note(JournalEntry::Event event)
+{
+    m_flow->session().note(event, m_committed.connection, m_committed.code);
 }
 
 void InvitationPage::sayCopied(const QString &what)
@@ -205,6 +212,7 @@ void InvitationPage::write(const QString &path)
     m_copiedHere = false;
     m_clear->setVisible(m_clipboard->holdsOurs());
     if (written) {
+        note(JournalEntry::Event::FileSaved);
         //: %1 is the path of a file
         m_receipt->say(
             {{.text = tr("✓ Saved to %1.").arg(shown), .tone = Tone::Ok, .bold = true},
@@ -219,6 +227,8 @@ void InvitationPage::mail()
 {
     const bool opened = QDesktopServices::openUrl(
         InvitationMessage::mailDraft(m_flow->localInstance().name, m_committed.connection.name, *m_committed.code));
+    if (opened)
+        note(JournalEntry::Event::MailDrafted);
     if (opened)
         m_receipt->say(tr("A mail draft is open. It holds the fingerprint, not the code: send the code by another way."));
     else

@@ -34,6 +34,7 @@ private:
     void save();
     void write(const QString &path);
     void mail();
+    void note(JournalEntry::Event event);
     void sayCopied(const QString &what);
     void clipboardChanged();
 

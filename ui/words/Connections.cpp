@@ -36,6 +36,31 @@ QString Words::status(const Connection &connection)
     Q_UNREACHABLE();
 }
 
+QString Words::event(JournalEntry::Event event)
+{
+    switch (event) {
+    case JournalEntry::Event::Created:
+        return tr("created");
+    case JournalEntry::Event::MadeInConsole:
+        return tr("made in the Exalate console");
+    case JournalEntry::Event::CodeCopied:
+        return tr("invitation code copied");
+    case JournalEntry::Event::MessageCopied:
+        return tr("message with the invitation code copied");
+    case JournalEntry::Event::FileSaved:
+        return tr("invitation saved to a file");
+    case JournalEntry::Event::MailDrafted:
+        return tr("mail drafted");
+    case JournalEntry::Event::Accepted:
+        return tr("invitation accepted here");
+    case JournalEntry::Event::BecameActive:
+        return tr("became active");
+    case JournalEntry::Event::Deleted:
+        return tr("deleted");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::lastSync(const QDateTime &when, const QDateTime &now)
 {
     if (!when.isValid())
