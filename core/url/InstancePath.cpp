@@ -65,7 +65,7 @@ QString instancePath(const QString &path, const std::optional<KnownHost> &known)
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString &segment : segments) {
         const QString word = withoutSentenceMarks(segment).toLower();
-        if (segment == "."_L1 || (known && kept.isEmpty() && word == known->skippedSegment))
+        if (segment == "."_L1 || (known && kept.isEmpty() && std::ranges::count(known->skippedSegments, word) > 0))
             continue;
         if (segment == ".."_L1) {
             kept = kept.mid(0, kept.size() - 1);

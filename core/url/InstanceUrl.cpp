@@ -7,6 +7,7 @@
 #include "base/PastedText.h"
 #include "url/InstancePath.h"
 #include "url/LookAlike.h"
+#include "url/PastedAddress.h"
 #include "url/TypedAddress.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,17 @@ bool looksLikeCode(const QString &text)
 {
     static const QRegularExpression code(u"^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9+/=_.-]{40,}$"_s);
     static const QRegularExpression hostAndPath(u"^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}/"_s);
-    return code.match(text).hasMatch() && !hostAndPath.match(text).hasMatch() && !knownHost(text.section(u'/', 0, 0).toLower());
+    // A host may be in capitals, such as the name of a Windows server; its last label has letters of one case.
+    static const QRegularExpression host(u"^[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+\\.([a-z]{2,24}|[A-Z]{2,24})$"_s);
+    return code.match(text).hasMatch() && !hostAndPath.match(text).hasMatch() && !host.match(text).hasMatch()
+        && !knownHost(text.section(u'/', 0, 0).toLower());
+}
+
+/// True for a user name that is the owner's name again, as in what a "Clone" button shows: it is no secret.
+bool isOwnerAt(const QString &user, const QString &host, const QString &path)
+{
+    const auto known = knownHost(host);
+    return known && known->pathDepth > 0 && !user.isEmpty() && path.section(u'/', 1, 1).compare(user, Qt::CaseInsensitive) == 0;
 }
 
 bool isEmailAddress(const QString &text)
@@ -51,7 +62,8 @@ InstanceUrl::InstanceUrl(QUrl url, QList<Note> notes)
 
 Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &knownHosts, const QString &allowedLookAlike)
 {
-    const QString text = unwrapped(typed, SentenceMarks);
+    const PastedAddress pasted = PastedAddress::of(typed);
+    const QString &text = pasted.text;
     if (text.isEmpty())
         return fail({ProblemKey::Empty});
     if (std::ranges::any_of(text, [](QChar character) { return character.isSpace(); }))
@@ -68,11 +80,15 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
     const TypedAddress address = TypedAddress::of(text);
     if (!address.isWeb())
         return fail({.key = ProblemKey::UnsupportedScheme, .about = Fact::Scheme{address.scheme}});
-    const Result<HostAndPort> place = readHost(address.authority);
-    if (address.userSize > 0)
+    const QString user = text.mid(address.begin, address.userSize).chopped(address.userSize > 0 ? 1 : 0);
+    Result<HostAndPort> place = readHost(address.authority);
+    const bool repeatsOwner = place && isOwnerAt(user, place->host, address.path);
+    if (address.userSize > 0 && !repeatsOwner)
         return fail({ProblemKey::HasCredentials, place ? place->host : place.error().host});
     if (!place)
         return fail(place.error());
+    const QString usual = usualHost(place->host);
+    const bool isOtherHost = std::exchange(place->host, usual) != usual;
 
     const bool usesHttp = isLoopback(place->host) && address.scheme != "https"_L1;
     const bool upgradedToHttps = !usesHttp && address.scheme == "http"_L1;
@@ -92,6 +108,10 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
     const std::pair<bool, Note> all[] = {
         {upgradedToHttps, Note::RaisedToHttps},
         {address.schemeIsRepaired, Note::Repaired},
+        {pasted.isCorrected, Note::Corrected},
+        {pasted.isUnwrapped, Note::Unwrapped},
+        {isOtherHost, Note::UsualHost},
+        {repeatsOwner, Note::UserLeftOut},
         {usesHttp, Note::NotEncrypted},
         {isPrivateHost(place->host) && !isLoopback(place->host), Note::PrivateAddress},
         {!isAscii(address.authority) && !isAscii(shownForm(place->host)), Note::AsciiFormShown},
@@ -138,7 +158,7 @@ QString withoutCredentials(const QString &typed)
     constexpr int maxTries = 8; // with more of them, one behind the other, there is no address to keep
     QString rest = typed;
     for (int i = 0; i < maxTries; ++i) {
-        const QString text = unwrapped(rest, SentenceMarks);
+        const QString text = PastedAddress::of(rest).text;
         const TypedAddress address = TypedAddress::of(text);
         if (Jwt::isLikely(text.toLatin1()))
             return {};

@@ -18,6 +18,10 @@ public:
     enum class Note {
         RaisedToHttps,       ///< http was typed
         Repaired,            ///< the scheme was mistyped
+        Corrected,           ///< characters that no address has were replaced
+        Unwrapped,           ///< it was inside another program's link
+        UsualHost,           ///< another host of the same instance was typed
+        UserLeftOut,         ///< a user name that only repeats the organization
         NotEncrypted,        ///< http to loopback
         PrivateAddress,      ///< an address of a private network
         AsciiFormShown,      ///< the host is not ASCII

@@ -17,6 +17,15 @@ constexpr std::array GitHubPages{
     "sponsors"_L1,      "stars"_L1,   "topics"_L1,   "trending"_L1,
 };
 
+/// First segments before the name of an owner on GitHub.
+constexpr std::array GitHubKinds{"orgs"_L1, "users"_L1};
+
+/// Other hosts of the same instances, by what they end in.
+constexpr std::array OtherHosts{
+    std::pair{".my.salesforce-setup.com"_L1, ".my.salesforce.com"_L1},
+    std::pair{"www.github.com"_L1, "github.com"_L1},
+};
+
 // Modes and local connections: product.md, Which modes are offered. No source says whether the trackers that are not named
 // there have local connections. The node kinds of Zendesk, Jira Cloud, Azure DevOps and ServiceNow are public (node.md, Public);
 // the others follow their pattern.
@@ -94,7 +103,8 @@ constexpr auto Rows = std::to_array<TrackerTraits>({
         .modes = TrackerModes::NoVisual,
         .localConnections = Support::No,
         .hasProjects = true,
-        .hosts = {{{.suffix = "github.com"_L1, .pathDepth = 1, .skippedSegment = "orgs"_L1, .reservedSegments = GitHubPages}}},
+        .hosts = {{{.suffix = "github.com"_L1, .pathDepth = 1, .skippedSegments = GitHubKinds, .reservedSegments = GitHubPages},
+                   {".ghe.com"_L1}}},
         .nodeKind = "githubnode"_L1,
     },
     {
@@ -220,6 +230,16 @@ std::optional<KnownHost> knownHost(const QString &host)
             return known;
     }
     return std::nullopt;
+}
+
+QString usualHost(const QString &host)
+{
+    for (const auto &[other, usual] : OtherHosts) {
+        const bool isBelow = other.front() == u'.' && host.size() > other.size() && host.endsWith(other);
+        if (isBelow || host == other)
+            return host.chopped(other.size()) + usual;
+    }
+    return host;
 }
 
 bool isNodeHost(const QString &host)

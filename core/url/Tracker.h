@@ -33,9 +33,9 @@ enum class Tracker {
 
 /// A host of the tracker's own, and how many segments of the path belong to an instance's address there (rules.md 4).
 struct TrackerHost {
-    QLatin1StringView suffix = {};      ///< the host itself, or what follows its first label(s) when it begins with "."
-    int pathDepth = 0;                  ///< segments kept: 1 for dev.azure.com/{org} and github.com/{owner}
-    QLatin1StringView skippedSegment{}; ///< a first segment that is not part of the address: github.com/orgs/{owner}/…
+    QLatin1StringView suffix = {}; ///< the host itself, or what follows its first label(s) when it begins with "."
+    int pathDepth = 0;             ///< segments kept: 1 for dev.azure.com/{org} and github.com/{owner}
+    std::span<const QLatin1StringView> skippedSegments{};  ///< first segments that are no part of it: github.com/orgs/{owner}/…
     std::span<const QLatin1StringView> reservedSegments{}; ///< first segments that are pages of the site, nobody's address
 };
 
@@ -85,6 +85,10 @@ std::span<const KnownHost> allKnownHosts();
 
 /// The known host that `host` (ASCII, lower case) is or lies under.
 std::optional<KnownHost> knownHost(const QString &host);
+
+/// The host at which an instance is usually reached, for another host of the same instance ("acme.my.salesforce-setup.com"); else
+/// the host itself.
+QString usualHost(const QString &host);
 
 /// True for a host whose name says that an Exalate node lives there.
 bool isNodeHost(const QString &host);

@@ -16,6 +16,15 @@ struct Scheme {
     bool isRepaired = false;
 };
 
+/// A web address with another mark in the place of the colon ("https;//"), with the colon.
+QString withColon(const QString &text)
+{
+    static const QRegularExpression begin(u"^(https?)(?:[;,.]|:[;:,.])/{1,3}(?=[^/])"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = begin.match(text);
+    return match.hasMatch() ? match.captured(1) + "://"_L1 + text.mid(match.capturedLength()) : text;
+}
+
 /// Takes the scheme off `text`, however it was mistyped.
 Scheme takeScheme(QString &text)
 {
@@ -23,8 +32,10 @@ Scheme takeScheme(QString &text)
     static const QRegularExpression other(u"^([a-z][a-z0-9+.-]*)://|^([a-z][a-z0-9+-]*):(?=[^0-9])(?![^/]*@)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     Scheme scheme;
-    scheme.isRepaired = text.contains(u'\\');
+    const QString typed = text;
     text.replace(u'\\', u'/');
+    text = withColon(text);
+    scheme.isRepaired = text != typed;
     for (auto match = web.match(text); match.hasMatch(); match = web.match(text)) {
         scheme.isRepaired |= !scheme.word.isEmpty() || match.captured(2) != "://"_L1;
         scheme.word = match.captured(1).toLower();

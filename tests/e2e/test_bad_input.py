@@ -51,6 +51,21 @@ def test_wrong_addresses_are_explained_and_stay_as_typed(program):
         wizard.editable("Connection name")
 
 
+def test_what_was_repaired_in_an_address_is_said_below_it(program):
+    with Program.sandbox(program) as app:
+        address = app.instance("company B")["exalateUrl"].rstrip("/")
+        host, port = address.removeprefix("http://").split(":")
+        wizard = open_initiating(app)
+        for damaged, said in ((f"http;//{host}:{port}", "the beginning was corrected"),
+                              (f"http://{host}\uff1a{port}", "characters that no address has were corrected"),
+                              (f"https://eur01.safelinks.protection.outlook.com/?url=http%3A%2F%2F{host}%3A{port}&data=05",
+                               "taken out of another program's link"),
+                              (f"\u300c{address}\u300d\u3002", "not encrypted")):
+            wizard.type(URL, damaged)
+            wizard.wait_for(f"✓ Jira Cloud.* will connect to {re.escape(address)}.*{said}")
+            assert wizard.value(URL) == damaged
+
+
 def test_a_password_in_the_address_is_taken_out(program):
     with Program.sandbox(program) as app:
         wizard = open_initiating(app)

@@ -27,17 +27,24 @@ QString reading(QStringView typed)
 }
 
 const std::map<Note, QString> Words{
-    {Note::RaisedToHttps, u"raised to https"_s},    {Note::Repaired, u"repaired"_s},
-    {Note::NotEncrypted, u"not encrypted"_s},       {Note::PrivateAddress, u"private address"_s},
-    {Note::AsciiFormShown, u"ASCII form shown"_s},  {Note::OrganizationMissing, u"an organization is missing"_s},
+    {Note::RaisedToHttps, u"raised to https"_s},
+    {Note::Repaired, u"repaired"_s},
+    {Note::NotEncrypted, u"not encrypted"_s},
+    {Note::PrivateAddress, u"private address"_s},
+    {Note::AsciiFormShown, u"ASCII form shown"_s},
+    {Note::OrganizationMissing, u"an organization is missing"_s},
     {Note::OwnerMissing, u"an owner is missing"_s},
+    {Note::Corrected, u"corrected"_s},
+    {Note::Unwrapped, u"unwrapped"_s},
+    {Note::UsualHost, u"the usual host"_s},
+    {Note::UserLeftOut, u"without the user"_s},
 };
 
 } // namespace
 
-TEST_CASE("every row of urls.tsv is read as it stands there")
+TEST_CASE("every row of urls.tsv, and of what people pasted, is read as it stands there")
 {
-    for (const QStringList &row : readTable(u"urls.tsv"_s)) {
+    for (const QStringList &row : readTable(u"urls.tsv"_s) + readTable(u"field/addresses.tsv"_s)) {
         INFO(row.join(u" | "_s).toStdString());
         const auto read = InstanceUrl::read(unescaped(row.at(0)));
         CHECK(outcome(read) == row.at(1));
@@ -60,6 +67,30 @@ TEST_CASE("quotation marks, brackets and the end of a sentence around an address
     CHECK(reading(u"\u00a0company-b.com\u3000") == u"https://company-b.com"_s);
     CHECK(reading(u"\"\"") == u"empty"_s);
     CHECK(reading(u".,;") == u"empty"_s);
+}
+
+TEST_CASE("an address with marks of any script around it is the address without them, and leads nowhere else")
+{
+    const QString addresses[] = {u"https://company-b.com"_s,         u"https://company-b.com:8443/jira"_s,
+                                 u"https://dev.azure.com/contoso"_s, u"https://[2001:db8::1]:8443"_s,
+                                 u"http://localhost:9000/exalate"_s, u"https://company-b.com/wiki/A_(b)"_s,
+                                 u"https://m\u00fcller.example"_s};
+    const QString before[] = {{}, u"("_s, u"["_s, u"\u300c"_s, u"\u00ab "_s, u"<"_s, u"\uff08"_s, u"\""_s, u"\u2018"_s, u"{"_s};
+    const QString behind[] = {{},          u")"_s,      u"]"_s,      u"\u300d"_s, u"\u00bb"_s, u">"_s,
+                              u"\uff09"_s, u"\u2026"_s, u"\u3002"_s, u"!?"_s,     u"}."_s};
+    for (const QString &address : addresses) {
+        const auto plain = InstanceUrl::read(address);
+        REQUIRE(plain);
+        for (const QString &one : before) {
+            for (const QString &other : behind) {
+                const QString pasted = one + address + other;
+                INFO(pasted.toStdString());
+                const auto read = InstanceUrl::read(pasted);
+                REQUIRE(read);
+                CHECK(read->address() == plain->address());
+            }
+        }
+    }
 }
 
 TEST_CASE("a character that nobody can see is refused inside an address, also one that is no format character")

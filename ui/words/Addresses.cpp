@@ -51,6 +51,14 @@ QString Words::note(InstanceUrl::Note note)
         return tr("with encryption (https)");
     case InstanceUrl::Note::Repaired:
         return tr("the beginning was corrected");
+    case InstanceUrl::Note::Corrected:
+        return tr("characters that no address has were corrected");
+    case InstanceUrl::Note::Unwrapped:
+        return tr("taken out of another program's link");
+    case InstanceUrl::Note::UsualHost:
+        return tr("the usual host of this instance");
+    case InstanceUrl::Note::UserLeftOut:
+        return tr("without the user name, which is not needed");
     case InstanceUrl::Note::NotEncrypted:
         return tr("not encrypted, on this computer only");
     case InstanceUrl::Note::PrivateAddress:
