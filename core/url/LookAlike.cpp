@@ -32,7 +32,7 @@ constexpr auto Confusables = std::to_array<std::pair<char32_t, char32_t>>({
     // Armenian
     {U'ա', U'w'}, {U'ց', U'g'}, {U'հ', U'h'}, {U'յ', U'j'}, {U'ո', U'n'}, {U'օ', U'o'}, {U'զ', U'q'}, {U'ս', U'u'},
     // Latin, and digits
-    {U'ɑ', U'a'}, {U'đ', U'd'}, {U'ɡ', U'g'}, {U'ħ', U'h'}, {U'ı', U'i'}, {U'ɩ', U'i'}, {U'ł', U'l'}, {U'ø', U'o'},
+    {U'ɑ', U'a'}, {U'đ', U'd'}, {U'ɡ', U'g'}, {U'ħ', U'h'}, {U'ı', U'i'}, {U'ɩ', U'i'}, {U'ɪ', U'i'}, {U'ł', U'l'}, {U'ø', U'o'},
     {U'ʋ', U'v'}, {U'0', U'o'}, {U'1', U'l'},
 });
 // clang-format on
@@ -53,7 +53,7 @@ QString skeleton(const QString &label)
     }
     for (const auto &[two, one] : Pairs)
         bare.replace(two, one);
-    return bare;
+    return bare.replace(u'i', u'l'); // a capital I is an l to the eye, and hosts are read in small letters
 }
 
 bool mixesScripts(const QString &label)
@@ -104,9 +104,25 @@ QMultiHash<QString, Protected> protectedLabels(const QStringList &knownHosts)
     return bySkeleton;
 }
 
+/// The known host, or the domain of a tracker, that another host begins with: whoever reads no further takes it for that one.
+std::optional<QString> begunWith(const QString &shownHost, const QStringList &knownHosts)
+{
+    const QString behindDot = u'.' + shownHost;
+    QStringList beginnings = knownHosts;
+    for (const KnownHost &known : allKnownHosts())
+        beginnings << QString(known.suffix).mid(known.suffix.startsWith(u'.') ? 1 : 0);
+    for (const QString &beginning : std::as_const(beginnings)) {
+        if (beginning.contains(u'.') && behindDot.contains(u'.' + beginning + u'.'))
+            return beginning;
+    }
+    return std::nullopt;
+}
+
 /// The host that a host looks like, all in their shown form; empty if it is not known which.
 std::optional<QString> lookedLike(const QString &shownHost, const QStringList &knownHosts)
 {
+    if (auto known = begunWith(shownHost, knownHosts))
+        return known;
     const auto bySkeleton = protectedLabels(knownHosts);
     std::optional<QString> found;
     for (const QString &label : labelsOf(shownHost)) {

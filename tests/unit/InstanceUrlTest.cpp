@@ -376,6 +376,21 @@ TEST_CASE("a label that reads as one of a known host is a look-alike, in any scr
     CHECK(key(u"modern-beta.org") == u"ok"_s);
 }
 
+TEST_CASE("a known host, or a tracker's domain, as the beginning of another host is a look-alike")
+{
+    const auto key = [](const QString &host) {
+        return outcome(InstanceUrl::read(u"https://"_s + host, {u"help.acme.com"_s, u"intranet"_s}));
+    };
+    CHECK(key(u"help.acme.com.evil.example"_s) == u"look-alike"_s);
+    CHECK(key(u"www.help.acme.com.evil.example"_s) == u"look-alike"_s);
+    CHECK(key(u"acme.zendesk.com.evil.example"_s) == u"look-alike"_s);
+    CHECK(key(u"github.com.evil.example"_s) == u"look-alike"_s);
+    CHECK(key(u"help.acme.com"_s) == u"ok"_s);
+    CHECK(key(u"www.help.acme.com"_s) == u"ok"_s);
+    CHECK(key(u"acme.zendesk.com"_s) == u"ok"_s);
+    CHECK(key(u"intranet.company-b.com"_s) == u"ok"_s);
+}
+
 TEST_CASE("an address in numbers is no look-alike, and nothing looks like it")
 {
     CHECK(outcome(InstanceUrl::read(u"10.0.0.1"_s, {u"lo.example.com"_s})) == u"ok"_s);
