@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto OwnNames =
     "IP:127.0.0.1,DNS:localhost,DNS:company-b.example.com,DNS:www.company-b.example.com,DNS:*.atlassian.net,DNS:*.jira.com,"
-    "DNS:*.zendesk.com,DNS:*.service-now.com,DNS:dev.azure.com,DNS:*.visualstudio.com,DNS:github.com,"
+    "DNS:*.zendesk.com,DNS:*.service-now.com,DNS:dev.azure.com,DNS:*.visualstudio.com,DNS:github.com,DNS:*.ghe.com,"
     "DNS:*.my.salesforce.com,DNS:*.lightning.force.com,DNS:*.freshdesk.com,DNS:*.freshservice.com,"
     "DNS:app.asana.com,DNS:*.xurrent.com,DNS:*.4me.com,DNS:*.exalate.cloud"_L1;
 

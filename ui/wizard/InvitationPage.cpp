@@ -227,10 +227,10 @@ void InvitationPage::mail()
 {
     const bool opened = QDesktopServices::openUrl(
         InvitationMessage::mailDraft(m_flow->localInstance().name, m_committed.connection.name, *m_committed.code));
-    if (opened)
-        note(JournalEntry::Event::MailDrafted);
-    if (opened)
-        m_receipt->say(tr("A mail draft is open. It holds the fingerprint, not the code: send the code by another way."));
-    else
+    if (!opened) {
         m_receipt->say(tr("No mail program answered. Use “Copy message” and paste it into a mail."), Tone::Warn);
+        return;
+    }
+    note(JournalEntry::Event::MailDrafted);
+    m_receipt->say(tr("A mail draft is open. It holds the fingerprint, not the code: send the code by another way."));
 }
