@@ -152,6 +152,8 @@ def test_the_page_beside_the_browser_has_the_values_and_the_code_and_stays_on_to
         wide = width()
         wizard.press("Keep beside the browser", "check box")
         wizard.wait(lambda: width() < wide * 2 / 3, what="the window is narrow")
+        extents = wizard.root().get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        assert extents.x >= 0 and extents.x + extents.width <= 1280, "all of it is on the screen"
         assert not wizard.shows("Choose the mode") and wizard.value("Connection name")
         code = made_in_the_console(app, browser, wizard.value("Connection name"))
         set_clipboard(code)

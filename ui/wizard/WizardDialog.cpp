@@ -218,14 +218,15 @@ void WizardDialog::followWidth()
     }
     m_wideGeometry = geometry();
     const QRect room = screen()->availableGeometry();
-    const int frame = frameGeometry().width() - width();
     const QWidget *content = m_scroll->widget();
     content->layout()->activate();
     const int wanted = qMax(fontMetrics().height() * NarrowWidth, content->minimumSizeHint().width() + Theme::gap(this));
     const int least =
         content->layout()->totalHeightForWidth(wanted) + layout()->sizeHint().height() - m_scroll->sizeHint().height();
-    resize(QSize(wanted, least).boundedTo(room.size()));
-    move(room.right() - width() - frame, room.top());
+    const QSize size = QSize(wanted, least).boundedTo(room.size());
+    const QPoint frame(frameGeometry().right() - geometry().right(), geometry().top() - frameGeometry().top());
+    // In one step: a window system may move a window while it is still as wide as before.
+    setGeometry(QRect({room.right() - size.width() - frame.x(), room.top() + frame.y()}, size));
 }
 
 void WizardDialog::focusOn(QWidget *field)
