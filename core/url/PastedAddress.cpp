@@ -68,19 +68,17 @@ QString withoutMarks(const QString &pasted)
     };
     constexpr int maxMarks = 100; // each looks for its partner in the whole text (rules.md 18)
     for (int marks = 0; !text.empty() && marks < maxMarks;) {
-        const bool isOuterMargin = isMargin(text.front()) || isMargin(text.back());
-        marks += isOuterMargin ? 0 : 1;
-        const bool arePair = text.size() > 1 && QChar::mirroredChar(text.front()) == text.back();
-        if (isMargin(text.front()))
+        const char32_t first = text.front();
+        const char32_t last = text.back();
+        const bool arePair = text.size() > 1 && QChar::mirroredChar(first) == last;
+        const bool isOuterMargin = isMargin(first) || isMargin(last);
+        if (isMargin(first) || (isOpening(first) && (isQuote(first) || arePair || hasNoPartner(first))))
             text.remove_prefix(1);
-        else if (isMargin(text.back()))
-            text.remove_suffix(1);
-        else if (isOpening(text.front()) && (isQuote(text.front()) || arePair || hasNoPartner(text.front())))
-            text.remove_prefix(1);
-        else if (isSentenceEnd(text.back()) || (isClosing(text.back()) && (isQuote(text.back()) || hasNoPartner(text.back()))))
+        else if (isMargin(last) || isSentenceEnd(last) || (isClosing(last) && (isQuote(last) || hasNoPartner(last))))
             text.remove_suffix(1);
         else
             break;
+        marks += isOuterMargin ? 0 : 1;
     }
     return QString::fromUcs4(text.data(), qsizetype(text.size()));
 }
