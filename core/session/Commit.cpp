@@ -180,13 +180,16 @@ void Commit::onAbsent(Phase phase)
             settle(fail(problem(ProblemKey::AnswerNotUnderstood)));
         break;
     case Phase::Answered: {
-        // The session was over. Reading the list has signed in anew, and shows that the request was not carried out.
+        // The session was over, most likely, and reading the list has signed in anew. But a list may be late: before the grace
+        // period is over, it does not show that the request was not carried out.
         const bool wasSignedOut = m_tools.node.instance().signIn != SignInKind::Session
             && (m_answer.key == ProblemKey::SignInRefused || m_answer.key == ProblemKey::NotAllowed);
-        if (wasSignedOut && !std::exchange(m_signedInAnew, true))
-            ask();
-        else
-            leaveOpen(m_answer.outcome() == Outcome::Refused);
+        if (wasSignedOut && !std::exchange(m_signedInAnew, true)) {
+            m_intent.isRefused = m_answer.outcome() == Outcome::Refused;
+            lookAgain(Phase::BeforeSending, std::clamp(left, std::chrono::milliseconds(0), std::chrono::milliseconds(LookPause)));
+            break;
+        }
+        leaveOpen(m_answer.outcome() == Outcome::Refused);
         break;
     }
     }

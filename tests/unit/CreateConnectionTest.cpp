@@ -297,6 +297,21 @@ TEST_CASE_METHOD(Creating, "one connection: made and refused in the node's own f
     CHECK(count("POST /connections") == 1);
 }
 
+TEST_CASE_METHOD(Creating, "one connection: made and answered as if nobody were signed in, while the list lags behind")
+{
+    listIsLate = true;
+    const auto shows = clock.alarm([this] { listIsLate = false; });
+    shows->start(30s);
+    on("POST /connections", [this](const HttpRequest &request) {
+        create(request);
+        return json(401, {{"message"_L1, "Sign in"_L1}});
+    });
+    const auto made = press(u"acme_to_b"_s);
+    REQUIRE(made);
+    CHECK(connections.size() == 1);
+    CHECK(count("POST /connections") == 1);
+}
+
 TEST_CASE_METHOD(Creating, "in a list that is a part, the node is asked for the connection that it says it has made")
 {
     on("GET /connections", [](const HttpRequest &) {
