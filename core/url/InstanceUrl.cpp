@@ -164,7 +164,7 @@ QString withoutCredentials(const QString &typed)
             return {};
         if (address.userSize == 0)
             return rest;
-        rest = rest.contains(text) ? rest : text; // unwrapped() drops half a character, so that the text may not be in it
+        rest = rest.contains(text) ? rest : text; // what was corrected or unwrapped is not in it
         rest.remove(rest.indexOf(text) + address.begin, address.userSize);
     }
     return {};

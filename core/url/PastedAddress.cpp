@@ -4,7 +4,6 @@
 #include "url/PastedAddress.h"
 
 #include "base/PastedText.h"
-#include "url/TypedAddress.h"
 
 #include <QRegularExpression>
 #include <QUrl>

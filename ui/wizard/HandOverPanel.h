@@ -38,7 +38,6 @@ public:
     /// Says that the console could not be opened.
     void tellNoBrowser();
 
-    QPushButton *openButton() const { return m_open; }
     /// True while only the values are shown, beside the browser.
     bool isNarrow() const;
     /// Hidden once everything was copied.
