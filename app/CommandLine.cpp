@@ -4,6 +4,8 @@
 #include "CommandLine.h"
 
 #include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -13,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 bool CommandLine::isForTerminal(int argc, char *argv[])
 {
-    static constexpr std::array<std::string_view, 7> options{
-        "--help", "-h", "-?", "--help-all", "--version", "-v", "--read-api-description"};
+    static constexpr std::array<std::string_view, 8> options{
+        "--help", "-h", "-?", "--help-all", "--version", "-v", "--read-api-description", "--forget-removed-codes"};
     return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
         return std::find(options.begin(), options.end(), argument.substr(0, argument.find('='))) != options.end();
     });
@@ -33,7 +35,10 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     const QCommandLineOption apiDescription(u"read-api-description"_s,
                                             tr("Prints what a node offers by the description of its API in <file>, and ends."),
                                             tr("file"));
-    parser.addOptions({sandbox, settings, selfTest, apiDescription});
+    const QCommandLineOption forgetRemovedCodes(
+        u"forget-removed-codes"_s,
+        tr("Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this."));
+    parser.addOptions({sandbox, settings, selfTest, apiDescription, forgetRemovedCodes});
 
     // Only the companion understands these.
     const QCommandLineOption publicApiOnly(u"public-api-only"_s,
@@ -54,7 +59,9 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     read.sandbox = parser.isSet(sandbox);
     read.selfTest = parser.isSet(selfTest);
     read.apiDescription = parser.value(apiDescription);
-    read.settingsFolder = parser.value(settings);
+    read.forgetRemovedCodes = parser.isSet(forgetRemovedCodes);
+    read.settingsFolder = parser.isSet(settings) ? QDir(parser.value(settings)).absolutePath()
+                                                 : QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     for (const QCommandLineOption &option : withValue) {
         for (const QString &value : parser.values(option))
             read.sandboxArguments << u"--"_s + option.names().constFirst() << value;

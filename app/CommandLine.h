@@ -14,8 +14,9 @@ struct CommandLine {
 public:
     bool sandbox = false;
     bool selfTest = false;
-    QString apiDescription;       ///< a file to print what a node offers of; empty: none
-    QString settingsFolder;       ///< empty: the system's usual one
+    QString apiDescription; ///< a file to print what a node offers of; empty: none
+    bool forgetRemovedCodes = false;
+    QString settingsFolder;       ///< the system's usual one, unless the arguments name another
     QStringList sandboxArguments; ///< for the sandbox's companion
 
     /// True if the arguments ask for a text in the terminal only, which needs no display.

@@ -15,9 +15,7 @@
 #include "credentials/MemoryStore.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -50,9 +48,7 @@ void Program::startSelfTest()
 
 void Program::startReal()
 {
-    const QString folder = m_commandLine.settingsFolder.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        : QDir(m_commandLine.settingsFolder).absolutePath();
+    const QString folder = m_commandLine.settingsFolder;
     m_single = std::make_unique<SingleInstance>(folder);
     connect(m_single.get(), &SingleInstance::raiseRequested, this, [this] {
         if (m_window)

@@ -7,9 +7,12 @@
 #include "Program.h"
 #include "SecretEvents.h"
 #include "Translations.h"
+#include "credentials/KeychainStore.h"
 #include "node/ApiDescription.h"
 #include "node/NodeApi40.h"
 #include "node/NodeReport.h"
+#include "session/InvitationCodes.h"
+#include "storage/CodeIndex.h"
 #include "widgets/FlatStyle.h"
 
 #include <QApplication>
@@ -45,13 +48,15 @@ void introduce()
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false"_s);
 }
 
+void print(FILE *to, const QString &text)
+{
+    const QByteArray line = text.toLocal8Bit();
+    std::fwrite(line.constData(), 1, size_t(line.size()), to);
+}
+
 /// Prints what a node offers by a description that somebody has saved (node.md, The node report).
 int printNodeReport(const QString &path)
 {
-    const auto print = [](FILE *to, const QString &text) {
-        const QByteArray line = text.toLocal8Bit();
-        std::fwrite(line.constData(), 1, size_t(line.size()), to);
-    };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         print(stderr, u"%1: %2\n"_s.arg(path, file.errorString()));
@@ -66,13 +71,32 @@ int printNodeReport(const QString &path)
     return 0;
 }
 
+/// Forgets the codes that are put aside, while the program itself is not running (rules.md 19).
+int forgetRemovedCodes(const QString &settingsFolder)
+{
+    CodeIndex index(settingsFolder);
+    KeychainStore keychain(Identity::id);
+    Result<Done> result = index.load();
+    if (result) {
+        InvitationCodes::forgetAside(keychain, index, &keychain)->then(qApp, [&result](const Result<Done> &forgotten) {
+            result = forgotten;
+            QCoreApplication::quit();
+        });
+        QCoreApplication::exec();
+    }
+    if (result)
+        return 0;
+    print(stderr, CommandLine::tr("Not all codes could be deleted from the keychain.") + u' ' + result.error().text + u'\n');
+    return 1;
+}
+
 int answerInTerminal(int &argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     introduce();
     Translations::install(&application);
     const CommandLine asked = CommandLine::read(application);
-    return asked.apiDescription.isEmpty() ? 0 : printNodeReport(asked.apiDescription);
+    return asked.forgetRemovedCodes ? forgetRemovedCodes(asked.settingsFolder) : printNodeReport(asked.apiDescription);
 }
 
 } // namespace

@@ -125,13 +125,25 @@ void InvitationCodes::move(const QString &from, const QString &to, const std::fu
 
 void InvitationCodes::forget(const QString &connectionId)
 {
-    const QString instanceId = m_node.instance().id;
-    m_credentials.remove(key(instanceId, connectionId), this)
-        ->andThen([this, instanceId, connectionId](const Done &, QObject *inner) {
-            return m_credentials.remove(asideKey(instanceId, connectionId), inner);
+    forget(m_credentials, m_index, m_node.instance().id, connectionId, this);
+}
+
+Job<Done> *InvitationCodes::forget(CredentialStore &credentials, CodeIndex &index, const QString &instanceId,
+                                   const QString &connectionId, QObject *owner)
+{
+    return credentials.remove(asideKey(instanceId, connectionId), owner)
+        ->andThen([&credentials, instanceId, connectionId](const Done &, QObject *inner) {
+            return credentials.remove(key(instanceId, connectionId), inner);
         })
-        ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
-            if (removed)
-                (void)m_index.remove(instanceId, connectionId);
-        });
+        ->map([&index, instanceId, connectionId](const Done &) { return index.remove(instanceId, connectionId); });
+}
+
+Job<Done> *InvitationCodes::forgetAside(CredentialStore &credentials, CodeIndex &index, QObject *owner)
+{
+    const auto aside = index.aside();
+    if (aside.isEmpty())
+        return Job<Done>::of(owner, Done());
+    const auto &[instanceId, connectionId] = aside.constFirst();
+    return forget(credentials, index, instanceId, connectionId, owner)
+        ->andThen([&credentials, &index](const Done &, QObject *inner) { return forgetAside(credentials, index, inner); });
 }

@@ -47,6 +47,13 @@ public:
     /// Forgets the code, whether it is put aside or not.
     void forget(const QString &connectionId);
 
+    /// Forgets a connection's code, whether it is put aside or not. One that the keychain does not give up stays in the index, so
+    /// that it is found again. For whoever has no node; the store and the index outlive the job.
+    static Job<Done> *forget(CredentialStore &credentials, CodeIndex &index, const QString &instanceId,
+                             const QString &connectionId, QObject *owner);
+    /// Forgets every code that is put aside, until the keychain refuses one.
+    static Job<Done> *forgetAside(CredentialStore &credentials, CodeIndex &index, QObject *owner);
+
     /// The keys under which a CredentialStore stores the code of a connection, and one that is put aside.
     static QString key(const QString &instanceId, const QString &connectionId);
     static QString asideKey(const QString &instanceId, const QString &connectionId);

@@ -115,20 +115,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
 void Workspace::removeCodes(const QString &instanceId)
 {
     for (const QString &connectionId : m_codes.connectionsOf(instanceId))
-        removeCode(instanceId, connectionId);
-}
-
-/// A code that was not removed stays in the index, so that it is found again.
-Job<Done> *Workspace::removeCode(const QString &instanceId, const QString &connectionId)
-{
-    return m_credentials->remove(InvitationCodes::asideKey(instanceId, connectionId), m_credentials.get())
-        ->andThen([this, instanceId, connectionId](const Done &, QObject *inner) {
-            return m_credentials->remove(InvitationCodes::key(instanceId, connectionId), inner);
-        })
-        ->then(this, [this, instanceId, connectionId](const Result<Done> &removed) {
-            if (removed)
-                report(m_codes.remove(instanceId, connectionId));
-        });
+        InvitationCodes::forget(*m_credentials, m_codes, instanceId, connectionId, m_credentials.get());
 }
 
 bool Workspace::hasCodesAside() const
@@ -138,8 +125,9 @@ bool Workspace::hasCodesAside() const
 
 void Workspace::forgetCodesAside()
 {
-    for (const auto &[instanceId, connectionId] : m_codes.aside())
-        removeCode(instanceId, connectionId)->then(this, [this](const Result<Done> &removed) { report(removed); });
+    InvitationCodes::forgetAside(*m_credentials, m_codes, m_credentials.get())->then(this, [this](const Result<Done> &forgotten) {
+        report(forgotten);
+    });
 }
 
 Job<Done> *Workspace::setProxy(const ProxySetting &setting, const Secret &password, QObject *owner)

@@ -82,7 +82,6 @@ signals:
 
 private:
     void removeCodes(const QString &instanceId);
-    Job<Done> *removeCode(const QString &instanceId, const QString &connectionId);
     void makeCurrent();
     std::shared_ptr<InstanceSession> sessionOf(const LocalInstance &instance);
     void onRecovered(const QString &intentKey, const Committed &committed);

@@ -4,8 +4,11 @@
 import contextlib
 import os
 import pathlib
+import re
 import signal
 import subprocess
+
+SERVICE = "io.github.connection_wizard.ConnectionWizard"  # resources/identity/identity.cmake
 
 
 def process():
@@ -41,6 +44,13 @@ def lock():
           "dict:string:string:DISPLAY,none")
     _call("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock",
           "array:objpath:/org/freedesktop/secrets/collection/login")
+
+
+def keys():
+    """Under which keys the program keeps something there."""
+    found = subprocess.run(["secret-tool", "search", "--all", "server", SERVICE], check=True, capture_output=True,
+                           text=True)
+    return re.findall(rf"^attribute\.user = {SERVICE}/(.*)$", found.stdout + found.stderr, re.M)
 
 
 def _call(service, path, method, argument):

@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the window does while the keychain is slow, locked, asks without an answer, or is not there (rules.md 19, 20): it stays
 fluid, the program works, and the user is told once. The `keyring` of a function is the state it begins with."""
+import json
+import os
+import pathlib
+import subprocess
 import time
 
 import gi
@@ -154,3 +158,50 @@ def test_one_that_asks_and_gets_no_answer(program, keyring="prompt"):
         app.wait(lambda: times_told(app) == 1, what="the user is told")
         walk_both_sides(app, companion)
         assert times_told(app) == 1
+
+
+def kept_codes():
+    """What the keychain holds for codes: the keys that are put aside, and the other ones."""
+    keys = secret_service.keys()
+    return [[key for key in keys if key.startswith(beginning)] for beginning in ("aside/invitation/", "invitation/")]
+
+
+def forget_removed_codes(program, *arguments):
+    """As an uninstaller does it, without a display."""
+    return subprocess.run([program, "--forget-removed-codes", *arguments], timeout=40, check=False, capture_output=True, text=True,
+                          env={name: value for name, value in os.environ.items() if name != "DISPLAY"})
+
+
+def test_an_uninstaller_forgets_the_codes_that_are_put_aside(program):
+    with Companion() as companion:
+        with Program(program) as app:
+            add_instance(app, companion.instance("Acme Support"))
+            walk_both_sides(app, companion)
+            wizard = go_to_invitation(app, companion.instance("company B")["exalateUrl"], "still-pending")
+            wizard.press("Done")
+            wizard.wait_until_gone()
+
+            def put_aside():
+                app.press("Refresh")
+                return len(kept_codes()[0]) == 1
+            app.wait(put_aside, what="the code of the active connection is put aside")
+            assert app.close() == 0
+        assert [len(codes) for codes in kept_codes()] == [1, 1]
+
+        for _ in range(2):
+            done = forget_removed_codes(program)
+            assert (done.returncode, done.stdout, done.stderr) == (0, "", ""), done
+            assert [len(codes) for codes in kept_codes()] == [0, 1]
+
+
+def test_an_uninstaller_is_told_that_codes_are_left(program, keyring="none"):
+    settings = pathlib.Path(os.environ["HOME"]) / "settings"
+    settings.mkdir(mode=0o700)
+    codes = settings / "codes.json"
+    aside = {"conn-2": {"asideSince": "2026-11-01T10:00:00.000Z"}, "conn-3": {}}
+    before = json.dumps({"version": 2, "instances": {"9d0cbb7e-1b0f-4f0b-8a52-5a1d3b9e2f01": aside}})
+    codes.write_text(before, encoding="utf-8")
+    left = forget_removed_codes(program, "--settings", settings)
+    assert left.returncode == 1 and left.stdout == "", left
+    assert "Not all codes could be deleted" in left.stderr, left
+    assert codes.read_text(encoding="utf-8") == before
