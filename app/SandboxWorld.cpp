@@ -14,12 +14,14 @@ SandboxWorld SandboxWorld::read(const QByteArray &line)
     SandboxWorld world;
     const QJsonArray instances = QJsonDocument::fromJson(line)["instances"_L1].toArray();
     for (const QJsonValue &instance : instances) {
+        const bool isGuided = instance["level"_L1] == "guided"_L1; // signing in is one of the things that it does not offer
         world.m_places << Place{
             .instance = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                          .name = instance["name"_L1].toString(),
                          .exalateUrl = QUrl(instance["exalateUrl"_L1].toString()),
-                         .user = instance["user"_L1].toString()},
-            .password = Secret(instance["password"_L1].toString()),
+                         .signIn = isGuided ? SignInKind::None : SignInKind::Password,
+                         .user = isGuided ? QString() : instance["user"_L1].toString()},
+            .password = isGuided ? Secret() : Secret(instance["password"_L1].toString()),
             .trackerUrl = QUrl(instance["trackerUrl"_L1].toString()),
         };
     }

@@ -83,6 +83,7 @@ QJsonObject World::announcement() const
             {u"user"_s, node.user()},
             {u"password"_s, node.password()},
             {u"token"_s, node.token()},
+            {u"level"_s, std::ranges::find(NodeLevelWords, levelOf(node), &decltype(NodeLevelWords)::value_type::first)->second},
         });
     }
     return {{u"instances"_s, instances}};

@@ -11,6 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,13 @@ enum class NodeLevel {
     Public, ///< the publicly documented operations only; its description lists no other ones
     Guided, ///< none: every path but the console's own answers 200 with a page of the console
 };
+
+/// The levels with their words in options and in the announcement.
+inline constexpr auto NodeLevelWords = std::to_array<std::pair<NodeLevel, QLatin1StringView>>({
+    {NodeLevel::Full, QLatin1StringView("full")},
+    {NodeLevel::Public, QLatin1StringView("public")},
+    {NodeLevel::Guided, QLatin1StringView("guided")},
+});
 
 /// How the program was started.
 struct WorldOptions {
@@ -49,7 +57,7 @@ public:
     /// Opens all ports; false if the system does not give them.
     bool listen();
 
-    /// The addresses and credentials of all nodes: `{"instances": […]}`, your own instance first.
+    /// The addresses, credentials and levels of all nodes: `{"instances": […]}`, your own instance first.
     QJsonObject announcement() const;
 
     const WorldOptions &options() const { return m_options; }

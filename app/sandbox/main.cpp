@@ -45,18 +45,17 @@ qint64 number(const QCommandLineParser &parser, const QString &option, qint64 le
 /// Reads "level" for every node, or "name=level" for one of them, each time the option is given.
 void readLevels(const QStringList &values, WorldOptions &options)
 {
-    const QHash<QString, NodeLevel> words{
-        {u"full"_s, NodeLevel::Full}, {u"public"_s, NodeLevel::Public}, {u"guided"_s, NodeLevel::Guided}};
     const QList<NodeProfile> profiles = sampleProfiles();
     for (const QString &value : values) {
         const QString word = value.section(u'=', -1);
         const QString name = value.contains(u'=') ? value.section(u'=', 0, -2) : QString();
-        if (!words.contains(word))
+        const auto level = std::ranges::find(NodeLevelWords, word, &decltype(NodeLevelWords)::value_type::second);
+        if (level == NodeLevelWords.end())
             refuse(u"--node-level takes full, public or guided"_s);
         if (name.isEmpty())
-            options.level = words.value(word);
+            options.level = level->first;
         else if (std::ranges::find(profiles, name, &NodeProfile::name) != profiles.end())
-            options.levels.insert(name, words.value(word));
+            options.levels.insert(name, level->first);
         else
             refuse(u"--node-level: there is no node named %1"_s.arg(name));
     }

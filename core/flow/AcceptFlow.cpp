@@ -249,8 +249,8 @@ void AcceptFlow::abandon()
 
 void AcceptFlow::onAccepted(const Committed &committed)
 {
-    m_committed = committed;
-    m_session->note(JournalEntry::Event::Accepted, committed.connection, m_code ? std::optional(*m_code) : std::nullopt);
+    m_committed = m_session->withId(committed, std::nullopt);
+    m_session->note(JournalEntry::Event::Accepted, m_committed->connection, m_code ? std::optional(*m_code) : std::nullopt);
     if (const auto open = openIntent(); open && m_step == AcceptStep::HandOver)
         m_session->intents().end(open->key); // the console did what the request did not
     m_text.clear();
@@ -291,6 +291,8 @@ void AcceptFlow::finishFromConsole()
             refuse(found.error());
         } else if (*found) {
             onAccepted(**found);
+        } else if (localInstance().isGuided()) { // the person says so, and nobody else can
+            onAccepted({.connection = {.id = {}, .name = m_code->fingerprint(), .status = Connection::Status::Active}});
         } else {
             apply(WizardEvent::Refused);
             emit missing(AcceptField::NewConnection);

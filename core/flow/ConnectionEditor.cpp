@@ -42,6 +42,11 @@ bool ConnectionEditor::canDeactivate(const Connection &connection)
     return connection.status == Connection::Status::Active;
 }
 
+bool ConnectionEditor::canMarkAccepted(const Connection &connection) const
+{
+    return m_session->instance().isGuided() && connection.status == Connection::Status::Pending;
+}
+
 bool ConnectionEditor::mayDo(Action action, const QString &connectionId) const
 {
     const Node &node = m_session->node();
@@ -99,8 +104,11 @@ Job<Done> *ConnectionEditor::remove(const QString &connectionId)
     const Connection removed = m_session->watch().list().find(connectionId).value_or(Connection{.id = connectionId});
     return follow(connectionId, carryOut(connectionId, send, seen, this))
         ->then(this, [this, removed](const Result<Done> &result) {
-            if (result)
-                m_session->note(JournalEntry::Event::Deleted, removed);
+            if (!result)
+                return;
+            m_session->note(JournalEntry::Event::Deleted, removed);
+            if (m_session->instance().isGuided())
+                m_session->codes().forget(removed.id); // no list can be wrong about it
         });
 }
 

@@ -23,6 +23,8 @@ public:
     static bool canUpgrade(const Connection &connection);
     static bool canActivate(const Connection &connection);
     static bool canDeactivate(const Connection &connection);
+    /// True if only the person can say that it was accepted, because the program does not sign in to its node.
+    bool canMarkAccepted(const Connection &connection) const;
 
     /// What may be done with a connection of this instance.
     enum class Action { CopyCode, Edit, Upgrade, SetActive, Remove };

@@ -489,9 +489,9 @@ void InitiateFlow::create(Commit::Earlier earlier)
 void InitiateFlow::onCommitted(const Committed &committed)
 {
     using Event = JournalEntry::Event;
-    m_committed = committed;
-    m_session->note(m_step == InitiateStep::HandOver ? Event::MadeInConsole : Event::Created, committed.connection,
-                    committed.code);
+    m_committed = m_session->withId(committed, wanted());
+    m_session->note(m_step == InitiateStep::HandOver ? Event::MadeInConsole : Event::Created, m_committed->connection,
+                    m_committed->code);
     if (m_session->intents().byKey(m_intentKey) && m_step == InitiateStep::HandOver)
         m_session->intents().end(m_intentKey); // the console did what the request did not
     m_console.forgetPastedText();
@@ -562,7 +562,7 @@ void InitiateFlow::watchConsole()
 bool InitiateFlow::isComplete(const Committed &made) const
 {
     if (made.connection.id.isEmpty())
-        return false;
+        return localInstance().isGuided() && made.code.has_value(); // no list will tell more
     const bool isActive = made.connection.status == Connection::Status::Active;
     return made.code || codeComes() == CodeComes::Never || (codeComes() == CodeComes::Perhaps && isActive);
 }
@@ -583,6 +583,9 @@ void InitiateFlow::finishFromConsole()
                 refuse(found.error());
             } else if (*found) {
                 onCommitted(**found);
+            } else if (localInstance().isGuided()) { // the person says so, and nobody else can
+                const auto status = codeComes() == CodeComes::Never ? Connection::Status::Active : Connection::Status::Pending;
+                onCommitted({.connection = {.id = {}, .name = wantedName(), .status = status}});
             } else {
                 apply(WizardEvent::Refused);
                 emit missing(InitiateField::NewConnection);

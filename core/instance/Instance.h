@@ -19,6 +19,7 @@ enum class SignInKind {
     Password, ///< user and password, or user and API token
     Token,    ///< a token alone; sent as the password of an empty user
     Session,  ///< a pasted session token (JWT) of the node
+    None,     ///< not at all: a person does everything in the node's own console
 };
 
 /// One of the user's own instances. Contains no secret.
@@ -28,6 +29,10 @@ struct LocalInstance {
     QUrl exalateUrl;
     SignInKind signIn = SignInKind::Password;
     QString user;
+
+    /// True if the program does not sign in: it asks the node nothing, and guides the person through its console (node.md, Three
+    /// levels of a node).
+    bool isGuided() const { return signIn == SignInKind::None; }
 
     bool operator==(const LocalInstance &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "node/ReadApiDescription.h"
 #include "node/ReadConnections.h"
 #include "node/Session.h"
+#include "storage/HelpedConnections.h"
 #include "url/InstanceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -16,13 +17,17 @@ QString credentialKey(const LocalInstance &instance)
     return "instance/"_L1 + instance.id;
 }
 
-Node::Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent, const Environment &environment)
+Node::Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent, const Environment &environment,
+           HelpedConnections *helped)
     : QObject(parent)
     , m_instance(instance)
     , m_credentials(credentials)
+    , m_helped(helped)
     , m_environment(environment)
     , m_session(std::make_unique<Session>(instance, credentials, environment))
 {
+    if (instance.isGuided())
+        m_abilities.emplace(); // none of them
 }
 
 Node::~Node() = default;
@@ -30,7 +35,7 @@ Node::~Node() = default;
 void Node::setInstance(const LocalInstance &instance)
 {
     m_instance = instance;
-    m_abilities.reset();
+    m_abilities = instance.isGuided() ? std::optional(NodeAbilities()) : std::nullopt;
     m_session = std::make_unique<Session>(instance, m_credentials, m_environment);
 }
 
@@ -95,6 +100,9 @@ Job<Licence> *Node::licence(QObject *owner)
 
 Job<ConnectionList> *Node::connections(QObject *owner)
 {
+    if (m_instance.isGuided())
+        return Job<ConnectionList>::of(
+            owner, ConnectionList{.connections = m_helped ? m_helped->of(m_instance.id) : QList<Connection>()});
     // The session may be replaced while a list is read on: what is left then fails.
     const auto send = [session = QPointer(m_session.get()), host = hostOf(m_instance.exalateUrl)](const HttpRequest &request,
                                                                                                   QObject *inner) {
@@ -171,13 +179,38 @@ std::optional<NodeOperation> Node::wayOf(const NodeAbilities &offered, const Con
     return std::nullopt;
 }
 
+bool Node::mayOffer(NodeOperation operation) const
+{
+    if (m_instance.isGuided())
+        return operation == NodeOperation::Remove;
+    return !m_abilities || m_abilities->offers(operation);
+}
+
 bool Node::mayOffer(const ConnectionChange &change) const
 {
+    if (m_instance.isGuided())
+        return !change.mode;
     return !m_abilities || wayOf(*m_abilities, change);
+}
+
+/// What the person says of a connection that only its own console can show.
+Result<Connection> Node::changeHelped(const QString &connectionId, const ConnectionChange &change)
+{
+    const ConnectionList all{.connections = m_helped ? m_helped->of(m_instance.id) : QList<Connection>()};
+    auto connection = all.find(connectionId);
+    if (!connection)
+        return fail({.key = ProblemKey::Gone, .host = hostOf(m_instance.exalateUrl)});
+    connection->name = change.name.value_or(connection->name);
+    connection->description = change.description.value_or(connection->description);
+    if (change.active)
+        connection->status = *change.active ? Connection::Status::Active : Connection::Status::Deactivated;
+    return m_helped->put(m_instance.id, *connection).map([&](const Done &) { return *connection; });
 }
 
 Job<Connection> *Node::change(const QString &connectionId, const ConnectionChange &change, QObject *owner)
 {
+    if (m_instance.isGuided())
+        return Job<Connection>::of(owner, changeHelped(connectionId, change));
     return abilities(owner)->andThen([this, connectionId, change](const NodeAbilities &offered, QObject *outer) {
         const QUrl node = m_instance.exalateUrl;
         const auto way = wayOf(offered, change);
@@ -195,6 +228,8 @@ Job<Connection> *Node::change(const QString &connectionId, const ConnectionChang
 
 Job<Done> *Node::remove(const QString &connectionId, QObject *owner)
 {
+    if (m_instance.isGuided() && m_helped)
+        return Job<Done>::of(owner, m_helped->remove(m_instance.id, connectionId));
     return askIfOffered(NodeOperation::Remove, NodeApi40::remove(m_instance.exalateUrl, connectionId), NodeApi40::readRemoved,
                         owner);
 }

@@ -11,6 +11,7 @@
 #include "node/NodeAbilities.h"
 
 class CredentialStore;
+class HelpedConnections;
 class Session;
 struct HttpAnswer;
 struct HttpRequest;
@@ -55,12 +56,16 @@ struct Verification {
 /// The node of one of our own instances. Signs in by itself when needed (node.md, Sign-in). Each operation yields its value or a
 /// problem. What changes something is sent only where the node's own description lists it with what is sent (node.md, The gate);
 /// elsewhere it is not-offered, and a person does it in the node's own console.
+///
+/// Where the instance is guided, nothing is sent: its connections are those that this program helped with, and to change or
+/// remove one changes this record alone. Everything else is no-such-operation.
 class Node : public QObject
 {
     Q_OBJECT
 public:
-    /// Reads the instance's secret from `credentials` at the first operation. `credentials` must outlive the node.
-    Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent, const Environment &environment = {});
+    /// Reads the instance's secret from `credentials` at the first operation. `credentials` and `helped` outlive the node.
+    Node(const LocalInstance &instance, CredentialStore *credentials, QObject *parent, const Environment &environment = {},
+         HelpedConnections *helped = nullptr);
     ~Node() override;
 
     const LocalInstance &instance() const { return m_instance; }
@@ -75,7 +80,7 @@ public:
     /// The same, as far as it was read; nothing before.
     const std::optional<NodeAbilities> &knownAbilities() const { return m_abilities; }
     /// False if the node is known not to offer the operation, or such a change, to programs.
-    bool mayOffer(NodeOperation operation) const { return !m_abilities || m_abilities->offers(operation); }
+    bool mayOffer(NodeOperation operation) const;
     bool mayOffer(const ConnectionChange &change) const;
 
     /// One connection by its id, which a node need not offer.
@@ -117,6 +122,7 @@ private:
                          QObject *owner);
     /// The operation by which the node's description takes the change; nothing if it takes none.
     static std::optional<NodeOperation> wayOf(const NodeAbilities &offered, const ConnectionChange &change);
+    Result<Connection> changeHelped(const QString &connectionId, const ConnectionChange &change);
     Problem notOffered(const NodeAbilities &offered, NodeOperation operation) const;
     template <class T>
     Job<T> *askAbout(const QString &connectionId, const HttpRequest &request, Result<T> (*read)(const HttpAnswer &),
@@ -124,6 +130,7 @@ private:
 
     LocalInstance m_instance;
     CredentialStore *m_credentials;
+    HelpedConnections *m_helped;
     Environment m_environment;
     std::unique_ptr<Session> m_session;
     std::optional<NodeAbilities> m_abilities;

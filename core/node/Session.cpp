@@ -29,6 +29,10 @@ Session::Session(const LocalInstance &instance, CredentialStore *credentials, co
 
 Job<HttpAnswer> *Session::send(const HttpRequest &request, QObject *owner)
 {
+    if (m_instance.isGuided()) {
+        const Problem unsent{.key = ProblemKey::NoSuchOperation, .host = hostOf(m_instance.exalateUrl)};
+        return Job<HttpAnswer>::of(owner, fail(unsent));
+    }
     return signedIn(owner)
         ->andThen([this, request](const Jwt &used, QObject *outer) {
             return sendWith(used, request, outer)->andThen([this, request, used](const HttpAnswer &answer, QObject *inner) {

@@ -22,7 +22,8 @@ public:
         CredentialStore &credentials;
         IntentStore &intents;
         CodeIndex &codes;
-        QString folder = {}; ///< of the journals; empty: none is kept
+        QString folder = {};                 ///< of the journals; empty: none is kept
+        HelpedConnections *helped = nullptr; ///< of guided instances; null: none are kept
     };
 
     InstanceSession(const LocalInstance &instance, const Stores &stores, const Environment &environment);
@@ -42,9 +43,14 @@ public:
     OpenIntents &intents() { return m_intents; }
     Commit::Tools commitTools() { return {m_node, m_intents.store(), m_codes, m_environment.clock}; }
 
+    /// What was committed, with an id of its own where no node tells one, because the instance is guided: the connection is then
+    /// kept among those that this program helped with, and its code under that id. `wanted` is what was to be made, if that is
+    /// known.
+    Committed withId(Committed committed, const std::optional<NewConnection> &wanted);
+
     /// Writes into the journal of the instance what happened to a connection just now.
     void note(JournalEntry::Event event, const Connection &connection, const std::optional<InvitationCode> &code = {}) const;
-    /// What the journal knows of a connection, oldest first.
+    /// What the journal knows of a connection, oldest first; of one that was recognised, also from before the program signed in.
     QList<JournalEntry> history(const QString &connectionId) const;
     /// Reports data that could not be written.
     void report(const Result<Done> &written);
@@ -53,7 +59,11 @@ signals:
     void problemOccurred(const Problem &problem);
 
 private:
+    void recogniseHelped();
+    void onRecognised(const Connection &helped, const Connection &listed);
+
     Environment m_environment;
+    HelpedConnections *m_helped;
     Node m_node;
     InvitationCodes m_codes;
     ConnectionWatch m_watch;

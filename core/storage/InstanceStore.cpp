@@ -18,6 +18,7 @@ constexpr auto SignInWords = std::to_array<std::pair<SignInKind, QLatin1StringVi
     {SignInKind::Password, "password"_L1},
     {SignInKind::Token, "token"_L1},
     {SignInKind::Session, "session"_L1},
+    {SignInKind::None, "none"_L1},
 });
 
 constexpr auto Texts = std::to_array<StoredText<LocalInstance>>({

@@ -36,6 +36,7 @@ constexpr auto EventWords = std::to_array<EventWord>({
     {JournalEntry::Event::Accepted, "accepted"_L1},
     {JournalEntry::Event::BecameActive, "became-active"_L1},
     {JournalEntry::Event::Deleted, "deleted"_L1},
+    {JournalEntry::Event::Recognised, "recognised"_L1},
 });
 static_assert(coversEnumeration<EventWords>());
 
@@ -53,6 +54,8 @@ QByteArray lineOf(const JournalEntry &entry)
         line.insert("name"_L1, entry.name.left(MaxTextLength));
     if (!entry.fingerprint.isEmpty())
         line.insert("fingerprint"_L1, entry.fingerprint);
+    if (!entry.formerId.isEmpty())
+        line.insert("formerId"_L1, entry.formerId.left(MaxTextLength));
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -97,7 +100,12 @@ QList<JournalEntry> Journal::about(const QString &connectionId) const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<JournalEntry> entries = parse(file.read(MaxSize));
-    entries.removeIf([&](const JournalEntry &entry) { return entry.connectionId != connectionId; });
+    QStringList ids{connectionId};
+    for (const JournalEntry &entry : std::as_const(entries)) {
+        if (entry.connectionId == connectionId && !entry.formerId.isEmpty())
+            ids << entry.formerId;
+    }
+    entries.removeIf([&](const JournalEntry &entry) { return !ids.contains(entry.connectionId); });
     return entries;
 }
 
@@ -121,7 +129,8 @@ QList<JournalEntry> Journal::parse(const QByteArray &bytes)
                                 .event = event->key,
                                 .connectionId = object.value("id"_L1).toString().left(MaxTextLength),
                                 .name = object.value("name"_L1).toString().left(MaxTextLength),
-                                .fingerprint = object.value("fingerprint"_L1).toString().left(MaxTextLength)};
+                                .fingerprint = object.value("fingerprint"_L1).toString().left(MaxTextLength),
+                                .formerId = object.value("formerId"_L1).toString().left(MaxTextLength)};
     }
     return entries;
 }

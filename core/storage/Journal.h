@@ -19,12 +19,14 @@ struct JournalEntry {
         Accepted, ///< an invitation that somebody else had made
         BecameActive,
         Deleted,
+        Recognised, ///< in the list of the node, after the program had signed in
     };
     QDateTime at; ///< in UTC, to the second
     Event event = Event::Created;
-    QString connectionId; ///< of the node; empty where its list was not there to tell
+    QString connectionId; ///< empty where there was no list to tell it
     QString name = {};
     QString fingerprint = {}; ///< of the invitation code, where one is concerned
+    QString formerId = {};    ///< for Recognised: of the same connection, in the entries before
 
     bool operator==(const JournalEntry &) const = default;
 };
@@ -38,7 +40,8 @@ public:
     Journal(const QString &folder, const QString &instanceId);
 
     void add(const JournalEntry &entry) const;
-    /// The entries about a connection, oldest first. Lines that say something else are passed over.
+    /// The entries about a connection, oldest first, those from before it was recognised among them. Lines that say something
+    /// else are passed over.
     QList<JournalEntry> about(const QString &connectionId) const;
     void remove() const;
 

@@ -15,6 +15,12 @@ QString proposalFor(const InstanceUrl &address)
     return knownHost(address.host()) ? proposedShortName({.address = address.url()}) : QString();
 }
 
+/// True if something answers at the address, only not like a node.
+bool hasAnswered(const Problem &problem)
+{
+    return problem.key == ProblemKey::NotAnInstance || traits(problem.key).concerns == Concerns::Answer;
+}
+
 /// `instance` at the address that was found for it, or else at the one that was typed. It has a name, or the problem is `Empty`.
 Result<LocalInstance> named(LocalInstance instance, const InstanceDescription &found, const InstanceUrl &address)
 {
@@ -58,6 +64,8 @@ QString InstanceSetup::proposedName(const QString &urlText) const
 
 bool InstanceSetup::needsSecret(const InstanceForm &form) const
 {
+    if (form.signIn == SignInKind::None)
+        return false;
     if (!m_edited)
         return true;
     const auto address = addressOf(form);
@@ -71,6 +79,7 @@ void InstanceSetup::submit(const InstanceForm &form)
         return;
     m_problem.reset();
     m_isLooking = false;
+    m_isGuided = form.signIn == SignInKind::None;
     const auto address = addressOf(form);
     std::optional<InstanceField> needed;
     if (!address && address.error().key == ProblemKey::Empty)
@@ -100,11 +109,14 @@ void InstanceSetup::submit(const InstanceForm &form)
         return m_workspace->put(proven, secret, owner)->map([proven](const Done &) -> Result<LocalInstance> { return proven; });
     };
 
+    const bool isAtWord = address->url() == m_atWord;
+    const bool isKnown = m_edited && m_edited->exalateUrl == address->url();
     Job<LocalInstance> *job = nullptr;
-    if (form.secret.isEmpty()) {
+    if (instance.isGuided() && !isKnown && !isAtWord) {
+        job = findConsole(instance, *address)->andThen(keep);
+    } else if (form.secret.isEmpty()) {
         job = Job<LocalInstance>::of(this, named(instance, {.address = instance.exalateUrl}, *address))->andThen(keep);
     } else {
-        const bool isAtWord = address->url() == m_atWord;
         const Credentials credentials{instance.signIn, instance.user, form.secret};
         job = (isAtWord ? Job<LocalInstance>::of(this, named(instance, {}, *address)) : findNode(instance, *address))
                   ->andThen([credentials, isAtWord, environment = m_environment](const LocalInstance &found, QObject *owner) {
@@ -138,11 +150,20 @@ Job<LocalInstance> *InstanceSetup::findNode(const LocalInstance &instance, const
         ->then(this, [this](const Result<LocalInstance> &found) { m_isLooking = !found; });
 }
 
+/// Finds out whether the address is that of a console, as far as that shows: one without a node is still one, unless it is the
+/// address of a tracker.
+Job<LocalInstance> *InstanceSetup::findConsole(const LocalInstance &instance, const InstanceUrl &address)
+{
+    return findNode(instance, address)->orElse([instance, address](const Problem &problem, QObject *owner) {
+        const bool isTracker = trackerFromAddress(address.url()) != Tracker::Unknown && !isNodeHost(address.host());
+        return hasAnswered(problem) && !isTracker ? Job<LocalInstance>::of(owner, named(instance, {}, address))
+                                                  : Job<LocalInstance>::of(owner, fail(problem));
+    });
+}
+
 bool InstanceSetup::canTakeAtWord() const
 {
-    const bool hasAnswered =
-        m_problem && (m_problem->key == ProblemKey::NotAnInstance || traits(m_problem->key).concerns == Concerns::Answer);
-    return m_isLooking && hasAnswered && !isBusy();
+    return m_isLooking && m_problem && (hasAnswered(*m_problem) || m_isGuided) && !isBusy();
 }
 
 void InstanceSetup::submitAtWord(const InstanceForm &form)

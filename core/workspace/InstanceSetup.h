@@ -23,7 +23,7 @@ enum class InstanceField { Url, Name, User, Secret };
 
 /// Adds or edits an instance: reads the address, finds the node, proves the credentials by signing in, and only then stores them
 /// (product.md, Instances and the first start). An address at which no node shows itself can be taken at the user's word: then
-/// signing in there proves it.
+/// signing in there proves it. Without signing in, an address that answers is enough, unless it is that of a tracker.
 class InstanceSetup : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
 
     /// Accepts the host that was reported as a look-alike.
     void allowLookAlike();
-    /// True if the problem is that no node showed itself at an address that answers.
+    /// True if the problem is that no node showed itself at an address that answers; without signing in, at any address.
     bool canTakeAtWord() const;
     /// Signs in at the address of `form` without looking for a node there. The credentials go to its origin and nowhere else.
     void submitAtWord(const InstanceForm &form);
@@ -61,6 +61,7 @@ signals:
 private:
     Result<InstanceUrl> addressOf(const InstanceForm &form) const;
     Job<LocalInstance> *findNode(const LocalInstance &instance, const InstanceUrl &address);
+    Job<LocalInstance> *findConsole(const LocalInstance &instance, const InstanceUrl &address);
     void finish(const Result<LocalInstance> &result);
 
     Workspace *m_workspace;
@@ -68,7 +69,8 @@ private:
     std::optional<LocalInstance> m_edited;
     std::optional<Problem> m_problem;
     QString m_allowedLookAlike;
-    QUrl m_atWord;            ///< the address that is taken at the user's word
+    QUrl m_atWord; ///< the address that is taken at the user's word
+    bool m_isGuided = false;
     bool m_isLooking = false; ///< for a node, at an address that is not taken at the user's word
     JobHandle m_job;
 };

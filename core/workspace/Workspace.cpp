@@ -34,6 +34,7 @@ Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> cre
     , m_instances(folder)
     , m_intents(folder)
     , m_codes(folder)
+    , m_helped(folder)
     , m_drafts(folder)
     , m_proxy(folder)
     , m_environment(environment)
@@ -48,6 +49,7 @@ void Workspace::load()
     report(m_instances.load());
     report(m_intents.load());
     report(m_codes.load());
+    report(m_helped.load());
     report(m_proxy.load());
     const QStringList removed = m_codes.removedInstances();
     for (const QString &instanceId : removed)
@@ -77,7 +79,14 @@ void Workspace::setCurrent(const QString &instanceId)
 
 Job<Done> *Workspace::put(const LocalInstance &instance, const Secret &secret, QObject *owner)
 {
-    auto *stored = secret.isEmpty() ? Job<Done>::of(owner, Done{}) : m_credentials->store(credentialKey(instance), secret, owner);
+    Job<Done> *stored = nullptr;
+    const auto former = m_instances.instance(instance.id);
+    if (instance.isGuided() && former && !former->isGuided())
+        stored = m_credentials->remove(credentialKey(instance), owner);
+    else if (secret.isEmpty())
+        stored = Job<Done>::of(owner, Done{});
+    else
+        stored = m_credentials->store(credentialKey(instance), secret, owner);
     return stored
         ->map([this, instance](const Done &) -> Result<Done> {
             report(m_instances.put(instance));
@@ -105,6 +114,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
                    report(m_instances.remove(instanceId));
                    m_sessions.remove(instanceId);
                    Journal(m_folder, instanceId).remove();
+                   report(m_helped.removeInstance(instanceId));
                    if (wasCurrent)
                        makeCurrent();
                    emit instancesChanged();
@@ -182,7 +192,7 @@ std::shared_ptr<InstanceSession> Workspace::sessionOf(const LocalInstance &insta
     auto &session = m_sessions[instance.id];
     if (!session) {
         session = std::make_shared<InstanceSession>(
-            instance, InstanceSession::Stores{*m_credentials, m_intents, m_codes, m_folder}, m_environment);
+            instance, InstanceSession::Stores{*m_credentials, m_intents, m_codes, m_folder, &m_helped}, m_environment);
         connect(session.get(), &InstanceSession::problemOccurred, this,
                 [this](const Problem &problem) { report(fail(problem)); });
         connect(&session->intents(), &OpenIntents::recovered, this, &Workspace::onRecovered);

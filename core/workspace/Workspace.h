@@ -7,6 +7,7 @@
 #include "session/InstanceSession.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
+#include "storage/HelpedConnections.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
 #include "storage/ProxyStore.h"
@@ -33,7 +34,7 @@ public:
     std::optional<LocalInstance> current() const { return m_instances.current(); }
     void setCurrent(const QString &instanceId);
 
-    /// Adds or replaces an instance and stores its secret; an empty secret keeps the stored one.
+    /// Adds or replaces an instance and stores its secret; an empty secret keeps the stored one. A guided instance has none.
     Job<Done> *put(const LocalInstance &instance, const Secret &secret, QObject *owner);
     /// Removes the instance and its secrets. If the keychain refuses, the instance is removed
     /// all the same, and the job reports it.
@@ -93,6 +94,7 @@ private:
     InstanceStore m_instances;
     IntentStore m_intents;
     CodeIndex m_codes;
+    HelpedConnections m_helped;
     DraftStore m_drafts;
     ProxyStore m_proxy;
     Environment m_environment;

@@ -69,6 +69,10 @@ class Walk:
     def there(self):
         return self.world.companion.instance(self._theirs)
 
+    def is_guided(self, name=None):
+        """Whether the program does not sign in there: to the own instance, if no other one is meant."""
+        return f"{name or self._ours}=guided" in self.world.levels
+
     def console(self):
         """The own node's, without what listens to the program."""
         return self.world.companion.instance(self._ours)["exalateUrl"].rstrip("/") + "/sandbox/console/"
@@ -81,7 +85,8 @@ class Walk:
             # A node of the public level does not tell its address: its own is the one that it is reached at.
             is_own = self._theirs == self._ours and self.world.levels
             self.wizard.type("Destination instance URL", (self.node.instance if is_own else self.there())["exalateUrl"])
-            self.wizard.find("label", re.compile("^✓ "))
+            if not self.is_guided(self._theirs):  # such a node tells nothing of itself, and the way goes on all the same
+                self.wizard.find("label", re.compile("^✓ "))
         self.wizard.choose(mode)
         return self
 
@@ -156,7 +161,8 @@ class Walk:
         pages = [f"**{page}**" if i == len(self.pages) - 2 else page for i, page in enumerate(self.pages)]
         code = "`{}`".format
         by_hand = f"{self.actions}, and {self.copies} × Copy" if self.copies else str(self.actions)
-        return [self.name, " → ".join(pages), ", ".join(map(code, asked)), ", ".join(map(code, sent)) or "nothing", by_hand]
+        return [self.name, " → ".join(pages), ", ".join(map(code, asked)) or "nothing",
+                ", ".join(map(code, sent)) or "nothing", by_hand]
 
 
 def code_in(page):
@@ -261,13 +267,15 @@ def accept_handed_over(world):
 
 def through_console(name, mode, ours="Acme Support", theirs="company B", admin=False, last=INVITATION, asks=False):
     """A flow whose connection a person makes in the console, from the first page on. Where neither a destination nor a name can
-    fit, the program asks which one it is."""
+    fit, the program asks which one it is; where it is not signed in, the person says that an active one is there."""
     def flow(world):
         with Walk(world, name, ours, theirs) as walk:
             walk.initiate(mode, private=theirs is None).to(CONSOLE).copy_all()
             code = walk.in_console(mode, admin)
             if code:
                 walk.paste(code)
+            elif walk.is_guided():
+                walk.wizard.press("Next")
             if asks:
                 walk.wizard.press(re.compile("^flow-"))
             walk.comes_to(last).done()
@@ -283,19 +291,46 @@ def accept_through_console(name, ours, theirs):
             walk.wizard.type("Invitation code", code)
             walk.to(CONSOLE).copy_all()
             world.browser.submit(walk.console() + "accept", code=code, project="Support" if ours == "company B" else "")
-            walk.to("Invitation accepted", re.compile(f"^{title}")).done()
+            walk.to("Invitation accepted", "Next" if walk.is_guided() else re.compile(f"^{title}")).done()
     return flow
 
 
 def accept_from_console(world):
+    lower = "public level" if "Acme Support=public" in world.levels else "lowest level"
     code = invitation_from(world, "Acme Support", "company B", "accepted-from-a-console")
-    with Walk(world, "Accept, from a node of the public level", "company B", "Acme Support") as walk:
+    with Walk(world, f"Accept, from a node of the {lower}", "company B", "Acme Support") as walk:
         walk.begins(open_accepting(world.app), "Accept invitation")
         walk.wizard.type("Invitation code", code)
         walk.to("Check the invitation").project().to("Invitation accepted", "Confirm").done()
 
 
+def initiate_where_each_is_guided(world):
+    """The whole way, on both sides: what one console made, the other one accepts, and the person says so."""
+    with Walk(world, "Script, accepted there and marked as accepted here", "Acme Support", "company B") as walk:
+        walk.initiate("Script").to(CONSOLE).copy_all()
+        name = walk.wizard.value("Connection name")
+        code = walk.in_console("Script")
+        walk.paste(code).comes_to(INVITATION).done()
+        world.app.switch_to("company B")
+        wizard = open_accepting(world.app)
+        wizard.type("Invitation code", code)
+        wizard.press("Next")
+        wizard.find("label", CONSOLE)
+        world.browser.submit(world.companion.instance("company B")["exalateUrl"].rstrip("/") + "/sandbox/console/accept", code=code,
+                             project="Support")
+        wizard.press("Next")
+        wizard.find("label", "Invitation accepted")
+        be_done(wizard)
+        world.app.switch_to("Acme Support")
+        world.app.wait_for_status(name, "Pending")
+        world.app.type("Search connections", name)  # so that it is the current one
+        world.app.wait(lambda: world.app.row_count() == 1, what="that connection alone")
+        world.app.press("Mark as accepted")
+        world.app.wait_for_status(name, "Active")
+
+
 FULL, PUBLIC, BOTH = "Both nodes offer everything", "Both nodes are of the public level", "One node of each level"
+GUIDED, LEAST = "The program signs in to neither node", "The program signs in to one of the nodes"
 FLOWS = {
     FULL: ((), (script, script_with_project, script_private, basic, basic_verified, basic_private, visual, script_local,
                 basic_local, script_handed_over, accept, accept_with_project, accept_handed_over)),
@@ -311,7 +346,24 @@ FLOWS = {
         through_console("Visual", "Visual", "company B", "contoso", admin=True, last=CONNECTED),
         accept_through_console("Accept", "Acme Support", "company B"),
         accept_through_console("Accept, where the tracker has projects", "company B", "Acme Support"))),
+    GUIDED: (("Acme Support=guided", "company B=guided"), (
+        through_console("Script", "Script"),
+        through_console("Script, where the tracker has projects", "Script", "company B", "Acme Support"),
+        through_console("Script, private", "Script", theirs=None),
+        through_console("Basic, no admin access there", "Basic"),
+        through_console("Basic, admin access there", "Basic", admin=True),
+        through_console("Basic, private", "Basic", theirs=None),
+        through_console("Script, local, where the tracker has projects", "Script", "company B", "company B", last=CONNECTED),
+        through_console("Basic, local", "Basic", "Acme Support", "Acme Support", last=CONNECTED),
+        through_console("Visual", "Visual", "company B", "contoso", admin=True, last=CONNECTED),
+        accept_through_console("Accept", "Acme Support", "company B"),
+        accept_through_console("Accept, where the tracker has projects", "company B", "Acme Support"),
+        initiate_where_each_is_guided)),
     BOTH: (("Acme Support=public",), (
+        through_console("Script, to a node that offers everything", "Script"),
+        accept_through_console("Accept, from a node that offers everything", "Acme Support", "company B"),
+        accept_from_console)),
+    LEAST: (("Acme Support=guided",), (
         through_console("Script, to a node that offers everything", "Script"),
         accept_through_console("Accept, from a node that offers everything", "Acme Support", "company B"),
         accept_from_console)),
@@ -332,13 +384,17 @@ class World:
         self.companion.__enter__()
         self.app.__enter__()
         first, second = self.nodes.values()
-        add_instance(self.app, first.instance, name=first.instance["name"])
+        add_instance(self.app, first.instance, kind=self.kind(first.instance), name=first.instance["name"])
         self.app.choose_in_menu("Add instance")
         dialog = self.app.dialog("Add instance")
-        fill_instance(dialog, second.instance, name=second.instance["name"])
+        fill_instance(dialog, second.instance, kind=self.kind(second.instance), name=second.instance["name"])
         dialog.press("Add")
         dialog.wait_until_gone()
         return self
+
+    def kind(self, instance):
+        """How to sign in."""
+        return "none" if f"{instance['name']}=guided" in self.levels else "password"
 
     def __exit__(self, *problem):
         self.app.__exit__(*problem)

@@ -8,7 +8,8 @@ from desktop import selection, set_clipboard
 from harness import PATIENCE
 from node import plant
 
-SIGN_IN = {"password": "User and password", "token": "Token", "session": "Session token"}
+SIGN_IN = {"password": "User and password", "token": "Token", "session": "Session token",
+           "none": "Without signing in"}
 
 
 def open_initiating(app):
@@ -114,7 +115,7 @@ def fill_instance(dialog, instance, kind="password", secret=None, name=None):
         dialog.type("Password", secret or instance["password"])
     elif kind == "token":
         dialog.type("Token", secret or instance["token"], "password text")
-    else:
+    elif kind == "session":
         dialog.type("Session token", secret, "password text")
 
 

@@ -3,7 +3,7 @@
 """The tables of docs/flows.md, from a walk of every flow."""
 import re
 
-from flows_table import BOTH, FULL, PUBLIC, RENEW, section, written_section
+from flows_table import BOTH, FULL, GUIDED, LEAST, PUBLIC, RENEW, section, written_section
 
 
 def is_what_a_run_gives(program, title):
@@ -23,6 +23,14 @@ def test_the_flows_where_both_nodes_are_of_the_public_level(program):
 
 def test_the_flows_between_nodes_of_different_levels(program):
     is_what_a_run_gives(program, BOTH)
+
+
+def test_the_flows_where_the_program_signs_in_to_neither_node(program):
+    is_what_a_run_gives(program, GUIDED)
+
+
+def test_the_flows_where_the_program_signs_in_to_one_of_the_nodes(program):
+    is_what_a_run_gives(program, LEAST)
 
 
 def test_script_through_the_console_takes_four_actions_beside_the_copies(program):

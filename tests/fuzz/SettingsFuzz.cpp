@@ -7,6 +7,7 @@
 #include "credentials/SecretParts.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
+#include "storage/HelpedConnections.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
 #include "storage/Journal.h"
@@ -80,6 +81,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(entry.at.isValid());
 
     readAndWritten<CodeIndex>(content);
+    readAndWritten<HelpedConnections>(content);
     const ProxySetting proxy = readAndWritten<ProxyStore>(content).setting();
     require(proxy.kind != ProxySetting::Kind::Other || (!proxy.host.isEmpty() && proxy.port > 0));
     return 0;

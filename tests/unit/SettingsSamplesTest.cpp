@@ -7,6 +7,7 @@
 #include "catch.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
+#include "storage/HelpedConnections.h"
 #include "storage/InstanceStore.h"
 #include "storage/IntentStore.h"
 #include "storage/ProxyStore.h"
@@ -62,6 +63,18 @@ const Intent Accepting{.key = u"5b1f0a52-8f39-4f0d-a8b1-0c6f5a2f9c33"_s,
                        .fingerprint = u"K7QM-2XPD"_s,
                        .since = QDateTime(QDate(2026, 2, 4), QTime(5, 6, 7, 8), QTimeZone::utc())};
 
+const Connection HelpedPending{.id = u"helped-77f2f6a0-0c5b-4f5e-8f2c-8e0d5f1f2a10"_s,
+                               .name = Wanted.name,
+                               .description = Wanted.description,
+                               .status = Connection::Status::Pending,
+                               .mode = Wanted.mode,
+                               .type = Wanted.type,
+                               .remoteName = Wanted.remoteShortName,
+                               .remoteTracker = Tracker::JiraCloud,
+                               .remoteUrl = Wanted.destination};
+const Connection HelpedActive{
+    .id = u"helped-0b8d3f3e-2f0e-4a55-9f43-0e2f8a6f5a21"_s, .name = u"K7QM-2XPD"_s, .status = Connection::Status::Active};
+
 InitiateDraft filledDraft()
 {
     InitiateDraft draft{.instanceId = Acme.id,
@@ -110,6 +123,17 @@ const QList<Settings> AllSettings{
      [](const QString &folder) {
          IntentStore store(folder);
          return store.put(Initiating).and_then([&](const Done &) { return store.put(Accepting); });
+     }},
+    {u"helped"_s,
+     [](const QString &folder) {
+         HelpedConnections store(folder);
+         REQUIRE(store.load());
+         CHECK(store.of(Acme.id) == QList{HelpedPending, HelpedActive});
+         CHECK(store.of(Desk.id).isEmpty());
+     },
+     [](const QString &folder) {
+         HelpedConnections store(folder);
+         return store.put(Acme.id, HelpedPending).and_then([&](const Done &) { return store.put(Acme.id, HelpedActive); });
      }},
     {u"codes"_s,
      [](const QString &folder) {

@@ -11,12 +11,14 @@
 #include "dialogs/Question.h"
 #include "flow/ConnectionEditor.h"
 #include "url/InstanceUrl.h"
+#include "wizard/InvitationMessage.h"
 #include "workspace/Workspace.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,8 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
     , m_clipboard(clipboard)
     , m_window(window)
     , m_copyCode(add(tr("&Copy invitation code"), &ConnectionActions::copyCode))
+    , m_copyMessage(add(tr("Copy &message"), &ConnectionActions::copyMessage))
+    , m_markAccepted(add(tr("Mark as &accepted"), &ConnectionActions::markAccepted))
     , m_goToRemote(add(tr("&Go to remote"), &ConnectionActions::goToRemote))
     , m_edit(add(tr("&Edit"), &ConnectionActions::edit))
     , m_upgrade(add(tr("&Upgrade"), &ConnectionActions::upgrade))
@@ -79,20 +83,27 @@ void ConnectionActions::showState()
 
     const auto may = [this, any](ConnectionEditor::Action action) { return any && m_editor->mayDo(action, m_connection->id); };
     using Action = ConnectionEditor::Action;
+    const bool isGuided = any && m_workspace->session()->instance().isGuided();
 
     m_copyCode->setVisible(may(Action::CopyCode) && ConnectionEditor::hasCode(*m_connection));
     m_copyCode->setEnabled(free);
+    m_copyMessage->setVisible(isGuided && m_copyCode->isVisible());
+    m_copyMessage->setEnabled(free);
+    m_markAccepted->setVisible(any && m_editor->canMarkAccepted(*m_connection));
+    m_markAccepted->setEnabled(free);
     m_goToRemote->setEnabled(any && !m_connection->remoteUrl.isEmpty());
     m_edit->setVisible(!any || may(Action::Edit));
     m_edit->setEnabled(free);
     m_upgrade->setVisible(may(Action::Upgrade) && ConnectionEditor::canUpgrade(*m_connection));
     m_upgrade->setEnabled(free);
     m_toggleActive->setText(canDeactivate ? tr("&Deactivate") : tr("Acti&vate"));
-    m_toggleActive->setVisible(may(Action::SetActive) && (canDeactivate || ConnectionEditor::canActivate(*m_connection)));
+    m_toggleActive->setVisible(!isGuided && may(Action::SetActive)
+                               && (canDeactivate || ConnectionEditor::canActivate(*m_connection)));
     m_toggleActive->setEnabled(free);
+    m_remove->setText(isGuided ? tr("Remove from the &list") : tr("De&lete"));
     m_remove->setVisible(!any || may(Action::Remove));
     m_remove->setEnabled(free);
-    m_openConsole->setVisible(any && !may(Action::Edit));
+    m_openConsole->setVisible(any && (isGuided || !may(Action::Edit)));
     m_copyDetails->setEnabled(any);
 }
 
@@ -120,6 +131,29 @@ void ConnectionActions::copyCode()
                        if (kept.isNew)
                            sentences << tr("This is a new code: the former one may no longer work.");
                        return (sentences << m_clipboard->promise()).join(u' ');
+                   });
+}
+
+void ConnectionActions::copyMessage()
+{
+    reportWhenDone(m_editor->code(m_connection->id),
+                   [this, session = m_workspace->session(), connection = *m_connection](const FoundCode &kept) {
+                       const QByteArray language = QLocale().name().toLatin1();
+                       m_clipboard->copyText(
+                           InvitationMessage::text(language.constData(), session->instance().name, connection.name, kept.code));
+                       session->note(JournalEntry::Event::MessageCopied, connection, kept.code);
+                       //: %1 is the name of a connection
+                       return tr("Message with the invitation code of %1 copied.").arg(ConnectionTexts::name(connection)) + u' '
+                           + m_clipboard->promise();
+                   });
+}
+
+void ConnectionActions::markAccepted()
+{
+    reportWhenDone(m_editor->setActive(m_connection->id, true),
+                   [name = ConnectionTexts::name(*m_connection)](const Connection &) {
+                       //: %1 is the name of a connection
+                       return tr("%1 is marked as accepted.").arg(name);
                    });
 }
 
@@ -189,7 +223,13 @@ void ConnectionActions::askToRemove()
 {
     const Connection connection = *m_connection;
     const QString remote = ConnectionTexts::remote(connection);
-    const Question question{
+    const Question question = m_workspace->session()->instance().isGuided() ? Question{
+        .title = tr("Remove from the list"),
+        //: %1 is the name of a connection
+        .text = tr("Remove the connection “%1” from this list?").arg(ConnectionTexts::name(connection)),
+        .consequence = tr("Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console."),
+        .yes = tr("&Remove"),
+    } : Question{
         .title = tr("Delete connection"),
         //: %1 is the name of a connection
         .text = tr("Delete the connection “%1”?").arg(ConnectionTexts::name(connection)),
@@ -208,8 +248,11 @@ void ConnectionActions::askToRemove()
 
 void ConnectionActions::remove(const Connection &connection)
 {
-    reportWhenDone(m_editor->remove(connection.id),
-                   [name = ConnectionTexts::name(connection)](const Done &) { return tr("%1 was deleted.").arg(name); });
+    reportWhenDone(
+        m_editor->remove(connection.id),
+        [name = ConnectionTexts::name(connection), isGuided = m_workspace->session()->instance().isGuided()](const Done &) {
+            return isGuided ? tr("%1 was removed from the list.").arg(name) : tr("%1 was deleted.").arg(name);
+        });
 }
 
 void ConnectionActions::openConsole()

@@ -47,6 +47,8 @@ private:
     QAction *add(const QString &text, void (ConnectionActions::*slot)());
     void showState();
     void copyCode();
+    void copyMessage();
+    void markAccepted();
     void goToRemote();
     void edit();
     void upgrade();
@@ -67,6 +69,8 @@ private:
     std::optional<Connection> m_connection;
     QList<QAction *> m_actions;
     QAction *m_copyCode;
+    QAction *m_copyMessage;
+    QAction *m_markAccepted;
     QAction *m_goToRemote;
     QAction *m_edit;
     QAction *m_upgrade;

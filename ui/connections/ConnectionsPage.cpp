@@ -18,6 +18,7 @@
 #include "widgets/ClearButton.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/NoteLine.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 #include "workspace/Workspace.h"
@@ -53,6 +54,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     , m_empty(new EmptyConnections(actions.initiate, actions.acceptInvitation))
     , m_nothingFound(new StatusLine)
     , m_actionButtons(new QWidget)
+    , m_guided(makeGuided())
     , m_listProblem(new ProblemPanel)
     , m_actionProblem(new ProblemPanel)
     , m_openConsole(m_actionProblem->addButton(tr("&Open the Exalate console")))
@@ -104,6 +106,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     layout->setSpacing(gap);
     layout->addLayout(titleRow);
     layout->addLayout(m_tools);
+    layout->addWidget(m_guided);
     layout->addWidget(m_listProblem);
     layout->addLayout(m_body, 1);
     auto *saidRow = new QHBoxLayout;
@@ -151,6 +154,18 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     });
     connect(m_workspace, &Workspace::currentChanged, this, &ConnectionsPage::watchCurrent);
     watchCurrent();
+}
+
+QWidget *ConnectionsPage::makeGuided()
+{
+    auto *signIn = new QPushButton(tr("&Sign in…"));
+    auto *guided = new QWidget;
+    auto *row = new FlowLayout(guided);
+    row->addWidget(new NoteLine(
+        tr("Not signed in: these are the connections that this program helped you with, and what you have said of them.")));
+    row->addWidget(signIn);
+    connect(signIn, &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
+    return guided;
 }
 
 QWidget *ConnectionsPage::firstControl() const
@@ -223,6 +238,7 @@ void ConnectionsPage::showState()
     const bool found = m_model->rowCount() > 0;
     const bool empty = loaded && !any;
 
+    m_guided->setVisible(m_session && m_session->instance().isGuided());
     const QPointer<QWidget> focused = window()->focusWidget();
     m_body->setCurrentIndex(empty ? 1 : any && !found ? 2 : 0);
     m_nothingFound->say(any && !found ? tr("No connection matches “%1”.").arg(m_search->text().trimmed()) : QString());

@@ -57,6 +57,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeGuided();
     void watchCurrent();
     void showList();
     void showState();
@@ -84,6 +85,7 @@ private:
     EmptyConnections *m_empty;
     StatusLine *m_nothingFound;
     QWidget *m_actionButtons;
+    QWidget *m_guided; ///< what the list is, where the program does not sign in
     ProblemPanel *m_listProblem;
     ProblemPanel *m_actionProblem;
     QPushButton *m_openConsole;

@@ -28,18 +28,18 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
     , m_user(new QLineEdit)
     , m_userField(new LabelledField(tr("&User"), m_user, LabelledField::Need::Required))
     , m_kinds(new QButtonGroup(this))
+    , m_signIn(new LabelledField(tr("Sign in with"), makeKinds(), LabelledField::Need::Optional))
     , m_secrets{
           {SignInKind::Password, makeSecret(tr("&Password"))},
           {SignInKind::Token, makeSecret(tr("T&oken"))},
           {SignInKind::Session, makeSecret(tr("Sess&ion token"))},
       }
-    , m_atWord(problemPanel()->addButton(tr("It is an E&xalate instance: sign in")))
+    , m_atWord(problemPanel()->addButton({}))
 {
     m_address->setHint(tr("As shown under General Settings in Exalate, or the address of your tracker."));
     m_nameField->setHint(tr("What you call the instance, such as the name of your company."));
 
-    auto *signIn = new LabelledField(tr("Sign in with"), makeKinds(), LabelledField::Need::Optional);
-    setFields({m_address, m_nameField, signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
+    setFields({m_address, m_nameField, m_signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
                m_secrets.value(SignInKind::Token).labelled, m_secrets.value(SignInKind::Session).labelled});
 
     connect(problemPanel()->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
@@ -100,6 +100,7 @@ QWidget *InstanceDialog::makeKinds()
     add(tr("User and pass&word"), SignInKind::Password);
     add(tr("To&ken"), SignInKind::Token);
     add(tr("S&ession token"), SignInKind::Session);
+    add(tr("Wit&hout signing in"), SignInKind::None);
     return column;
 }
 
@@ -118,7 +119,7 @@ InstanceForm InstanceDialog::form() const
         .urlText = m_address->text(),
         .signIn = kind(),
         .user = kind() == SignInKind::Password ? m_user->text().trimmed() : QString(),
-        .secret = m_secrets.value(kind()).field->secret(),
+        .secret = kind() == SignInKind::None ? Secret() : m_secrets.value(kind()).field->secret(),
     };
 }
 
@@ -140,7 +141,16 @@ void InstanceDialog::showKind()
     m_userField->setVisible(kind() == SignInKind::Password);
     for (const auto &[of, secret] : m_secrets.asKeyValueRange())
         secret.labelled->setVisible(of == kind());
+    if (kind() == SignInKind::None) {
+        m_signIn->setHint(
+            tr("This program sends nothing to the instance. It tells you what to do in the Exalate console, keeps the "
+               "invitation codes, and lists the connections that it helped you with."));
+        m_atWord->setText(tr("It is an E&xalate instance: add it"));
+        return;
+    }
+    m_signIn->setHint({});
     m_secrets.value(kind()).labelled->setHint(secretHint());
+    m_atWord->setText(tr("It is an E&xalate instance: sign in"));
 }
 
 void InstanceDialog::showState()
@@ -192,6 +202,8 @@ QString InstanceDialog::secretHint() const
         return tr("It goes into the system's keychain once signing in has proven it.");
     case SignInKind::Session:
         return tr("A token that your node has issued. It goes into the system's keychain once it is proven.");
+    case SignInKind::None:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -205,6 +217,8 @@ QString InstanceDialog::neededSecret() const
         return tr("Enter the token.");
     case SignInKind::Session:
         return tr("Paste the session token.");
+    case SignInKind::None:
+        break;
     }
     Q_UNREACHABLE();
 }

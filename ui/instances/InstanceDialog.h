@@ -58,6 +58,7 @@ private:
     QLineEdit *m_user;
     LabelledField *m_userField;
     QButtonGroup *m_kinds;
+    LabelledField *m_signIn;
     QHash<SignInKind, SecretInput> m_secrets;
     QPushButton *m_atWord;
 };

@@ -29,7 +29,10 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
             [this] { NodeReportDialog::open(m_flow->session().node(), window()); });
     column()->addWidget(m_panel);
     column()->addWidget(
-        new TextLabel(tr("Your instance's list then shows the connection, and this page asks whether it is yours."), this));
+        new TextLabel(flow->localInstance().isGuided()
+                          ? tr("Go on once the console shows the connection.")
+                          : tr("Your instance's list then shows the connection, and this page asks whether it is yours."),
+                      this));
     column()->addWidget(m_missing);
     column()->addWidget(m_candidates);
     column()->addStretch();

@@ -79,7 +79,9 @@ void HandOverPage::refresh()
         m_then->setText(tr("If the console then shows an invitation code, copy it there, and paste it here:"));
         break;
     case CodeComes::Never:
-        m_then->setText(tr("This page continues once the connection is in the list of your instance."));
+        m_then->setText(m_flow->localInstance().isGuided()
+                            ? tr("Go on once the console shows the connection.")
+                            : tr("This page continues once the connection is in the list of your instance."));
         break;
     }
     m_missing->clear();

@@ -44,6 +44,8 @@ HandOverPanel::HandOverPanel(const LocalInstance &instance, QWidget *parent)
     , m_receipt(new StatusLine(this))
 {
     m_report->setAutoDefault(false);
+    m_hasReport = !instance.isGuided();
+    m_report->setVisible(m_hasReport);
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_report);
@@ -172,7 +174,7 @@ void HandOverPanel::followWidth()
 {
     m_where->setVisible(!isNarrow());
     m_open->setVisible(!isNarrow());
-    m_report->setVisible(!isNarrow());
+    m_report->setVisible(m_hasReport && !isNarrow());
     for (int i = 0; i < m_rows.size(); ++i) {
         for (QWidget *widget : {m_rows[i].number, m_rows[i].label, m_rows[i].value, m_rows[i].button})
             m_grid->removeWidget(widget);

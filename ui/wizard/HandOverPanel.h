@@ -87,6 +87,7 @@ private:
     QWidget *m_where;
     QPushButton *m_open;
     QPushButton *m_report;
+    bool m_hasReport = true; ///< a guided instance is not asked what it offers
     QCheckBox *m_narrow;
     QPushButton *m_next;
     QWidget *m_steps = nullptr;

@@ -129,7 +129,7 @@ void InvitationPage::buildValues()
         name += u" · "_s + Words::mode(*mode);
     values->add(tr("Connection"))->setValue(name);
     new StatusFollower(values->add(tr("Status")), m_flow->session().watch(), connection, remoteName(),
-                       StatusFollower::Side::TheyAccept);
+                       m_flow->localInstance().isGuided() ? StatusFollower::Side::PersonTells : StatusFollower::Side::TheyAccept);
     column()->addWidget(values);
 }
 

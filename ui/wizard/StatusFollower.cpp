@@ -31,6 +31,8 @@ void StatusFollower::refresh()
 
 QString StatusFollower::sentence() const
 {
+    if (m_connection.status == Connection::Status::Pending && m_side == Side::PersonTells)
+        return tr("Pending, until you mark it as accepted in the list of connections.");
     if (m_connection.status == Connection::Status::Pending) {
         return m_side == Side::TheyAccept
             //: %1 is the name of the other side
@@ -39,11 +41,11 @@ QString StatusFollower::sentence() const
             : tr("Pending: waiting for %1 to take note. This updates by itself.").arg(m_other);
     }
     if (m_connection.status == Connection::Status::Active) {
-        return m_side == Side::TheyAccept
+        return m_side == Side::WeAccepted
             //: %1 is the name of the other side
-            ? tr("Active: %1 has accepted.").arg(m_other)
+            ? tr("Active: %1 is connected.").arg(m_other)
             //: %1 is the name of the other side
-            : tr("Active: %1 is connected.").arg(m_other);
+            : tr("Active: %1 has accepted.").arg(m_other);
     }
     return Words::status(m_connection);
 }

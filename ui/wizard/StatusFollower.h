@@ -15,8 +15,8 @@ class StatusFollower : public QObject
 {
     Q_OBJECT
 public:
-    /// Who has to act while the connection is pending.
-    enum class Side { TheyAccept, WeAccepted };
+    /// Who has to act while the connection is pending; PersonTells: they accept, and no list will show it.
+    enum class Side { TheyAccept, WeAccepted, PersonTells };
 
     /// `other` is the name of the other side, made safe to show.
     StatusFollower(ReadOnlyValue *value, ConnectionWatch &watch, const Connection &connection, const QString &other, Side side);

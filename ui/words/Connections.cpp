@@ -57,6 +57,8 @@ QString Words::event(JournalEntry::Event event)
         return tr("became active");
     case JournalEntry::Event::Deleted:
         return tr("deleted");
+    case JournalEntry::Event::Recognised:
+        return tr("recognised in the list, once signed in");
     }
     Q_UNREACHABLE();
 }
