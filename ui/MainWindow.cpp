@@ -201,6 +201,7 @@ void MainWindow::makeMenus()
     addLink(tr("Service &status"), Identity::Url::status);
     help->addSeparator();
     help->addAction(m_report);
+    help->addAction(tr("Ne&w Exalate…"), this, &MainWindow::showNewExalate);
     QAction *about = help->addAction(tr("&About %1").arg(Identity::name), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -335,16 +336,33 @@ void MainWindow::showNodeReport()
     NodeReportDialog::open(m_session->node(), this);
 }
 
+/// node.md, Versions, licences, and what is new.
+void MainWindow::showNewExalate()
+{
+    tell(
+        tr("New Exalate"), tr("New Exalate is another product, beside the one that this program is for."),
+        tr("It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without "
+           "an invitation code.\n\n"
+           "If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of "
+           "your instance.\n\n"
+           "Two companies that keep their sign-in details to themselves still connect with an invitation code, as here."));
+}
+
 void MainWindow::showAbout()
 {
-    auto *about = new QMessageBox(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setTextFormat(Qt::PlainText);
-    about->setWindowTitle(tr("About %1").arg(Identity::name));
-    about->setText(u"%1 %2"_s.arg(Identity::name, Identity::version));
-    about->setInformativeText(
-        //: %1 is a copyright line, %2 the name of a licence, %3 a version number
-        tr("%1\nLicence: %2\nBuilt with Qt %3").arg(Identity::copyright, Identity::licence, QLatin1StringView(qVersion())));
-    about->setStandardButtons(QMessageBox::Close);
-    about->open();
+    tell(tr("About %1").arg(Identity::name), u"%1 %2"_s.arg(Identity::name, Identity::version),
+         //: %1 is a copyright line, %2 the name of a licence, %3 a version number
+         tr("%1\nLicence: %2\nBuilt with Qt %3").arg(Identity::copyright, Identity::licence, QLatin1StringView(qVersion())));
+}
+
+void MainWindow::tell(const QString &title, const QString &text, const QString &more)
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(title);
+    box->setText(text);
+    box->setInformativeText(more);
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
 }

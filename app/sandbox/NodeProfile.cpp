@@ -82,6 +82,8 @@ QList<NodeProfile> sampleProfiles()
          .projects = jiraProjects,
          .isPublic = false},
         {.name = u"Slow"_s, .tracker = Tracker::Zendesk, .delayMs = 4000},
+        {.name = u"Console and list only"_s, .tracker = Tracker::Zendesk, .level = NodeLevel::Public},
+        {.name = u"Console only"_s, .tracker = Tracker::Zendesk, .level = NodeLevel::Guided},
         {.name = u"Broken certificate"_s, .tracker = Tracker::Zendesk, .hasBrokenCertificate = true},
     };
 }

@@ -11,6 +11,22 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
+/// What a node offers to other programs (node.md, Three levels of a node).
+enum class NodeLevel {
+    Full,   ///< every operation of the contract
+    Public, ///< the publicly documented operations only; its description lists no other ones
+    Guided, ///< none: every path but the console's own answers 200 with a page of the console
+};
+
+/// The levels with their words in options and in the announcement.
+inline constexpr auto NodeLevelWords = std::to_array<std::pair<NodeLevel, QLatin1StringView>>({
+    {NodeLevel::Full, QLatin1StringView("full")},
+    {NodeLevel::Public, QLatin1StringView("public")},
+    {NodeLevel::Guided, QLatin1StringView("guided")},
+});
+
 /// The traits and the behaviour of a pretend node, without its address. The words of the protocol are in Words.h.
 struct NodeProfile {
     QString name;
@@ -25,6 +41,7 @@ struct NodeProfile {
     bool tokensInMilliseconds = false; ///< how `exp` is written in its JWTs
     bool idsAreText = false;
     bool hasBrokenCertificate = false;
+    NodeLevel level = NodeLevel::Full;
 
     bool operator==(const NodeProfile &) const = default;
 

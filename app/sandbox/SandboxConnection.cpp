@@ -69,7 +69,7 @@ QJsonObject SandboxConnection::toJson() const
     json["connectionType"_L1] = protocolWord(*connection.type);
     json["description"_L1] = connection.description;
     json["issuesUnderSync"_L1] = connection.issuesUnderSync.value_or(0);
-    json["lastSync"_L1] = protocolTime(connection.lastSync);
+    json["lastSync"_L1] = protocolTime(connection.lastSync.value_or(QDateTime()));
     json["remote"_L1] = remoteJson;
     return json;
 }

@@ -91,7 +91,7 @@ QJsonObject World::announcement() const
 
 NodeLevel World::levelOf(const SandboxNode &node) const
 {
-    return m_options.levels.value(node.profile().name, m_options.level);
+    return m_options.levels.value(node.profile().name, m_options.level.value_or(node.profile().level));
 }
 
 SandboxNode *World::nodeAt(const QUrl &address) const

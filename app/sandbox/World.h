@@ -11,35 +11,21 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
-#include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class BrokenServer;
 class LoopbackServer;
 class NodeRoutes;
 
-/// What a node offers to other programs (node.md, Three levels of a node).
-enum class NodeLevel {
-    Full,   ///< every operation of the contract
-    Public, ///< the publicly documented operations only; its description lists no other ones
-    Guided, ///< none: every path but the console's own answers 200 with a page of the console
-};
-
-/// The levels with their words in options and in the announcement.
-inline constexpr auto NodeLevelWords = std::to_array<std::pair<NodeLevel, QLatin1StringView>>({
-    {NodeLevel::Full, QLatin1StringView("full")},
-    {NodeLevel::Public, QLatin1StringView("public")},
-    {NodeLevel::Guided, QLatin1StringView("guided")},
-});
-
 /// How the program was started.
 struct WorldOptions {
-    int connections = 0;      ///< of your own instance, from the start
-    int projects = 0;         ///< more for each tracker that has projects
-    int delayMs = 0;          ///< before each answer of every node
-    qint64 jwtSeconds = 3600; ///< how long a session lasts
-    NodeLevel level = NodeLevel::Full;
+    int connections = 0;                   ///< of your own instance, from the start
+    int projects = 0;                      ///< more for each tracker that has projects
+    int delayMs = 0;                       ///< before each answer of every node
+    qint64 jwtSeconds = 3600;              ///< how long a session lasts
+    std::optional<NodeLevel> level = {};   ///< of every node; nothing: each has its own
     QHash<QString, NodeLevel> levels = {}; ///< of nodes that have another one, by name
 };
 

@@ -83,7 +83,7 @@ WorldOptions optionsFrom(const QCoreApplication &app)
         .projects = static_cast<int>(number(parser, u"projects"_s, 0, 99'999)),
         .delayMs = static_cast<int>(number(parser, u"delay"_s, 0, 600'000)),
         .jwtSeconds = number(parser, u"jwt-seconds"_s, 0, 1'000'000'000),
-        .level = parser.isSet(u"public-api-only"_s) ? NodeLevel::Public : NodeLevel::Full,
+        .level = parser.isSet(u"public-api-only"_s) ? std::optional(NodeLevel::Public) : std::nullopt,
     };
     readLevels(parser.values(u"node-level"_s), options);
     return options;

@@ -31,7 +31,7 @@ struct Connection {
     std::optional<ConfigurationMode> mode = {};
     std::optional<ConnectionType> type = {};
     std::optional<qint64> issuesUnderSync = {};
-    QDateTime lastSync = {}; ///< not valid: never
+    std::optional<QDateTime> lastSync = {}; ///< not valid: never; nothing: the node does not say
     QString remoteName = {};
     Tracker remoteTracker = Tracker::Unknown;
     QUrl remoteUrl = {}; ///< empty if the node does not say

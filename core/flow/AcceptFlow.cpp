@@ -15,6 +15,10 @@ AcceptFlow::AcceptFlow(std::shared_ptr<InstanceSession> session, QObject *parent
     , m_console(m_session)
     , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
     , m_code(fail({.key = ProblemKey::CodeNotFound}))
+    , m_listTime(m_session->environment().clock.alarm([this] {
+        m_isListTimeOver = true;
+        emit changed();
+    }))
     , m_watchPause(m_session->environment().clock.alarm([this] { watchConsole(); }))
 {
     connect(&m_projects, &ProjectSearch::changed, this, &AcceptFlow::changed);
@@ -121,8 +125,12 @@ void AcceptFlow::enter(AcceptStep step)
 {
     m_watching.cancel();
     m_watchPause->stop();
-    if (step == AcceptStep::HandOver)
+    m_listTime->stop();
+    m_isListTimeOver = false;
+    if (step == AcceptStep::HandOver) {
         m_watchPause->start(ConsoleHandOver::WatchPause);
+        m_listTime->start(ConsoleHandOver::ListTime);
+    }
     m_step = step;
     m_problem.reset();
     if (step == AcceptStep::Code || step == AcceptStep::Check)
@@ -240,6 +248,28 @@ void AcceptFlow::takeFromConsole(const QString &connectionId)
     }
 }
 
+bool AcceptFlow::canSayItIsThere() const
+{
+    return m_isListTimeOver && m_step == AcceptStep::HandOver && m_phase == WizardPhase::Editing
+        && m_console.candidates().isEmpty() && !localInstance().isGuided();
+}
+
+void AcceptFlow::sayItIsThere()
+{
+    if (!canSayItIsThere())
+        return;
+    apply(WizardEvent::Committed);
+    m_asking.cancel(); // nothing is left to look for
+    onAccepted(atTheirWord());
+}
+
+/// What the person says that the console has accepted. No node has told its id or its name.
+Committed AcceptFlow::atTheirWord() const
+{
+    const QString name = m_preview ? m_preview->connectionName : m_code->fingerprint();
+    return {.connection = {.id = {}, .name = name, .status = Connection::Status::Active}};
+}
+
 void AcceptFlow::abandon()
 {
     m_asking.cancel();
@@ -280,7 +310,7 @@ void AcceptFlow::handOverToConsole()
     m_console.begin(name, destination, open, this);
     m_handedOverFrom = m_step;
     enter(AcceptStep::HandOver);
-    emit browserNeeded(localInstance().exalateUrl);
+    emit browserNeeded(m_own.console());
 }
 
 /// Continues with the connection that the console made from the invitation.
@@ -291,8 +321,8 @@ void AcceptFlow::finishFromConsole()
             refuse(found.error());
         } else if (*found) {
             onAccepted(**found);
-        } else if (localInstance().isGuided()) { // the person says so, and nobody else can
-            onAccepted({.connection = {.id = {}, .name = m_code->fingerprint(), .status = Connection::Status::Active}});
+        } else if (localInstance().isGuided()) {
+            onAccepted(atTheirWord()); // nobody else can tell
         } else {
             apply(WizardEvent::Refused);
             emit missing(AcceptField::NewConnection);

@@ -53,6 +53,8 @@ public:
     bool isOutcomeUnknown() const { return m_problem && m_problem->key == ProblemKey::OutcomeUnknown; }
     /// The search for the connection that the console made.
     const ConsoleHandOver &console() const { return m_console; }
+    /// True once the list has had its time to show what the console accepted, and does not.
+    bool canSayItIsThere() const;
     const OwnSide &own() const { return m_own; }
     /// True if our tracker has projects, so that the person has to choose one.
     bool needsProject() const { return m_own.offersProjects(); }
@@ -74,6 +76,9 @@ public:
     void handOver();
     /// Goes on with one of the connections that the console may have made. Does nothing for any other id.
     void takeFromConsole(const QString &connectionId);
+    /// Goes on although the list does not show what the console accepted: the person sees it there. Does nothing unless
+    /// canSayItIsThere().
+    void sayItIsThere();
     /// The wizard is closed before the end. The outcome of a request that was already sent is found out without it.
     void abandon();
 
@@ -97,6 +102,7 @@ private:
     void refuse(const Problem &problem);
     void handOverToConsole();
     void finishFromConsole();
+    Committed atTheirWord() const;
     /// Looks whether the console has accepted it, and shows what is new.
     void watchConsole();
 
@@ -115,6 +121,8 @@ private:
     bool m_sendsAnyway = false; ///< the person knows the risk of the request that is about to be sent
     std::optional<AcceptStep> m_handedOverFrom;
     std::optional<Committed> m_committed;
+    std::unique_ptr<Alarm> m_listTime; ///< until the list should show what the console accepted
+    bool m_isListTimeOver = false;
     std::unique_ptr<Alarm> m_watchPause; ///< runs while the page of the console is shown
     JobHandle m_asking;
     JobHandle m_watching;

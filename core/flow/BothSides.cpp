@@ -29,6 +29,7 @@ ModeFacts BothSides::facts() const
         .ownPublic = m_own.isPublic(),
         .licence = m_own.licence().value_or(Licence()),
         .adminAccess = m_adminAccess,
+        .localVersion = m_own.description() ? m_own.description()->exalateVersion : QString(),
     };
     if (facts.type == ConnectionType::Private)
         return facts;

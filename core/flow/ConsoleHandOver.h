@@ -33,6 +33,8 @@ public:
     static constexpr std::chrono::seconds WatchPause{3};
     /// The same once the code is there: the person may still be typing.
     static constexpr std::chrono::milliseconds CodePause{300};
+    /// After this time on the page the person may say that the connection is there, whatever the list shows.
+    static constexpr std::chrono::seconds ListTime{20};
     static std::chrono::seconds pauseAfter(const Result<std::optional<Committed>> &found);
     /// Makes a connection the one candidate.
     void suggest(const Connection &connection) { m_candidates = {connection}; }

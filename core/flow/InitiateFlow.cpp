@@ -29,6 +29,10 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
     , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
     , m_remoteProjects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Remote, this)
     , m_draftPause(m_session->environment().clock.alarm([this] { saveDraft(); }))
+    , m_listTime(m_session->environment().clock.alarm([this] {
+        m_isListTimeOver = true;
+        emit changed();
+    }))
     , m_watchPause(m_session->environment().clock.alarm([this] { watchConsole(); }))
 {
     connect(&m_projects, &ProjectSearch::changed, this, &InitiateFlow::changed);
@@ -289,6 +293,19 @@ void InitiateFlow::takeFromConsole(const QString &connectionId)
         adopt(*made);
 }
 
+bool InitiateFlow::canSayItIsThere() const
+{
+    const bool isNothingShown = m_console.candidates().isEmpty() && m_console.seen().isEmpty();
+    return m_isListTimeOver && m_step == InitiateStep::HandOver && m_phase == WizardPhase::Editing && isNothingShown
+        && !localInstance().isGuided();
+}
+
+void InitiateFlow::sayItIsThere()
+{
+    if (canSayItIsThere())
+        adopt(atTheirWord());
+}
+
 void InitiateFlow::abandon()
 {
     m_commit.cancel();
@@ -354,6 +371,8 @@ void InitiateFlow::enter(InitiateStep step)
 {
     m_watching.cancel();
     m_watchPause->stop();
+    m_listTime->stop();
+    m_isListTimeOver = false;
     if (step == InitiateStep::Destination)
         m_offered.reset();
     else if (!m_offered)
@@ -361,13 +380,14 @@ void InitiateFlow::enter(InitiateStep step)
     if (step == InitiateStep::HandOver) {
         beginConsole();
         m_watchPause->start(ConsoleHandOver::WatchPause);
+        m_listTime->start(ConsoleHandOver::ListTime);
     }
     m_step = step;
     m_problem.reset();
     // On the way back, ask the node again: it may have the operation by now.
     m_handsOver = m_handsOver && (step == InitiateStep::HandOver || m_phase == WizardPhase::Committed);
     if (step == InitiateStep::HandOver)
-        emit browserNeeded(localInstance().exalateUrl);
+        emit browserNeeded(m_own.console());
     if (step == InitiateStep::Project)
         m_projects.setText(m_entered.project);
     emit stepEntered(step);
@@ -583,14 +603,25 @@ void InitiateFlow::finishFromConsole()
                 refuse(found.error());
             } else if (*found) {
                 onCommitted(**found);
-            } else if (localInstance().isGuided()) { // the person says so, and nobody else can
-                const auto status = codeComes() == CodeComes::Never ? Connection::Status::Active : Connection::Status::Pending;
-                onCommitted({.connection = {.id = {}, .name = wantedName(), .status = status}});
+            } else if (localInstance().isGuided()) {
+                onCommitted(atTheirWord()); // nobody else can tell
             } else {
                 apply(WizardEvent::Refused);
                 emit missing(InitiateField::NewConnection);
             }
         });
+}
+
+/// What the person says that the console has made. No node has told its id.
+Committed InitiateFlow::atTheirWord() const
+{
+    const bool isActive = codeComes() == CodeComes::Never;
+    Committed made{.connection = {.id = {},
+                                  .name = wantedName(),
+                                  .status = isActive ? Connection::Status::Active : Connection::Status::Pending}};
+    if (!isActive && m_console.code())
+        made.code = *m_console.code();
+    return made;
 }
 
 void InitiateFlow::saveDraft()

@@ -89,6 +89,8 @@ public:
     bool asksForNames() const;
     /// The text pasted from the node's own console, and what the list shows of it.
     const ConsoleHandOver &console() const { return m_console; }
+    /// True once the list has had its time to show what the console made, and does not.
+    bool canSayItIsThere() const;
     /// The connection to request from our node, or to create in its own console.
     NewConnection wanted() const;
     /// Set once committed.
@@ -120,6 +122,9 @@ public:
     void handOver();
     /// Goes on with one of the connections that the console may have made. Does nothing for any other id.
     void takeFromConsole(const QString &connectionId);
+    /// Goes on although the list does not show what the console made: the person sees it there. Does nothing unless
+    /// canSayItIsThere().
+    void sayItIsThere();
     /// The wizard is closed for good: removes the draft. The outcome of a commit under way is found out without the wizard.
     void abandon();
     /// Fills in the draft that a crash left behind.
@@ -149,6 +154,7 @@ private:
     void proposeNames();
     void create(Commit::Earlier earlier);
     void finishFromConsole();
+    Committed atTheirWord() const;
     void onCommitted(const Committed &committed);
     void refuse(const Problem &problem);
     void handOverToConsole();
@@ -187,6 +193,8 @@ private:
     std::optional<Problem> m_problem;
     std::optional<Committed> m_committed;
     std::unique_ptr<Alarm> m_draftPause;
+    std::unique_ptr<Alarm> m_listTime; ///< until the list should show what the console made
+    bool m_isListTimeOver = false;
     std::unique_ptr<Alarm> m_watchPause; ///< runs while the page of the console is shown
     JobHandle m_commit;
     JobHandle m_watching;

@@ -58,8 +58,13 @@ Verdict excludedByTrackers(ConfigurationMode mode, const ModeFacts &facts)
 
 Verdict tooOld(ConfigurationMode mode, const ModeFacts &facts)
 {
-    const auto version = QVersionNumber::fromString(facts.destinationVersion);
-    if (!version.isNull() && version < neededVersion(mode, facts.destination))
+    const auto isOlder = [mode](const QString &version, Tracker side) {
+        const auto is = QVersionNumber::fromString(version);
+        return !is.isNull() && is < neededVersion(mode, side);
+    };
+    if (isOlder(facts.localVersion, facts.local))
+        return ModeReason::OwnTooOld;
+    if (isOlder(facts.destinationVersion, facts.destination))
         return ModeReason::DestinationTooOld;
     return {};
 }

@@ -17,6 +17,7 @@ enum class ModeReason {
     AlmIsScriptOnly,
     VisualNeedsBoth, ///< both trackers must have it
     PrivateAzureIsScriptOnly,
+    OwnTooOld,
     DestinationTooOld,
     DestinationLacksMode,
     LicenceFree,
@@ -36,6 +37,7 @@ struct ModeFacts {
     bool ownPublic = true;
     Licence licence = {};
     std::optional<bool> adminAccess = {};
+    QString localVersion = {}; ///< of Exalate
     QString destinationVersion = {};
     QList<ConfigurationMode> destinationFeatures = {};
 };
@@ -43,9 +45,9 @@ struct ModeFacts {
 /// Why `mode` is not available; nothing if it is available. Pure.
 std::optional<ModeReason> whyNotOffered(ConfigurationMode mode, const ModeFacts &facts);
 
-/// The Exalate version that a destination needs for a mode; null if any does. Basic needs a later one on Jira on-premise
+/// The Exalate version that a side needs for a mode, by its tracker; null if any does. Basic needs a later one on Jira on-premise
 /// (node.md, Versions, licences, and what is new).
-QVersionNumber neededVersion(ConfigurationMode mode, Tracker destination);
+QVersionNumber neededVersion(ConfigurationMode mode, Tracker side);
 
 /// False for trackers whose own instances cannot be connected to each other, whatever the mode.
 bool supportsLocalConnections(Tracker tracker);

@@ -74,6 +74,11 @@ QString OwnSide::shortName() const
     return m_description ? proposedShortName(*m_description) : shownText(m_node.instance().name, MaxShortName);
 }
 
+QUrl OwnSide::console() const
+{
+    return consolePage(m_node.instance().exalateUrl, m_description ? m_description->trackerUrl : QUrl());
+}
+
 QString OwnSide::host() const
 {
     const bool isTold = m_description && !m_description->trackerUrl.isEmpty();

@@ -37,6 +37,8 @@ public:
     bool offersProjects() const;
     /// The short name to propose for our side.
     QString shortName() const;
+    /// Where a person finds the console.
+    QUrl console() const;
     /// The host to name in a problem: the tracker's, or else the node's.
     QString host() const;
     /// True for the address of our own tracker or node.

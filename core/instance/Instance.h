@@ -34,6 +34,9 @@ struct LocalInstance {
     /// levels of a node).
     bool isGuided() const { return signIn == SignInKind::None; }
 
+    /// Where a person finds its console, as far as its address tells.
+    QUrl console() const { return consolePage(exalateUrl); }
+
     bool operator==(const LocalInstance &) const = default;
 };
 

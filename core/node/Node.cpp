@@ -35,6 +35,8 @@ Node::~Node() = default;
 void Node::setInstance(const LocalInstance &instance)
 {
     m_instance = instance;
+    m_remembered.reset();
+    m_exalateVersion.clear();
     m_abilities = instance.isGuided() ? std::optional(NodeAbilities()) : std::nullopt;
     m_session = std::make_unique<Session>(instance, m_credentials, m_environment);
 }
@@ -90,7 +92,30 @@ Job<T> *Node::askAbout(const QString &connectionId, const HttpRequest &request, 
 
 Job<InstanceDescription> *Node::describe(QObject *owner)
 {
-    return ask(NodeApi40::describe(m_instance.exalateUrl), NodeApi40::readDescription, owner);
+    return ask(NodeApi40::describe(m_instance.exalateUrl), NodeApi40::readDescription, owner)
+        ->map([node = QPointer(this)](const InstanceDescription &description) -> Result<InstanceDescription> {
+            if (node)
+                node->noteVersion(description.exalateVersion);
+            return description;
+        });
+}
+
+void Node::remember(const NodeAbilities &abilities, const QString &exalateVersion)
+{
+    if (m_abilities)
+        return; // what is read is newer
+    m_remembered = abilities;
+    m_exalateVersion = exalateVersion;
+}
+
+void Node::noteVersion(const QString &exalateVersion)
+{
+    if (exalateVersion.isEmpty() || exalateVersion == m_exalateVersion)
+        return;
+    if (!m_exalateVersion.isEmpty())
+        m_remembered.reset(); // another version may offer something else
+    m_exalateVersion = exalateVersion;
+    emit abilitiesRead();
 }
 
 Job<Licence> *Node::licence(QObject *owner)
@@ -183,14 +208,14 @@ bool Node::mayOffer(NodeOperation operation) const
 {
     if (m_instance.isGuided())
         return operation == NodeOperation::Remove;
-    return !m_abilities || m_abilities->offers(operation);
+    return !knownAbilities() || knownAbilities()->offers(operation);
 }
 
 bool Node::mayOffer(const ConnectionChange &change) const
 {
     if (m_instance.isGuided())
         return !change.mode;
-    return !m_abilities || wayOf(*m_abilities, change);
+    return !knownAbilities() || wayOf(*knownAbilities(), change);
 }
 
 /// What the person says of a connection that only its own console can show.

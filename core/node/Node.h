@@ -77,8 +77,15 @@ public:
     Job<ConnectionList> *connections(QObject *owner);
     /// What the node offers by its own description, read once in a session: not known if it has none. Never a problem.
     Job<NodeAbilities> *abilities(QObject *owner);
-    /// The same, as far as it was read; nothing before.
-    const std::optional<NodeAbilities> &knownAbilities() const { return m_abilities; }
+    /// The same as far as it was read, or is remembered of a former run; nothing before.
+    const std::optional<NodeAbilities> &knownAbilities() const { return m_abilities ? m_abilities : m_remembered; }
+    /// True once it was read in this session, so that it need not be read again.
+    bool hasReadAbilities() const { return m_abilities.has_value(); }
+    /// What a former run has read of a node of this version of Exalate. It counts until it is read anew, or the node says that it
+    /// has another version; nothing is sent on the strength of it.
+    void remember(const NodeAbilities &abilities, const QString &exalateVersion);
+    /// The version that the node has told; empty before.
+    const QString &exalateVersion() const { return m_exalateVersion; }
     /// False if the node is known not to offer the operation, or such a change, to programs.
     bool mayOffer(NodeOperation operation) const;
     bool mayOffer(const ConnectionChange &change) const;
@@ -111,7 +118,7 @@ public:
                                        const Environment &environment = {});
 
 signals:
-    /// knownAbilities() has changed.
+    /// knownAbilities() or exalateVersion() has changed.
     void abilitiesRead();
 
 private:
@@ -122,6 +129,7 @@ private:
                          QObject *owner);
     /// The operation by which the node's description takes the change; nothing if it takes none.
     static std::optional<NodeOperation> wayOf(const NodeAbilities &offered, const ConnectionChange &change);
+    void noteVersion(const QString &exalateVersion);
     Result<Connection> changeHelped(const QString &connectionId, const ConnectionChange &change);
     Problem notOffered(const NodeAbilities &offered, NodeOperation operation) const;
     template <class T>
@@ -134,6 +142,8 @@ private:
     Environment m_environment;
     std::unique_ptr<Session> m_session;
     std::optional<NodeAbilities> m_abilities;
+    std::optional<NodeAbilities> m_remembered;
+    QString m_exalateVersion;
     QPointer<Job<NodeAbilities>> m_readingAbilities;
 };
 

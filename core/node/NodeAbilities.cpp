@@ -4,6 +4,9 @@
 #include "node/NodeAbilities.h"
 
 #include "base/EnumTable.h"
+#include "storage/StoredFields.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -42,7 +45,51 @@ constexpr auto Abilities = std::to_array<Word<NodeAbilities::Ability>>({
 });
 static_assert(coversEnumeration<Abilities>());
 
+constexpr auto Unknown = "unknown"_L1;
+constexpr auto Demanded = "demanded"_L1;
+
+/// The names of fields, as many as an operation of any sense has.
+QStringList storedNames(const QJsonValue &value)
+{
+    constexpr qsizetype most = 200;
+    QStringList names;
+    const QJsonArray array = value.toArray();
+    for (const auto &name : array) {
+        if (names.size() < most)
+            names << storedText(name, MaxStoredIdLength);
+    }
+    names.removeAll(QString());
+    return names;
+}
+
 } // namespace
+
+QJsonObject NodeAbilities::toJson() const
+{
+    QJsonObject json;
+    for (const auto &[operation, entry] : m_entries.asKeyValueRange()) {
+        if (entry.ability == Ability::Offered || entry.ability == Ability::Differs) {
+            json.insert(word(operation),
+                        QJsonObject{{Unknown, QJsonArray::fromStringList(entry.unknown)},
+                                    {Demanded, QJsonArray::fromStringList(entry.demanded)}});
+        }
+    }
+    return json;
+}
+
+NodeAbilities NodeAbilities::fromJson(const QJsonObject &json)
+{
+    NodeAbilities abilities;
+    for (const auto &[operation, word] : Operations) {
+        if (!json.value(word).isObject())
+            continue;
+        const QJsonObject seen = json.value(word).toObject();
+        Entry entry{.unknown = storedNames(seen.value(Unknown)), .demanded = storedNames(seen.value(Demanded))};
+        entry.ability = entry.unknown.isEmpty() && entry.demanded.isEmpty() ? Ability::Offered : Ability::Differs;
+        abilities.set(operation, entry);
+    }
+    return abilities;
+}
 
 bool NodeAbilities::takes(NodeOperation operation, const QStringList &fields) const
 {

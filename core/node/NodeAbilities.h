@@ -5,6 +5,7 @@
 
 #include "node/ListPaging.h"
 
+#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QMap>
 #include <QStringList>
@@ -52,6 +53,11 @@ public:
     /// All that is described, for the node report (ApiDescription::outline()).
     QStringList outline;
     std::optional<ListPaging> paging; ///< how the list of connections goes on; nothing if that is not described
+
+    /// Converts the entries to and from what is remembered of them from one run to the next (AbilityStore). Whatever makes no
+    /// sense is left out (rules.md 33).
+    QJsonObject toJson() const;
+    static NodeAbilities fromJson(const QJsonObject &json);
 
     /// All of them, in the order of the enumeration.
     static QList<NodeOperation> operations();

@@ -262,7 +262,10 @@ std::optional<Connection> connectionOf(const QJsonObject &from)
     connection.type = typeFromWord(from.value("connectionType"_L1).toString());
     if (from.value("issuesUnderSync"_L1).isDouble())
         connection.issuesUnderSync = from.value("issuesUnderSync"_L1).toInteger();
-    connection.lastSync = dateOf(from.value("lastSync"_L1));
+    const QJsonValue lastSync = from.value("lastSync"_L1);
+    const QDateTime at = dateOf(lastSync);
+    if (at.isValid() || lastSync.isNull()) // not for what is missing, or makes no sense
+        connection.lastSync = at;
     connection.remoteName = textOf(remote.value("name"_L1));
     connection.remoteTracker = trackerFromWord(remote.value("trackerType"_L1).toString());
     connection.remoteUrl = urlOf(from.value("communication"_L1).toObject().value("remoteUrl"_L1));

@@ -3,8 +3,20 @@
 
 #include "session/InstanceSession.h"
 
+#include "storage/AbilityStore.h"
 #include "storage/HelpedConnections.h"
+#include "storage/StoredFields.h"
 #include "url/Host.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// of an entry in the AbilityStore
+constexpr auto Version = "version"_L1;
+constexpr auto Operations = "operations"_L1;
+
+} // namespace
 
 InstanceSession::InstanceSession(const LocalInstance &instance, const Stores &stores, const Environment &environment)
     : m_environment(environment)
@@ -16,6 +28,8 @@ InstanceSession::InstanceSession(const LocalInstance &instance, const Stores &st
 {
     if (!stores.folder.isEmpty())
         m_journal.emplace(stores.folder, instance.id);
+    if (stores.abilities && !instance.isGuided())
+        rememberAbilities(*stores.abilities);
     connect(&m_watch, &ConnectionWatch::connectionActivated, this,
             [this](const Connection &connection) { note(JournalEntry::Event::BecameActive, connection); });
     connect(&m_intents, &OpenIntents::recovered, this, [this](const QString &, const Committed &found) {
@@ -30,7 +44,7 @@ InstanceSession::InstanceSession(const LocalInstance &instance, const Stores &st
             m_codes.onWholeList(m_watch.connections() + (m_helped ? m_helped->of(this->instance().id) : QList<Connection>()));
         }
         m_intents.recover();
-        if (!m_node.knownAbilities())
+        if (!m_node.hasReadAbilities())
             m_node.abilities(this); // so that a wizard knows its way from the first page on
     });
     connect(&m_intents, &OpenIntents::recovered, &m_watch, &ConnectionWatch::refresh);
@@ -48,6 +62,20 @@ void InstanceSession::setInstance(const LocalInstance &instance)
 QString InstanceSession::host() const
 {
     return hostOf(instance().exalateUrl);
+}
+
+/// From the former run into the node, and from the node into the next run.
+void InstanceSession::rememberAbilities(AbilityStore &store)
+{
+    const QJsonObject kept = store.of(instance().id);
+    if (!kept.isEmpty())
+        m_node.remember(NodeAbilities::fromJson(kept.value(Operations).toObject()),
+                        storedText(kept.value(Version), MaxStoredIdLength));
+    connect(&m_node, &Node::abilitiesRead, this, [this, &store] {
+        if (!m_node.hasReadAbilities() || instance().isGuided())
+            return;
+        report(store.put(instance().id, {{Version, m_node.exalateVersion()}, {Operations, m_node.knownAbilities()->toJson()}}));
+    });
 }
 
 Committed InstanceSession::withId(Committed committed, const std::optional<NewConnection> &wanted)

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class AbilityStore;
+
 /// One of our instances in use: its node, signed in when needed, its connections, their codes, and the intents whose outcome is
 /// open. Code that works on the instance holds the session, even if another instance becomes current.
 class InstanceSession : public QObject
@@ -24,6 +26,7 @@ public:
         CodeIndex &codes;
         QString folder = {};                 ///< of the journals; empty: none is kept
         HelpedConnections *helped = nullptr; ///< of guided instances; null: none are kept
+        AbilityStore *abilities = nullptr;   ///< null: nothing is remembered from one run to the next
     };
 
     InstanceSession(const LocalInstance &instance, const Stores &stores, const Environment &environment);
@@ -59,6 +62,7 @@ signals:
     void problemOccurred(const Problem &problem);
 
 private:
+    void rememberAbilities(AbilityStore &store);
     void recogniseHelped();
     void onRecognised(const Connection &helped, const Connection &listed);
 

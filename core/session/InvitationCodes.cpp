@@ -131,9 +131,9 @@ void InvitationCodes::forget(const QString &connectionId)
 Job<Done> *InvitationCodes::forget(CredentialStore &credentials, CodeIndex &index, const QString &instanceId,
                                    const QString &connectionId, QObject *owner)
 {
-    return credentials.remove(asideKey(instanceId, connectionId), owner)
+    return credentials.remove(key(instanceId, connectionId), owner)
         ->andThen([&credentials, instanceId, connectionId](const Done &, QObject *inner) {
-            return credentials.remove(key(instanceId, connectionId), inner);
+            return credentials.remove(asideKey(instanceId, connectionId), inner);
         })
         ->map([&index, instanceId, connectionId](const Done &) { return index.remove(instanceId, connectionId); });
 }

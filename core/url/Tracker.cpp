@@ -47,6 +47,7 @@ constexpr auto Rows = std::to_array<TrackerTraits>({
         .hasProjects = true,
         .hosts = {{{".atlassian.net"_L1}, {".jira.com"_L1}}},
         .nodeKind = "jcloudnode"_L1,
+        .consolePath = ""_L1,
     },
     {
         .key = Tracker::JiraOnPremise,
@@ -65,6 +66,7 @@ constexpr auto Rows = std::to_array<TrackerTraits>({
         .hasProjects = false,
         .hosts = {{{".zendesk.com"_L1}}},
         .nodeKind = "zendesknode"_L1,
+        .consolePath = "/agent"_L1,
     },
     {
         .key = Tracker::ServiceNow,
@@ -86,6 +88,7 @@ constexpr auto Rows = std::to_array<TrackerTraits>({
         .hasProjects = true,
         .hosts = {{{.suffix = "dev.azure.com"_L1, .pathDepth = 1}, {".visualstudio.com"_L1}}},
         .nodeKind = "azurenode"_L1,
+        .consolePath = "/_settings/idalko-tools.exalate.adnode"_L1,
     },
     {
         .key = Tracker::AzureDevOpsServer,
@@ -263,4 +266,14 @@ Tracker trackerFromAddress(const QUrl &address)
         return trackerWhere([&](const TrackerTraits &row) { return !row.nodeKind.isEmpty() && host.startsWith(row.nodeKind); });
     const QString segment = address.path().section(u'/', 1, 1).toLower();
     return trackerWhere([&](const TrackerTraits &row) { return !row.path.isEmpty() && segment == row.path; });
+}
+
+QUrl consolePage(const QUrl &exalateUrl, const QUrl &trackerUrl)
+{
+    QUrl page = trackerUrl.isEmpty() ? exalateUrl : trackerUrl;
+    const auto &within = traits(trackerFromAddress(page)).consolePath;
+    if (!within || isNodeHost(page.host()))
+        return exalateUrl;
+    page.setPath(page.path().chopped(page.path().endsWith(u'/') ? 1 : 0) + *within);
+    return page;
 }

@@ -65,6 +65,9 @@ struct TrackerTraits {
     std::array<TrackerHost, 2> hosts = {};
     QLatin1StringView nodeKind = {}; ///< what the first label of its nodes' hosts begins with ("zendesknode-…")
     QLatin1StringView path = {};     ///< the first segment of its address, if no other tracker has it, in lower case
+    /// Where the Exalate console is, below the address of the tracker (node.md, The console); nothing if its nodes have a page of
+    /// their own.
+    std::optional<QLatin1StringView> consolePath = {};
 };
 
 const TrackerTraits &traits(Tracker tracker);
@@ -99,3 +102,7 @@ bool isOfExalate(const QString &host);
 /// The tracker by its address only (node.md, Finding out what a destination is): by the host, by the kind in a
 /// node's first label ("zendesknode-…"), or by a path that only one tracker has ("/qcbin").
 Tracker trackerFromAddress(const QUrl &address);
+
+/// The page at which a person finds the Exalate console of an instance (node.md, The console): within the tracker where the
+/// tracker's address is known and the console is there, else the Exalate URL. `trackerUrl` may be empty.
+QUrl consolePage(const QUrl &exalateUrl, const QUrl &trackerUrl = {});

@@ -35,6 +35,7 @@ Workspace::Workspace(const QString &folder, std::unique_ptr<CredentialStore> cre
     , m_intents(folder)
     , m_codes(folder)
     , m_helped(folder)
+    , m_abilities(folder)
     , m_drafts(folder)
     , m_proxy(folder)
     , m_environment(environment)
@@ -50,6 +51,7 @@ void Workspace::load()
     report(m_intents.load());
     report(m_codes.load());
     report(m_helped.load());
+    report(m_abilities.load());
     report(m_proxy.load());
     const QStringList removed = m_codes.removedInstances();
     for (const QString &instanceId : removed)
@@ -115,6 +117,7 @@ Job<Done> *Workspace::remove(const QString &instanceId, QObject *owner)
                    m_sessions.remove(instanceId);
                    Journal(m_folder, instanceId).remove();
                    report(m_helped.removeInstance(instanceId));
+                   report(m_abilities.remove(instanceId));
                    if (wasCurrent)
                        makeCurrent();
                    emit instancesChanged();
@@ -192,7 +195,8 @@ std::shared_ptr<InstanceSession> Workspace::sessionOf(const LocalInstance &insta
     auto &session = m_sessions[instance.id];
     if (!session) {
         session = std::make_shared<InstanceSession>(
-            instance, InstanceSession::Stores{*m_credentials, m_intents, m_codes, m_folder, &m_helped}, m_environment);
+            instance, InstanceSession::Stores{*m_credentials, m_intents, m_codes, m_folder, &m_helped, &m_abilities},
+            m_environment);
         connect(session.get(), &InstanceSession::problemOccurred, this,
                 [this](const Problem &problem) { report(fail(problem)); });
         connect(&session->intents(), &OpenIntents::recovered, this, &Workspace::onRecovered);

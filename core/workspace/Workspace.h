@@ -5,6 +5,7 @@
 
 #include "credentials/CredentialStore.h"
 #include "session/InstanceSession.h"
+#include "storage/AbilityStore.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/HelpedConnections.h"
@@ -95,6 +96,7 @@ private:
     IntentStore m_intents;
     CodeIndex m_codes;
     HelpedConnections m_helped;
+    AbilityStore m_abilities;
     DraftStore m_drafts;
     ProxyStore m_proxy;
     Environment m_environment;

@@ -11,7 +11,7 @@ URL = "Destination instance URL"
 MODES = ("Basic", "Visual", "Script")
 ALL = ("", "", "")
 NO_VISUAL = ("", "Visual connects Jira, Azure DevOps Service and Zendesk with each other", "")
-ALM = ("HP ALM/QC connects in Script mode",) * 2 + ("",)
+ALM = ("HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024",) * 2 + ("",)
 OLD = ("the destination has Exalate 5.0.9, older than 5.1.0. Ask for an update",) * 2 + ("",)
 FROM_ZENDESK = {
     "company B": ("Jira Cloud", ALL), "contoso": ("Azure DevOps Service", ALL), "Jira on-premise": ("Jira on-premise", ALL),

@@ -227,6 +227,55 @@ def consoles(program, arguments, album):
         album.add("console-accept")
 
 
+def real_names(program, arguments, album):
+    """The console's way as it looks with the names of real hosts. A proxy that is not there keeps every request on this computer."""
+    from browser import Browser
+    from desktop import set_clipboard
+    from harness import Program
+    from steps import be_done, go_on, open_accepting, open_adding, open_initiating
+    nowhere = {f"{scheme}_proxy": "http://127.0.0.1:9" for scheme in ("http", "https")}
+    browser = Browser()
+    with Program(program, *arguments, environment={**browser.environment, **nowhere}) as app:
+        dialog = open_adding(app)
+        dialog.type("Exalate URL", "acme.zendesk.com")
+        dialog.type("Name", "Acme Support")
+        dialog.choose("Without signing in")
+        album.add("add-without-signing-in")
+        dialog.press("Add")
+        dialog.press("It is an Exalate instance: add it")
+        dialog.wait_until_gone()
+        album.add("guided-empty")
+        wizard = open_initiating(app)
+        wizard.type("Destination instance URL", "company-b.atlassian.net")
+        for mode in ("Basic", "Visual", "Script"):
+            wizard.choose(mode)
+            go_on(wizard, "Exalate console")
+            album.add(f"guided-{mode.lower()}")
+            if mode != "Script":
+                go_on(wizard, "Initiate connection", "Previous")
+        wizard.type("Remote instance short name", "company B")
+        wizard.type("Connection name", "acme_to_company-b")
+        wizard.type("Description", "Escalations from support to the company B service desk")
+        album.add("guided-console")
+        wizard.press("Keep beside the browser", "check box")
+        album.add("guided-console-narrow")
+        set_clipboard("Zm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5LWFjbWUtc3VwcG9ydC1ub2Rl")
+        wizard.press("Paste")
+        wizard.find("label", "Invitation")
+        album.add("guided-invitation")
+        be_done(wizard)
+        wizard = open_accepting(app)
+        wizard.type("Invitation code", "ZnJvbS1pbml0ZWNoLW9ubHkuMTczODQ.c2lnbmVkLWJ5LWluaXRlY2gtbm9kZS0xMjM0")
+        go_on(wizard, "Exalate console")
+        album.add("guided-accept")
+        wizard.press("Keep beside the browser", "check box")
+        album.add("guided-accept-narrow")
+        wizard.press("Next")
+        wizard.find("label", "Invitation accepted")
+        be_done(wizard)
+        album.add("guided-connections")
+
+
 def long_list(program, arguments, album):
     from harness import Program
     with Program.sandbox(program, *arguments, "--connections", "40") as app:
@@ -261,6 +310,7 @@ def main():
             accept(app, album, initiate(app, album))
         other_modes(options.program, arguments, album)
         consoles(options.program, arguments, album)
+        real_names(options.program, arguments, album)
         long_list(options.program, arguments, album)
     finally:
         shutil.rmtree(home, ignore_errors=True)

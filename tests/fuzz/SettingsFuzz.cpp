@@ -5,6 +5,8 @@
 // again changes nothing.
 
 #include "credentials/SecretParts.h"
+#include "node/NodeAbilities.h"
+#include "storage/AbilityStore.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/HelpedConnections.h"
@@ -82,6 +84,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     readAndWritten<CodeIndex>(content);
     readAndWritten<HelpedConnections>(content);
+    readAndWritten<AbilityStore>(content);
+    const auto abilities = NodeAbilities::fromJson(content);
+    require(NodeAbilities::fromJson(abilities.toJson()) == abilities);
     const ProxySetting proxy = readAndWritten<ProxyStore>(content).setting();
     require(proxy.kind != ProxySetting::Kind::Other || (!proxy.host.isEmpty() && proxy.port > 0));
     return 0;

@@ -104,6 +104,7 @@ TEST_CASE("a row says name, tracker, mode, issues, last sync and status")
                            .status = Connection::Status::Pending,
                            .mode = ConfigurationMode::Script,
                            .issuesUnderSync = 1204,
+                           .lastSync = QDateTime(),
                            .remoteTracker = Tracker::JiraCloud}},
                          Now);
     const auto cell = [&model](int column, int role = Qt::DisplayRole) { return model.index(0, column).data(role).toString(); };

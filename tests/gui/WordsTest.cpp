@@ -129,10 +129,13 @@ TEST_CASE("technical details hold the key, the facts and the whole transcript")
 TEST_CASE("every reason against a mode is said, and begins the same")
 {
     using enum ConfigurationMode;
-    const ModeFacts facts{.local = Tracker::GitHub, .destination = Tracker::JiraOnPremise, .destinationVersion = u"5.0.9"_s};
+    const ModeFacts facts{.local = Tracker::GitHub,
+                          .destination = Tracker::JiraOnPremise,
+                          .localVersion = u"5.0.7"_s,
+                          .destinationVersion = u"5.0.9"_s};
     for (const ModeReason reason :
          {ModeReason::OwnNotPublic, ModeReason::PrivateHasNoVisual, ModeReason::LocalUnsupported, ModeReason::LocalHasNoVisual,
-          ModeReason::AlmIsScriptOnly, ModeReason::VisualNeedsBoth, ModeReason::PrivateAzureIsScriptOnly,
+          ModeReason::AlmIsScriptOnly, ModeReason::VisualNeedsBoth, ModeReason::PrivateAzureIsScriptOnly, ModeReason::OwnTooOld,
           ModeReason::DestinationTooOld, ModeReason::DestinationLacksMode, ModeReason::LicenceFree, ModeReason::LicenceExpired,
           ModeReason::LicenceNone, ModeReason::NeedsAdminAccess}) {
         const QString said = Words::reason(reason, Basic, facts);
@@ -141,6 +144,7 @@ TEST_CASE("every reason against a mode is said, and begins the same")
     }
     CHECK(Words::reason(ModeReason::DestinationTooOld, Basic, facts).contains(u"5.0.9, older than 5.2.0"_s));
     CHECK(Words::reason(ModeReason::DestinationTooOld, Visual, facts).contains(u"5.0.9, older than 5.1.0"_s));
+    CHECK(Words::reason(ModeReason::OwnTooOld, Basic, facts).contains(u"5.0.7, older than 5.1.0"_s));
     CHECK(Words::reason(ModeReason::LocalUnsupported, Script, facts).contains(u"GitHub"_s));
 }
 

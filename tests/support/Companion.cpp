@@ -28,7 +28,8 @@ Companion::Companion(const QStringList &arguments)
                           QUrl(text("trackerUrl"_L1)),
                           text("user"_L1),
                           text("password"_L1),
-                          text("token"_L1)};
+                          text("token"_L1),
+                          text("level"_L1)};
     }
     REQUIRE_FALSE(m_places.isEmpty());
 }

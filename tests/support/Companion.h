@@ -20,6 +20,7 @@ public:
         QString user;
         QString password;
         QString token;
+        QString level; ///< "full", "public" or "guided"
 
         /// As one of our own instances; its secret is stored under credentialKey().
         LocalInstance instance() const;

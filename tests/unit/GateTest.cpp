@@ -151,3 +151,52 @@ TEST_CASE_METHOD(Gate, "what a node offers is read once in a session, and anew a
     CHECK_FALSE(awaited(node.abilities(&node))->offers(NodeOperation::Create));
     CHECK_FALSE(node.mayOffer(NodeOperation::Create));
 }
+
+TEST_CASE_METHOD(Gate, "what a former run has read shows the way, and opens no gate")
+{
+    Node node(instance(), &store, nullptr, environment());
+    CHECK(node.mayOffer(NodeOperation::Create)); // nothing is known
+    SECTION("it offered nothing then, and everything now")
+    {
+        node.remember(NodeAbilities(), u"5.18.0"_s);
+        CHECK_FALSE(node.mayOffer(NodeOperation::Create));
+        CHECK_FALSE(node.hasReadAbilities());
+        tryAll(node);
+        CHECK(writes() == Writes);
+        CHECK(node.mayOffer(NodeOperation::Create));
+    }
+    SECTION("it offered everything then, and nothing now")
+    {
+        Node former(instance(), &store, nullptr, environment());
+        const NodeAbilities all = awaited(former.abilities(&former)).value();
+        REQUIRE(all.offers(NodeOperation::Create));
+        const NodeAbilities kept = NodeAbilities::fromJson(all.toJson());
+        for (const NodeOperation operation : NodeAbilities::operations())
+            CHECK(kept.of(operation) == all.of(operation));
+        describe("{}", 404);
+        node.remember(kept, u"5.18.0"_s);
+        CHECK(node.mayOffer(NodeOperation::Create));
+        const auto problems = tryAll(node);
+        CHECK(problems.size() == Writes);
+        CHECK(writes() == 0);
+        CHECK_FALSE(node.mayOffer(NodeOperation::Create));
+    }
+}
+
+TEST_CASE_METHOD(Gate, "what is remembered of another version of Exalate does not count")
+{
+    const auto tell = [this](const QString &version) {
+        on("GET /instance", [version](const HttpRequest &) {
+            return json(200, {{"uid"_L1, "u"_L1}, {"trackerType"_L1, "ZENDESK"_L1}, {"version"_L1, version}});
+        });
+    };
+    Node node(instance(), &store, nullptr, environment());
+    node.remember(NodeAbilities(), u"5.18.0"_s);
+    tell(u"5.18.0"_s);
+    REQUIRE(awaited(node.describe(&node)));
+    CHECK(node.knownAbilities());
+    tell(u"5.19.0"_s);
+    REQUIRE(awaited(node.describe(&node)));
+    CHECK_FALSE(node.knownAbilities());
+    CHECK(node.exalateVersion() == u"5.19.0"_s);
+}

@@ -106,3 +106,28 @@ TEST_CASE("the Free Plan counts as such though it has expired, and a licence tha
     facts.licence = {Licence::Kind::None, true};
     CHECK(whyNotOffered(ConfigurationMode::Basic, facts) == ModeReason::LicenceExpired);
 }
+
+TEST_CASE("our own instance needs the same version as the other one, by its own tracker")
+{
+    struct Row {
+        Tracker local;
+        QString version;
+        std::optional<ModeReason> basic;
+        std::optional<ModeReason> visual;
+    };
+    const Row rows[]{
+        {Tracker::JiraOnPremise, u"5.2.0"_s, {}, {}},
+        {Tracker::JiraOnPremise, u"5.1.9"_s, ModeReason::OwnTooOld, {}},
+        {Tracker::JiraOnPremise, u"5.0.9"_s, ModeReason::OwnTooOld, ModeReason::OwnTooOld},
+        {Tracker::Zendesk, u"5.1.0"_s, {}, {}},
+        {Tracker::Zendesk, u"5.0.9"_s, ModeReason::OwnTooOld, ModeReason::OwnTooOld},
+        {Tracker::Zendesk, {}, {}, {}}, // it does not say
+    };
+    for (const Row &row : rows) {
+        INFO(row.version.toStdString());
+        const ModeFacts facts{.local = row.local, .destination = Tracker::JiraCloud, .localVersion = row.version};
+        CHECK(whyNotOffered(ConfigurationMode::Basic, facts) == row.basic);
+        CHECK(whyNotOffered(ConfigurationMode::Visual, facts) == row.visual);
+        CHECK_FALSE(whyNotOffered(ConfigurationMode::Script, facts));
+    }
+}

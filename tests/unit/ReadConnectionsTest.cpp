@@ -7,6 +7,7 @@
 #include "node/Node.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -195,4 +196,20 @@ TEST_CASE_METHOD(Paged, "an id keeps each of its digits, whatever number it is")
     CHECK(list.connections[4].id == u"x");
     CHECK(list.connections[5].id == u"123456789012345678901234567890");
     CHECK(list.connections[5].issuesUnderSync == 3);
+}
+
+TEST_CASE_METHOD(Paged, "never synchronised is what a node says, not what it leaves out")
+{
+    on("GET /connections", [](const HttpRequest &) {
+        const QByteArray body = R"({"results":[{"id":1,"lastSync":null},{"id":2},{"id":3,"lastSync":"2026-11-05T09:30:00Z"},
+            {"id":4,"lastSync":"a while ago"},{"id":5,"lastSync":{}}]})";
+        return HttpAnswer{.status = 200, .body = body};
+    });
+    const ConnectionList list = read();
+    REQUIRE(list.connections.size() == 5);
+    CHECK(list.connections[0].lastSync == QDateTime());
+    CHECK_FALSE(list.connections[1].lastSync);
+    CHECK(list.connections[2].lastSync == QDateTime(QDate(2026, 11, 5), QTime(9, 30), QTimeZone::utc()));
+    CHECK_FALSE(list.connections[3].lastSync);
+    CHECK_FALSE(list.connections[4].lastSync);
 }

@@ -5,6 +5,7 @@
 // gui/WindowPlaceTest.cpp.
 
 #include "catch.h"
+#include "storage/AbilityStore.h"
 #include "storage/CodeIndex.h"
 #include "storage/DraftStore.h"
 #include "storage/HelpedConnections.h"
@@ -14,6 +15,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -75,6 +77,11 @@ const Connection HelpedPending{.id = u"helped-77f2f6a0-0c5b-4f5e-8f2c-8e0d5f1f2a
 const Connection HelpedActive{
     .id = u"helped-0b8d3f3e-2f0e-4a55-9f43-0e2f8a6f5a21"_s, .name = u"K7QM-2XPD"_s, .status = Connection::Status::Active};
 
+const QJsonObject SeenAbilities{
+    {"version"_L1, "5.18.0"_L1},
+    {"operations"_L1,
+     QJsonObject{{"create"_L1, QJsonObject{{"demanded"_L1, QJsonArray{"owner"_L1}}, {"unknown"_L1, QJsonArray()}}}}}};
+
 InitiateDraft filledDraft()
 {
     InitiateDraft draft{.instanceId = Acme.id,
@@ -123,6 +130,17 @@ const QList<Settings> AllSettings{
      [](const QString &folder) {
          IntentStore store(folder);
          return store.put(Initiating).and_then([&](const Done &) { return store.put(Accepting); });
+     }},
+    {u"abilities"_s,
+     [](const QString &folder) {
+         AbilityStore store(folder);
+         REQUIRE(store.load());
+         CHECK(store.of(Acme.id) == SeenAbilities);
+         CHECK(store.of(Desk.id).isEmpty());
+     },
+     [](const QString &folder) {
+         AbilityStore store(folder);
+         return store.put(Acme.id, SeenAbilities);
      }},
     {u"helped"_s,
      [](const QString &folder) {

@@ -103,3 +103,19 @@ TEST_CASE("a known host says how much of the path belongs to the address")
     CHECK_FALSE(knownHost(u"zendesk.com"_s));
     CHECK_FALSE(knownHost(u"gist.github.com"_s));
 }
+
+TEST_CASE("the console is opened where it is: within the tracker, or at the node")
+{
+    const auto page = [](const QString &exalateUrl, const QString &trackerUrl = {}) {
+        return consolePage(QUrl(exalateUrl), QUrl(trackerUrl)).toString();
+    };
+    const QString node = u"https://zendesknode-1a2b-3c4d-5e6f-7a8b.exalate.cloud"_s;
+    CHECK(page(node) == node); // nobody knows whose tracker it is
+    CHECK(page(node, u"https://acme.zendesk.com"_s) == u"https://acme.zendesk.com/agent"_s);
+    CHECK(page(u"https://acme.zendesk.com/"_s) == u"https://acme.zendesk.com/agent"_s);
+    CHECK(page(node, u"https://company-b.atlassian.net"_s) == u"https://company-b.atlassian.net"_s);
+    CHECK(page(node, u"https://dev.azure.com/contoso/"_s)
+          == u"https://dev.azure.com/contoso/_settings/idalko-tools.exalate.adnode"_s);
+    CHECK(page(node, u"https://initech.service-now.com"_s) == node);
+    CHECK(page(u"https://exalate.acme.example/node"_s) == u"https://exalate.acme.example/node"_s);
+}

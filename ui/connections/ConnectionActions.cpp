@@ -258,7 +258,7 @@ void ConnectionActions::remove(const Connection &connection)
 void ConnectionActions::openConsole()
 {
     const LocalInstance &instance = m_workspace->session()->instance();
-    if (!QDesktopServices::openUrl(instance.exalateUrl))
+    if (!QDesktopServices::openUrl(instance.console()))
         emit said(tr("No browser could be opened for %1.").arg(Words::leftToRight(hostOf(instance.exalateUrl))));
 }
 

@@ -33,11 +33,6 @@ QString ConnectionTexts::issues(const Connection &connection)
     return connection.issuesUnderSync ? QLocale().toString(*connection.issuesUnderSync) : notTold();
 }
 
-bool ConnectionTexts::tellsLastSync(const Connection &connection)
-{
-    return connection.lastSync.isValid() || connection.issuesUnderSync;
-}
-
 QString ConnectionTexts::toolTip(const Connection &connection)
 {
     QStringList lines;
@@ -98,9 +93,9 @@ QString ConnectionTexts::details(const Connection &connection, const InstanceSes
 
 QString ConnectionTexts::lastSyncInDetails(const Connection &connection)
 {
-    if (!tellsLastSync(connection))
+    if (!connection.lastSync)
         return notTold();
-    return connection.lastSync.isValid() ? connection.lastSync.toUTC().toString(Qt::ISODate) : tr("Never");
+    return connection.lastSync->isValid() ? connection.lastSync->toUTC().toString(Qt::ISODate) : tr("Never");
 }
 
 QStringList ConnectionTexts::kind(const Connection &connection)

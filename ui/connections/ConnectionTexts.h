@@ -22,8 +22,6 @@ public:
     static QString spokenName(const Connection &connection);
     /// The number as the locale writes it, or notTold().
     static QString issues(const Connection &connection);
-    /// False if the node tells nothing of the synchronisation, neither a time nor a number: "never" would be false.
-    static bool tellsLastSync(const Connection &connection);
     /// In the place of what the node does not tell.
     static QString notTold() { return QStringLiteral("—"); }
     /// The description and the other side, as markup with every text in it escaped; empty if nothing is known.

@@ -68,7 +68,7 @@ bool ConnectionsModel::isTold(int column) const
         case IssuesColumn:
             return connection.issuesUnderSync.has_value();
         case LastSyncColumn:
-            return ConnectionTexts::tellsLastSync(connection);
+            return connection.lastSync.has_value();
         default:
             return true;
         }
@@ -255,8 +255,7 @@ QString ConnectionsModel::text(const Connection &connection, int column) const
     case IssuesColumn:
         return ConnectionTexts::issues(connection);
     case LastSyncColumn:
-        return ConnectionTexts::tellsLastSync(connection) ? Words::lastSync(connection.lastSync, m_now)
-                                                          : ConnectionTexts::notTold();
+        return connection.lastSync ? Words::lastSync(*connection.lastSync, m_now) : ConnectionTexts::notTold();
     case StatusColumn:
         return Words::status(connection);
     default:

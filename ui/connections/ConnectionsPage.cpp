@@ -24,7 +24,6 @@
 #include "workspace/Workspace.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -148,10 +147,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
         m_actionProblem->setProblem(problem, ProblemPanel::Details);
         m_openConsole->setVisible(isForConsole(problem.key) || problem.key == ProblemKey::OutcomeUnknown);
     });
-    connect(m_openConsole, &QPushButton::clicked, this, [this] {
-        if (const auto instance = m_workspace->current())
-            QDesktopServices::openUrl(instance->exalateUrl);
-    });
+    connect(m_openConsole, &QPushButton::clicked, this, &ConnectionsPage::openConsole);
     connect(m_workspace, &Workspace::currentChanged, this, &ConnectionsPage::watchCurrent);
     watchCurrent();
 }

@@ -21,6 +21,7 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
     , m_panel(new HandOverPanel(flow->localInstance(), this))
     , m_missing(new StatusLine(this))
     , m_candidates(new CandidateChoice(this))
+    , m_itIsThere(new QPushButton(tr("&It is there, go on"), this))
 {
     FlatStyle::setAccented(m_panel->nextButton(), true);
     connect(m_panel, &HandOverPanel::nextChanged, this, &AcceptHandOverPage::defaultButtonChanged);
@@ -35,7 +36,10 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
                       this));
     column()->addWidget(m_missing);
     column()->addWidget(m_candidates);
+    column()->addWidget(m_itIsThere, 0, Qt::AlignLeft);
     column()->addStretch();
+    m_itIsThere->setAutoDefault(false);
+    connect(m_itIsThere, &QPushButton::clicked, flow, &AcceptFlow::sayItIsThere);
     connect(m_candidates, &CandidateChoice::chosen, flow, &AcceptFlow::takeFromConsole);
 }
 
@@ -56,7 +60,9 @@ QPushButton *AcceptHandOverPage::defaultButton() const
 
 void AcceptHandOverPage::refresh()
 {
+    m_panel->setConsole(m_flow->own().console());
     m_missing->clear();
+    m_itIsThere->setVisible(m_flow->canSayItIsThere());
     m_candidates->setCandidates(m_flow->console().candidates(), false);
     if (!m_flow->code())
         return;

@@ -8,6 +8,7 @@
 class HandOverPanel;
 class SecretClipboard;
 class CandidateChoice;
+class QPushButton;
 class StatusLine;
 
 /// The page on which the node's own console accepts the invitation.
@@ -31,4 +32,5 @@ private:
     QStringList m_shown; ///< fingerprint and project
     StatusLine *m_missing;
     CandidateChoice *m_candidates;
+    QPushButton *m_itIsThere; ///< once the list has had its time
 };

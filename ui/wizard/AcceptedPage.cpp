@@ -49,7 +49,7 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, QWidget *parent)
     buttons->addWidget(console);
     column()->addLayout(buttons);
     column()->addStretch();
-    connect(console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_flow->localInstance().exalateUrl); });
+    connect(console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_flow->own().console()); });
 }
 
 void AcceptedPage::refresh() { }

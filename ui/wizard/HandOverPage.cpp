@@ -27,6 +27,7 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     , m_code(new InvitationCodeEntry(tr("Invitation &code"), LabelledField::Need::Optional, this))
     , m_missing(new StatusLine(this))
     , m_candidates(new CandidateChoice(this))
+    , m_itIsThere(new QPushButton(tr("&It is there, go on"), this))
 {
     auto *code = new QVBoxLayout;
     code->setSpacing(Theme::hairGap(this));
@@ -34,6 +35,7 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     code->addWidget(m_code);
     code->addWidget(m_missing);
     code->addWidget(m_candidates);
+    code->addWidget(m_itIsThere, 0, Qt::AlignLeft);
     column()->addWidget(m_panel);
     column()->addLayout(code);
     column()->addStretch();
@@ -47,6 +49,8 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
         if (m_flow->codeComes() != CodeComes::Never)
             m_code->field()->setFocus();
     });
+    m_itIsThere->setAutoDefault(false);
+    connect(m_itIsThere, &QPushButton::clicked, flow, &InitiateFlow::sayItIsThere);
     connect(m_candidates, &CandidateChoice::chosen, flow, &InitiateFlow::takeFromConsole);
 }
 
@@ -68,6 +72,7 @@ QPushButton *HandOverPage::defaultButton() const
 
 void HandOverPage::refresh()
 {
+    m_panel->setConsole(m_flow->own().console());
     showSteps();
     const CodeComes codeComes = m_flow->codeComes();
     const ConsoleHandOver &console = m_flow->console();
@@ -85,6 +90,7 @@ void HandOverPage::refresh()
         break;
     }
     m_missing->clear();
+    m_itIsThere->setVisible(m_flow->canSayItIsThere());
     m_candidates->setCandidates(console.candidates(), codeComes != CodeComes::Never && console.code());
     m_code->setVisible(codeComes != CodeComes::Never);
     //: %1 is the name of a connection

@@ -8,6 +8,7 @@
 class CandidateChoice;
 class HandOverPanel;
 class InvitationCodeEntry;
+class QPushButton;
 class StatusLine;
 class TextLabel;
 class WantedTextEntry;
@@ -52,4 +53,5 @@ private:
     InvitationCodeEntry *m_code;
     StatusLine *m_missing;
     CandidateChoice *m_candidates;
+    QPushButton *m_itIsThere; ///< once the list has had its time
 };

@@ -31,11 +31,7 @@ enum Column { Number, Label, Value, Button };
 
 HandOverPanel::HandOverPanel(const LocalInstance &instance, QWidget *parent)
     : QWidget(parent)
-    , m_console(instance.exalateUrl)
-    //: %1 is a host name
-    , m_where(new TextLabel(
-          tr("The Exalate console of %1 is open in your browser. Do this there:").arg(Words::leftToRight(hostOf(m_console))),
-          this))
+    , m_where(new TextLabel(this))
     , m_open(new QPushButton(tr("&Open the Exalate console"), this))
     , m_report(new QPushButton(tr("Node &report…"), this))
     , m_narrow(new QCheckBox(tr("&Keep beside the browser"), this))
@@ -68,6 +64,14 @@ HandOverPanel::HandOverPanel(const LocalInstance &instance, QWidget *parent)
     connect(m_report, &QPushButton::clicked, this, &HandOverPanel::reportRequested);
     connect(m_narrow, &QCheckBox::toggled, this, &HandOverPanel::followWidth);
     connect(m_narrow, &QCheckBox::toggled, this, &HandOverPanel::narrowChanged);
+}
+
+void HandOverPanel::setConsole(const QUrl &page)
+{
+    m_console = page;
+    //: %1 is a host name
+    m_where->setText(
+        tr("The Exalate console of %1 is open in your browser. Do this there:").arg(Words::leftToRight(hostOf(page))));
 }
 
 void HandOverPanel::clear()

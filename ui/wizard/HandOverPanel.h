@@ -13,6 +13,7 @@ class QCheckBox;
 class QGridLayout;
 class QPushButton;
 class StatusLine;
+class TextLabel;
 class WantedTextEntry;
 struct WantedText;
 
@@ -25,6 +26,8 @@ class HandOverPanel : public QWidget
 public:
     HandOverPanel(const LocalInstance &instance, QWidget *parent);
 
+    /// Where the console was opened, and is opened again.
+    void setConsole(const QUrl &page);
     /// Removes the steps.
     void clear();
     /// A step without anything to copy.
@@ -84,7 +87,7 @@ private:
     void putInTabOrder(QWidget *value, QPushButton *button);
 
     QUrl m_console;
-    QWidget *m_where;
+    TextLabel *m_where;
     QPushButton *m_open;
     QPushButton *m_report;
     bool m_hasReport = true; ///< a guided instance is not asked what it offers

@@ -16,26 +16,32 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The text of a drop: the start of the first file, as much as one of ours can have, or the text itself.
-QString droppedText(const QMimeData *dropped)
+/// The start of a file, as much as one of ours can have.
+QString textOfFile(const QString &path)
 {
     constexpr qint64 most = 64 * 1024;
-    const QList<QUrl> urls = dropped->urls();
-    if (urls.isEmpty() || !urls.first().isLocalFile())
-        return dropped->text();
-    QFile file(urls.first().toLocalFile());
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(most)) : QString();
+}
+
+/// The text of a drop: that of the first file, or the text itself.
+QString droppedText(const QMimeData *dropped)
+{
+    const QList<QUrl> urls = dropped->urls();
+    return urls.isEmpty() || !urls.first().isLocalFile() ? dropped->text() : textOfFile(urls.first().toLocalFile());
 }
 
 /// What another program put into the clipboard, if it looks like one code. What this program copied is no code that is awaited.
@@ -53,18 +59,21 @@ InvitationCodeEntry::InvitationCodeEntry(const QString &labelWithMnemonic, Label
     , m_field(new SecretField(this))
     , m_labelled(new LabelledField(labelWithMnemonic, m_field, need, this))
     , m_paste(new QPushButton(this))
+    , m_open(new QPushButton(tr("From a &file…"), this))
     , m_found(new StatusLine(this))
     , m_problem(new ProblemPanel(this))
 {
     addClearButton(m_field);
     m_field->setAcceptDrops(false); // the page accepts drops instead, files too
     m_paste->setAutoDefault(false);
+    m_open->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::hairGap(this));
     column->addWidget(m_labelled);
     auto *below = new FlowLayout;
     below->addWidget(m_paste);
+    below->addWidget(m_open);
     below->addWidget(m_found);
     column->addLayout(below);
     column->addWidget(m_problem);
@@ -73,6 +82,7 @@ InvitationCodeEntry::InvitationCodeEntry(const QString &labelWithMnemonic, Label
         emit textChanged(text);
     });
     connect(m_paste, &QPushButton::clicked, this, &InvitationCodeEntry::paste);
+    connect(m_open, &QPushButton::clicked, this, &InvitationCodeEntry::openFile);
     connect(new QShortcut(QKeySequence::Paste, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
             this, &InvitationCodeEntry::paste);
     lookAtClipboard();
@@ -152,6 +162,17 @@ void InvitationCodeEntry::paste()
 {
     if (isVisible())
         take(QGuiApplication::clipboard()->text());
+}
+
+void InvitationCodeEntry::openFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog =
+        new QFileDialog(window(), tr("Open an invitation"), folder, tr("Text (*.txt)") + ";;"_L1 + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { take(textOfFile(path)); });
+    dialog->open();
 }
 
 void InvitationCodeEntry::take(const QString &text)

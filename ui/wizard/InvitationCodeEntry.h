@@ -13,8 +13,8 @@ class QPushButton;
 class SecretField;
 class StatusLine;
 
-/// The field in which an invitation code comes in: typed, pasted from anywhere on the page, or dropped there as text or as a
-/// file. Below it stands what was found in it.
+/// The field in which an invitation code comes in: typed, pasted from anywhere on the page, read from a file, or dropped
+/// there as text or as a file. Below it stands what was found in it.
 class InvitationCodeEntry : public QWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ protected:
 private:
     void lookAtClipboard();
     void paste();
+    void openFile();
     void take(const QString &text);
     bool takeDrop(QEvent *event);
 
@@ -47,6 +48,7 @@ private:
     SecretField *m_field;
     LabelledField *m_labelled;
     QPushButton *m_paste;
+    QPushButton *m_open;
     StatusLine *m_found;
     ProblemPanel *m_problem;
 };

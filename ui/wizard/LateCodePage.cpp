@@ -26,7 +26,7 @@ LateCodePage::LateCodePage(InitiateFlow *flow, QWidget *parent)
     auto *values = new ValueList(this);
     values->add(tr("Connection"))->setValue(shownText(connection.name, MaxConnectionNameLength));
     new StatusFollower(values->add(tr("Status")), flow->session().watch(), connection, tr("the other side"),
-                       StatusFollower::Side::TheyAccept);
+                       flow->localInstance().isGuided() ? StatusFollower::Side::PersonTells : StatusFollower::Side::TheyAccept);
     column()->addWidget(values);
     column()->addStretch();
     connect(m_code, &InvitationCodeEntry::textChanged, flow, &InitiateFlow::setConsoleText);

@@ -57,11 +57,15 @@ QString Words::reason(ModeReason reason, ConfigurationMode mode, const ModeFacts
     case ModeReason::LocalHasNoVisual:
         return tr("Not available: a local connection has no Visual mode");
     case ModeReason::AlmIsScriptOnly:
-        return tr("Not available: HP ALM/QC connects in Script mode");
+        return tr("Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024");
     case ModeReason::VisualNeedsBoth:
         return tr("Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other");
     case ModeReason::PrivateAzureIsScriptOnly:
         return tr("Not available: a private connection from Azure DevOps is in Script mode");
+    case ModeReason::OwnTooOld:
+        //: both are versions, such as 5.0.9 and 5.1.0
+        return tr("Not available: your instance has Exalate %1, older than %2. Update it first")
+            .arg(leftToRight(facts.localVersion), neededVersion(mode, facts.local).toString());
     case ModeReason::DestinationTooOld:
         //: both are versions, such as 5.0.9 and 5.1.0
         return tr("Not available: the destination has Exalate %1, older than %2. Ask for an update")
