@@ -82,7 +82,10 @@ bool BothSides::haveAnswered() const
 
 QString BothSides::remoteShortName() const
 {
-    if (!m_destination.isFound())
-        return {};
+    if (!m_destination.isFound()) {
+        const auto &address = m_destination.address();
+        const bool isTold = m_destination.state() == DestinationLookup::State::Failed && address && knownHost(address->host());
+        return isTold ? proposedShortName({.address = address->url()}) : QString();
+    }
     return type() == ConnectionType::Local && m_own.description() ? m_own.shortName() : proposedShortName(m_destination.found());
 }

@@ -33,7 +33,7 @@ public:
     bool areKnown() const;
     /// True once every answer that the page after the first one needs has arrived.
     bool haveAnswered() const;
-    /// The short name to propose for the destination; empty until the destination is found.
+    /// The short name to propose for the destination, once it was looked up: where nothing is found, as its address tells.
     QString remoteShortName() const;
 
 private:

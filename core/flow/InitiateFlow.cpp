@@ -48,8 +48,7 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
             proposeNames();
     });
     connect(&m_lookup, &DestinationLookup::finished, this, [this] {
-        if (m_lookup.isFound())
-            proposeNames();
+        proposeNames();
         resumeNext();
     });
     connect(&m_verification, &AdminVerification::changed, this, &InitiateFlow::changed);

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
 """Nodes that do not offer an operation to other programs: their own console does it, with the values at hand."""
+import os
+import pathlib
 import re
 
 from a11y import Atspi
@@ -198,3 +200,16 @@ def test_a_node_that_loses_an_operation_between_two_pages_and_gets_it_back(progr
         wizard.find("label", "Connected")  # by itself
         be_done(wizard)
         app.wait_for_status("made there", "Active")
+
+
+def test_a_code_comes_from_a_file(program):
+    with Program.sandbox(program) as app:
+        path = pathlib.Path(os.environ["HOME"]) / "from a colleague.txt"
+        path.write_text(f"Hello,\n\nZm9yLWNvbXBhbnktYi1vbmx5LjE3Mzg0.c2lnbmVkLWJ5LWFjbWUtc3VwcG9ydC1ub2Rl\n\nRegards\n", encoding="utf-8")
+        wizard = open_accepting(app)
+        wizard.press("From a file…")
+        dialog = app.dialog("Open an invitation")
+        dialog.type("File name:", str(path))
+        dialog.press("Open")
+        dialog.wait_until_gone()
+        wizard.wait_for("Code found")

@@ -93,6 +93,19 @@ TEST_CASE_METHOD(Sides, "the destination's short name is proposed once it was fo
     CHECK(sides.remoteShortName() == u"company B");
 }
 
+TEST_CASE_METHOD(Sides, "the short name of a destination that cannot be looked up is proposed from its tracker's address alone")
+{
+    on("GET ", [](const HttpRequest &) { return problem(ProblemKey::HostNotFound); });
+    on("GET /instance", [](const HttpRequest &) { return problem(ProblemKey::HostNotFound); });
+    ask(u"company-b.atlassian.net"_s);
+    REQUIRE(lookup.state() == DestinationLookup::State::Failed);
+    CHECK(sides.remoteShortName() == u"company-b");
+    ask(u"jcloudnode-1a2b-3c4d-5e6f-7a8b.exalate.cloud"_s);
+    CHECK(sides.remoteShortName().isEmpty());
+    ask(u"exalate.company-b.example"_s);
+    CHECK(sides.remoteShortName().isEmpty());
+}
+
 TEST_CASE_METHOD(Sides, "our own side may not be able to connect at all")
 {
     SECTION("others cannot reach it")

@@ -101,6 +101,16 @@ TEST_CASE_METHOD(Gate, "where nothing is described, nothing is sent that changes
     {
         describe(QByteArray(contractDescription()).replace("/rest/issuehub/4.0", "/rest/other/1.0"));
     }
+    SECTION("a description of another version")
+    {
+        describe(QByteArray(contractDescription()).replace("/rest/issuehub/4.0", "/rest/issuehub/5.0"));
+    }
+    SECTION("a redirect to another host")
+    {
+        for (const char *path :
+             {"GET /swagger", "GET /swagger.json", "GET /assets/swagger.json", "GET /swagger/swagger.json", "GET /openapi.json"})
+            on(path, [](const HttpRequest &) { return problem(ProblemKey::RedirectedElsewhere); });
+    }
     SECTION("routes without their bodies")
     {
         describe(R"({"swagger":"2.0","basePath":"/rest/issuehub/4.0","paths":{"/connections":{"post":{}},

@@ -143,8 +143,8 @@ void InstanceDialog::showKind()
         secret.labelled->setVisible(of == kind());
     if (kind() == SignInKind::None) {
         m_signIn->setHint(
-            tr("This program sends nothing to the instance. It tells you what to do in the Exalate console, keeps the "
-               "invitation codes, and lists the connections that it helped you with."));
+            tr("This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists "
+               "the connections that it helped you with."));
         m_atWord->setText(tr("It is an E&xalate instance: add it"));
         return;
     }
