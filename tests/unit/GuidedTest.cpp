@@ -349,3 +349,23 @@ TEST_CASE_METHOD(ScriptedNode, "without signing in an address that answers will 
     CHECK(workspace.instances().constFirst().user.isEmpty());
     CHECK(count("POST /authenticate") == 0);
 }
+
+TEST_CASE_METHOD(Guided, "the code of a connection that is not recognised stays in the next run, too")
+{
+    const QString id = help(u"called otherwise there"_s);
+    makeThere(u"1"_s, u"acme_to_b"_s);
+    signInLater();
+
+    auto *entries = new MemoryStore;
+    const QString key = InvitationCodes::key(instance().id, id);
+    REQUIRE(awaited(entries->store(credentialKey(instance()), Secret(u"p"_s), entries)));
+    REQUIRE(awaited(entries->store(key, Secret(Code), entries)));
+    Workspace next(folder.path(), std::unique_ptr<CredentialStore>(entries), environment());
+    next.load();
+    for (int i = 0; i < 3; ++i) {
+        next.session()->watch().refresh();
+        runUntilIdle();
+    }
+    REQUIRE(next.session()->watch().connections().size() == 1);
+    CHECK(awaited(entries->read(key, entries)).value().revealText() == Code);
+}
