@@ -78,6 +78,7 @@ constexpr auto Rows = std::to_array<Row>({
     {ProblemKey::FolderNotWritable, {"folder-not-writable"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
     {ProblemKey::FolderNotPrivate, {"folder-not-private"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Computer}},
     {ProblemKey::NotOffered, {"not-offered"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Node}},
+    {ProblemKey::NodeOutdated, {"node-outdated"_L1, Outcome::Refused, AskAgain::CannotHelp, Concerns::Node}},
 });
 static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");
 

@@ -74,6 +74,7 @@ enum class ProblemKey {
     FolderNotWritable,
     FolderNotPrivate,
     NotOffered,
+    NodeOutdated,
 };
 
 /// What a problem says about the request that met it. None of them is believed where a connection is at stake: the list of

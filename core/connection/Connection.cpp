@@ -46,6 +46,8 @@ Connection::Status statusFromWord(const QString &word)
         return Connection::Status::Active;
     if (word.compare("deactivated"_L1, Qt::CaseInsensitive) == 0)
         return Connection::Status::Deactivated;
+    if (word.compare("error"_L1, Qt::CaseInsensitive) == 0)
+        return Connection::Status::Error;
     return Connection::Status::Other;
 }
 

@@ -21,7 +21,7 @@ std::optional<ConnectionType> typeFromWord(const QString &word);
 /// A connection as its node describes it. Everything but the id may be missing; texts are from outside (rules.md 24).
 struct Connection {
     /// Other: a status that this program does not know. It is shown as it came, from statusText.
-    enum class Status { Pending, Active, Deactivated, Other };
+    enum class Status { Pending, Active, Deactivated, Error, Other };
 
     QString id; ///< a number on some nodes, a text on others
     QString name = {};

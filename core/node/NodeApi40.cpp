@@ -131,6 +131,15 @@ bool isAboutOrigin(const QString &message)
     return message.contains(words);
 }
 
+/// True if the node refuses everything until it is updated (node.md, Versions, licences, and what is new). No source tells how it
+/// says so: its own words decide.
+bool isAboutAge(const QString &message)
+{
+    static const QRegularExpression words(u"\\b(outdated|out[ -]of[ -]date|(must|needs? to|has to) be (updated|upgraded))\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return message.contains(words);
+}
+
 ProblemKey keyOf(const HttpAnswer &answer, const QString &message)
 {
     switch (answer.status) {
@@ -141,6 +150,8 @@ ProblemKey keyOf(const HttpAnswer &answer, const QString &message)
     case 403:
         if (message.contains("licen"_L1, Qt::CaseInsensitive))
             return ProblemKey::Licence;
+        if (isAboutAge(message))
+            return ProblemKey::NodeOutdated;
         return isAboutOrigin(message) ? ProblemKey::OriginRefused : ProblemKey::NotAllowed;
     case 404:
     case 405:
@@ -151,8 +162,9 @@ ProblemKey keyOf(const HttpAnswer &answer, const QString &message)
     case 410:
         return ProblemKey::Gone;
     case 429:
-    case 503:
         return ProblemKey::Busy;
+    case 503:
+        return isAboutAge(message) ? ProblemKey::NodeOutdated : ProblemKey::Busy;
     default:
         if (answer.status >= 500)
             return ProblemKey::ServerProblem;

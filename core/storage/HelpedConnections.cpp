@@ -47,7 +47,8 @@ std::optional<Connection> fromJson(const QJsonObject &json)
     Connection connection;
     readTexts(json, Texts, connection);
     const Connection::Status status = statusFromWord(json.value("status"_L1).toString());
-    if (connection.id.isEmpty() || status == Connection::Status::Other)
+    if (connection.id.isEmpty()
+        || std::ranges::find(StatusWords, status, &decltype(StatusWords)::value_type::first) == StatusWords.end())
         return std::nullopt;
     connection.status = status;
     connection.mode = modeFromWord(json.value("mode"_L1).toString());

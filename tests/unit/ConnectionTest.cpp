@@ -24,6 +24,7 @@ TEST_CASE("a status is known in any case, and any other word is one of its own")
     CHECK(statusFromWord(u"PENDING"_s) == Connection::Status::Pending);
     CHECK(statusFromWord(u"active"_s) == Connection::Status::Active);
     CHECK(statusFromWord(u"Deactivated"_s) == Connection::Status::Deactivated);
+    CHECK(statusFromWord(u"ERROR"_s) == Connection::Status::Error);
     CHECK(statusFromWord(u"UPGRADING"_s) == Connection::Status::Other);
     CHECK(statusFromWord({}) == Connection::Status::Other);
 }

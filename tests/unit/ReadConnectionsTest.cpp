@@ -213,3 +213,30 @@ TEST_CASE_METHOD(Paged, "never synchronised is what a node says, not what it lea
     CHECK_FALSE(list.connections[3].lastSync);
     CHECK_FALSE(list.connections[4].lastSync);
 }
+
+TEST_CASE_METHOD(Paged, "a node that blocks itself until it is updated is told by its own words, and by nothing else")
+{
+    struct Row {
+        int status;
+        QString message;
+        ProblemKey key;
+    };
+    const Row rows[]{
+        {403, u"This version of Exalate is outdated."_s, ProblemKey::NodeOutdated},
+        {503, u"The node is out of date and must be updated before it goes on"_s, ProblemKey::NodeOutdated},
+        {403, u"Exalate has to be upgraded"_s, ProblemKey::NodeOutdated},
+        {403, u"You may not see the last update"_s, ProblemKey::NotAllowed},
+        {403, u"Your licence is outdated"_s, ProblemKey::Licence},
+        {503, u"Being updated, back soon"_s, ProblemKey::Busy},
+        {500, u"outdated"_s, ProblemKey::ServerProblem},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.status, row.message.toStdString());
+        on("GET /connections", [&row](const HttpRequest &) { return json(row.status, {{"message"_L1, row.message}}); });
+        Node node(instance(), &credentials, nullptr, environment());
+        const auto list = awaited(node.connections(&node));
+        REQUIRE_FALSE(list);
+        CHECK(list.error().key == row.key);
+        CHECK(list.error().text == row.message);
+    }
+}

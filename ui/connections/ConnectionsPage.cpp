@@ -132,6 +132,8 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     connect(m_listProblem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::SecretNotStored, ProblemKey::KeychainUnavailable},
                                         tr("Edit instance")),
             &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
+    connect(m_listProblem->addButtonFor({ProblemKey::NodeOutdated}, tr("&Open the Exalate console")), &QPushButton::clicked, this,
+            &ConnectionsPage::openConsole);
     connect(m_listProblem->addButtonFor({ProblemKey::ProxyProblem}, tr("Network…")), &QPushButton::clicked, this,
             [this] { NetworkDialog::open(m_workspace, window()); });
     m_listProblem->setPlace(Words::Place::List);
@@ -145,7 +147,8 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     connect(m_actions, &ConnectionActions::said, this, &ConnectionsPage::say);
     connect(m_actions, &ConnectionActions::problemOccurred, this, [this](const Problem &problem) {
         m_actionProblem->setProblem(problem, ProblemPanel::Details);
-        m_openConsole->setVisible(isForConsole(problem.key) || problem.key == ProblemKey::OutcomeUnknown);
+        m_openConsole->setVisible(isForConsole(problem.key) || problem.key == ProblemKey::OutcomeUnknown
+                                  || problem.key == ProblemKey::NodeOutdated);
     });
     connect(m_openConsole, &QPushButton::clicked, this, &ConnectionsPage::openConsole);
     connect(m_workspace, &Workspace::currentChanged, this, &ConnectionsPage::watchCurrent);

@@ -106,6 +106,7 @@ void ConnectionsView::measure()
         Words::status({.id = {}, .status = Connection::Status::Pending}),
         Words::status({.id = {}, .status = Connection::Status::Active}),
         Words::status({.id = {}, .status = Connection::Status::Deactivated}),
+        Words::status({.id = {}, .status = Connection::Status::Error}),
     };
 
     QHeaderView *header = horizontalHeader();

@@ -16,6 +16,8 @@ constexpr Tone statusTone(Connection::Status status)
         return Tone::Ok;
     case Connection::Status::Deactivated:
         return Tone::Soft;
+    case Connection::Status::Error:
+        return Tone::Bad;
     case Connection::Status::Other:
         break;
     }

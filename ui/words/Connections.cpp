@@ -30,6 +30,8 @@ QString Words::status(const Connection &connection)
         return tr("Active");
     case Connection::Status::Deactivated:
         return tr("Deactivated");
+    case Connection::Status::Error:
+        return tr("Error");
     case Connection::Status::Other:
         return connection.statusText.isEmpty() ? tr("Unknown") : shownText(connection.statusText);
     }

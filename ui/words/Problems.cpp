@@ -322,6 +322,9 @@ Words::ProblemText Words::sentences(const Problem &problem)
                     ? tr("%1 has a problem of its own (HTTP %2).").arg(host, QString::number(problem.httpStatus()))
                     : tr("%1 has a problem of its own.").arg(host),
                 tr("Try again later. Ask the administrator of %1 if it stays.").arg(host)};
+    case ProblemKey::NodeOutdated:
+        return {quoting(tr("%1 does nothing until Exalate is updated there.").arg(host)),
+                tr("Update it in the Exalate console of %1, or ask its administrator to.").arg(host)};
     case ProblemKey::NotOffered:
     case ProblemKey::NoSuchOperation:
         return {tr("%1 does not offer this to other programs.").arg(host),
