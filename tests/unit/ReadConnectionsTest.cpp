@@ -233,8 +233,8 @@ TEST_CASE_METHOD(Paged, "a node that blocks itself until it is updated is told b
     for (const Row &row : rows) {
         CAPTURE(row.status, row.message.toStdString());
         on("GET /connections", [&row](const HttpRequest &) { return json(row.status, {{"message"_L1, row.message}}); });
-        Node node(instance(), &credentials, nullptr, environment());
-        const auto list = awaited(node.connections(&node));
+        Node blocked(instance(), &credentials, nullptr, environment());
+        const auto list = awaited(blocked.connections(&blocked));
         REQUIRE_FALSE(list);
         CHECK(list.error().key == row.key);
         CHECK(list.error().text == row.message);
