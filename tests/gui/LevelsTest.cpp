@@ -31,13 +31,6 @@ struct ShownList : ScriptedNode {
         workspace.session()->watch().refresh();
         runUntilIdle();
     }
-    LocalInstance guided() const
-    {
-        LocalInstance own = instance();
-        own.signIn = SignInKind::None;
-        own.user.clear();
-        return own;
-    }
     QStringList buttons() const
     {
         QStringList shown;
@@ -82,7 +75,7 @@ TEST_CASE_METHOD(ShownList, "a list of a node that wants to be updated first lea
 TEST_CASE_METHOD(ShownList,
                  "a list without signing in says what it is, offers to sign in, and its rows do what the person can say")
 {
-    add(guided());
+    add(guidedInstance());
     CHECK(buttons().contains(u"Sign in…"_s));
     QSignalSpy edits(&page, &ConnectionsPage::editInstanceRequested);
     press(u"Sign in…"_s);

@@ -32,6 +32,15 @@ public:
             .id = QStringLiteral("own"), .name = QStringLiteral("acme"), .exalateUrl = m_url, .user = QStringLiteral("admin")};
     }
 
+    /// The same where the program does not sign in.
+    LocalInstance guidedInstance() const
+    {
+        LocalInstance guided = instance();
+        guided.signIn = SignInKind::None;
+        guided.user.clear();
+        return guided;
+    }
+
     /// Answers requests of this method whose path ends like this ("POST /connections"), instead of the node.
     void on(const QByteArray &methodAndPathEnd, Script script) { m_scripts.insert(methodAndPathEnd, std::move(script)); }
     /// The number of such requests so far.

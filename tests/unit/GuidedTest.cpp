@@ -28,17 +28,10 @@ struct Guided : ScriptedNode {
     Guided()
     {
         workspace.load();
-        REQUIRE(awaited(workspace.put(guided(), {}, &workspace)));
+        REQUIRE(awaited(workspace.put(guidedInstance(), {}, &workspace)));
         runUntilIdle();
     }
 
-    LocalInstance guided() const
-    {
-        LocalInstance own = instance();
-        own.signIn = SignInKind::None;
-        own.user.clear();
-        return own;
-    }
     InstanceSession &session() { return *workspace.session(); }
     QList<Connection> listed()
     {
@@ -283,7 +276,7 @@ TEST_CASE_METHOD(Guided, "an instance that is removed takes along what it was he
 {
     const QString id = help();
     REQUIRE(awaited(workspace.remove(instance().id, &workspace)));
-    REQUIRE(awaited(workspace.put(guided(), {}, &workspace)));
+    REQUIRE(awaited(workspace.put(guidedInstance(), {}, &workspace)));
     CHECK(listed().isEmpty());
     CHECK_FALSE(holds(id));
 }
@@ -292,14 +285,14 @@ TEST_CASE_METHOD(Guided, "signing in no more forgets the sign-in details")
 {
     signInLater();
     CHECK_FALSE(awaited(keychain->read(credentialKey(instance()), keychain)).value().isEmpty());
-    REQUIRE(awaited(workspace.put(guided(), {}, &workspace)));
+    REQUIRE(awaited(workspace.put(guidedInstance(), {}, &workspace)));
     CHECK(awaited(keychain->read(credentialKey(instance()), keychain)).value().isEmpty());
 }
 
 TEST_CASE_METHOD(Guided, "a guided instance needs no keychain")
 {
     keychain->isLocked = true;
-    LocalInstance other = guided();
+    LocalInstance other = guidedInstance();
     other.id = u"other"_s;
     CHECK(awaited(workspace.put(other, {}, &workspace)));
 }
