@@ -78,7 +78,7 @@ int forgetRemovedCodes(const QString &settingsFolder)
     KeychainStore keychain(Identity::id);
     Result<Done> result = index.load();
     if (result) {
-        InvitationCodes::forgetAside(keychain, index, &keychain)->then(qApp, [&result](const Result<Done> &forgotten) {
+        InvitationCodes::forgetAside(keychain, index, &keychain)->then(&keychain, [&result](const Result<Done> &forgotten) {
             result = forgotten;
             QCoreApplication::quit();
         });
