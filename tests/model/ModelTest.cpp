@@ -20,7 +20,7 @@ namespace {
 
 using Fault = ModelNode::Fault;
 
-constexpr qint64 WalksInATest = 4000;
+constexpr qint64 WalksInATest = 1000;
 
 /// Takes a digit of a number that is written in mixed bases.
 template <class T>
