@@ -153,9 +153,11 @@ def selection(which=CLIPBOARD, target="UTF8_STRING"):
 
 
 def set_clipboard(text):
-    """Puts a text on the clipboard as another program would."""
+    """Puts a text on the clipboard as another program would, and returns once every program can read it."""
     subprocess.run(["xclip", "-selection", CLIPBOARD, "-i"], input=text, text=True, timeout=20, check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # xclip goes on in the background, and may return before the X server knows the new owner.
+    wait(lambda: selection() == text, what="the text on the clipboard")
 
 
 def take_picture(path):
