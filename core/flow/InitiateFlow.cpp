@@ -3,10 +3,7 @@
 
 #include "flow/InitiateFlow.h"
 
-#include "connection/NewConnectionFields.h"
 #include "session/CreateConnection.h"
-
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -21,13 +18,9 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
     : QObject(parent)
     , m_session(std::move(session))
     , m_drafts(drafts)
-    , m_own(m_session->node(), OwnSide::Wanted::DescriptionAndLicence, this)
-    , m_lookup(m_session->environment(), std::move(knownHosts), this)
-    , m_sides(m_own, m_lookup)
+    , m_form(*m_session, std::move(knownHosts), this)
     , m_verification(m_session->node(), m_session->environment().clock, timing, this)
     , m_console(m_session)
-    , m_projects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Local, this)
-    , m_remoteProjects(m_session->node(), m_session->environment().clock, ProjectSearch::Side::Remote, this)
     , m_draftPause(m_session->environment().clock.alarm([this] { saveDraft(); }))
     , m_listTime(m_session->environment().clock.alarm([this] {
         m_isListTimeOver = true;
@@ -35,22 +28,14 @@ InitiateFlow::InitiateFlow(std::shared_ptr<InstanceSession> session, const Draft
     }))
     , m_watchPause(m_session->environment().clock.alarm([this] { watchConsole(); }))
 {
-    connect(&m_projects, &ProjectSearch::changed, this, &InitiateFlow::changed);
-    connect(&m_remoteProjects, &ProjectSearch::changed, this, &InitiateFlow::changed);
-    connect(&m_own, &OwnSide::changed, this, [this] {
-        proposeNames();
-        resumeNext();
+    connect(&m_form, &InitiateForm::changed, this, &InitiateFlow::changed);
+    connect(&m_form, &InitiateForm::edited, this, [this] {
+        if (m_step == InitiateStep::HandOver)
+            beginConsole();
+        edited();
     });
-    connect(&m_lookup, &DestinationLookup::changed, this, &InitiateFlow::changed);
-    connect(&m_lookup, &DestinationLookup::addressChanged, this, [this] {
-        m_verification.reset();
-        if (m_sides.isWithoutUrl() || !address())
-            proposeNames();
-    });
-    connect(&m_lookup, &DestinationLookup::finished, this, [this] {
-        proposeNames();
-        resumeNext();
-    });
+    connect(&m_form, &InitiateForm::answered, this, &InitiateFlow::resumeNext);
+    connect(&m_form, &InitiateForm::addressChanged, &m_verification, &AdminVerification::reset);
     connect(&m_verification, &AdminVerification::changed, this, &InitiateFlow::changed);
     connect(&m_verification, &AdminVerification::browserNeeded, this, &InitiateFlow::browserNeeded);
     connect(&m_verification, &AdminVerification::notOffered, this, &InitiateFlow::handOverToConsole);
@@ -66,38 +51,14 @@ InitiateFlow::~InitiateFlow()
 
 InitiateDraft InitiateFlow::draft() const
 {
-    return {
-        .instanceId = m_session->instance().id,
-        .urlText = m_lookup.text(),
-        .withoutUrl = m_sides.isWithoutUrl(),
-        .mode = m_mode.mode(),
-        .wanted = m_entered,
-        .intentKey = m_intentKey,
-    };
-}
-
-InitiateRoute InitiateFlow::route() const
-{
-    const Offered offer = m_offered.value_or(offered());
-    return {
-        .mode = m_mode.mode(),
-        .type = type(),
-        .hasProjects = m_own.offersProjects(),
-        .adminAccess = m_sides.adminAccess(),
-        .canCreate = offer.create,
-        .canVerify = offer.verify,
-        .handsOver = m_handsOver,
-    };
-}
-
-InitiateFlow::Offered InitiateFlow::offered() const
-{
-    return {.create = m_own.mayOffer(NodeOperation::Create), .verify = m_own.mayOffer(NodeOperation::StartVerification)};
+    InitiateDraft draft = m_form.draft();
+    draft.intentKey = m_intentKey;
+    return draft;
 }
 
 QList<InitiateStep> InitiateFlow::steps() const
 {
-    QList<InitiateStep> steps = initiateSteps(route());
+    QList<InitiateStep> steps = m_form.steps();
     if (m_phase == WizardPhase::Committed)
         steps.last() = m_step; // the list has told what came of it
     return steps;
@@ -121,105 +82,30 @@ bool InitiateFlow::canGoBack() const
 
 bool InitiateFlow::isWorthKeeping() const
 {
-    if (m_phase == WizardPhase::Committed)
-        return false;
-    const bool others[] = {!m_lookup.text().isEmpty(), m_mode.isOwnChoice(), m_sides.adminAccess().has_value()};
-    return m_names.countTyped(m_entered) + std::ranges::count(others, true) > 1;
-}
-
-QString InitiateFlow::wantedName() const
-{
-    if (asksForNames())
-        return m_entered.name.trimmed();
-    return freeName(ConnectionNames::unaskedName(m_entered), m_session->watch().names());
-}
-
-CodeComes InitiateFlow::codeComes() const
-{
-    return ::codeComes(route());
-}
-
-bool InitiateFlow::asksForNames() const
-{
-    return m_mode.mode() != ConfigurationMode::Basic;
+    return m_phase != WizardPhase::Committed && m_form.filledIn() > 1;
 }
 
 NewConnection InitiateFlow::wanted() const
 {
-    NewConnection wanted = m_entered;
-    for (const WantedText &text : WantedTexts) {
-        if (text.isOnInformationPage())
-            wanted.*text.member = (wanted.*text.member).trimmed();
-    }
-    wanted.type = type();
-    wanted.mode = m_mode.mode().value_or(ConfigurationMode::Script);
-    wanted.name = wantedName();
-    wanted.destination = m_sides.isWithoutUrl() ? QUrl() : destination();
-    if (!steps().contains(InitiateStep::Project))
-        wanted.project.clear();
-    if (wanted.type != ConnectionType::Local)
-        wanted.remoteProject.clear();
-    wanted.verificationId = steps().contains(InitiateStep::Verification) ? m_verification.id() : QString();
+    NewConnection wanted = m_form.wanted();
+    if (steps().contains(InitiateStep::Verification))
+        wanted.verificationId = m_verification.id();
     return wanted;
 }
 
 // ---- the person's actions
 
-void InitiateFlow::setUrlText(const QString &text)
-{
-    if (m_lookup.setText(text))
-        edited();
-}
-
-void InitiateFlow::setWithoutUrl(bool withoutUrl)
-{
-    if (withoutUrl == m_sides.isWithoutUrl())
-        return;
-    m_sides.setWithoutUrl(withoutUrl);
-    m_lookup.setNeeded(!withoutUrl);
-    edited();
-}
-
-void InitiateFlow::allowLookAlike()
-{
-    if (m_lookup.allowLookAlike())
-        edited();
-}
-
-void InitiateFlow::chooseMode(ConfigurationMode mode)
-{
-    if (m_mode.choose(mode, [this](ConfigurationMode each) { return whyNot(each); }))
-        edited();
-}
-
-void InitiateFlow::setText(QString NewConnection::*text, const QString &value)
-{
-    if (!ConnectionNames::set(m_entered, text, value))
-        return;
-    if (m_step == InitiateStep::HandOver)
-        beginConsole();
-    edited();
-}
-
-void InitiateFlow::setAdminAccess(bool admin)
-{
-    if (m_sides.adminAccess() == admin)
-        return;
-    m_sides.setAdminAccess(admin);
-    edited();
-}
-
 void InitiateFlow::lookUpNow()
 {
-    m_lookup.lookUpNow();
-    if (m_sides.isWithoutUrl() || !address())
+    m_form.lookUpNow();
+    if (m_form.isWithoutUrl() || !m_form.address())
         emit missing(InitiateField::Url);
 }
 
 void InitiateFlow::startVerification()
 {
-    if (address())
-        m_verification.start(destination());
+    if (m_form.address())
+        m_verification.start(m_form.destination());
 }
 
 void InitiateFlow::setConsoleText(const QString &pasted)
@@ -246,11 +132,11 @@ void InitiateFlow::next()
         return;
     if (const auto field = firstMissing()) {
         if (*field == InitiateField::Url)
-            m_lookup.lookUpNow(); // without the pause: a problem with the address shows at once
+            m_form.lookUpNow(); // without the pause: a problem with the address shows at once
         emit missing(*field);
         return;
     }
-    if (m_step == InitiateStep::Destination && !m_sides.haveAnswered()) {
+    if (m_step == InitiateStep::Destination && !m_form.haveAnswered()) {
         m_commitsAfterCheck = isCommitStep();
         apply(WizardEvent::Awaited);
     } else {
@@ -288,7 +174,7 @@ void InitiateFlow::takeFromConsole(const QString &connectionId)
 {
     if (m_step != InitiateStep::HandOver || m_phase != WizardPhase::Editing)
         return;
-    if (const auto made = m_console.take(connectionId, codeComes() != CodeComes::Never))
+    if (const auto made = m_console.take(connectionId, m_form.codeComes() != CodeComes::Never))
         adopt(*made);
 }
 
@@ -316,13 +202,8 @@ void InitiateFlow::abandon()
 
 void InitiateFlow::restore(const InitiateDraft &draft)
 {
-    m_sides.setWithoutUrl(draft.withoutUrl);
-    m_entered = draft.wanted;
     m_intentKey = draft.intentKey;
-    m_mode.restore(draft.mode);
-    m_lookup.setNeeded(!draft.withoutUrl);
-    m_lookup.setText(draft.urlText);
-    edited();
+    m_form.restore(draft);
 }
 
 // ---- the way through the steps
@@ -349,10 +230,7 @@ void InitiateFlow::apply(WizardEvent event)
         return;
     case WizardEffect::StartCheck:
         m_problem.reset();
-        if (m_own.problem())
-            m_own.ask();
-        if (!m_lookup.isFound())
-            m_lookup.lookUpNow();
+        m_form.askAgain();
         break;
     case WizardEffect::StartCommit:
         m_problem.reset();
@@ -373,9 +251,9 @@ void InitiateFlow::enter(InitiateStep step)
     m_listTime->stop();
     m_isListTimeOver = false;
     if (step == InitiateStep::Destination)
-        m_offered.reset();
-    else if (!m_offered)
-        m_offered = offered();
+        m_form.forgetOffer();
+    else
+        m_form.keepOffer();
     if (step == InitiateStep::HandOver) {
         beginConsole();
         m_watchPause->start(ConsoleHandOver::WatchPause);
@@ -384,11 +262,12 @@ void InitiateFlow::enter(InitiateStep step)
     m_step = step;
     m_problem.reset();
     // On the way back, ask the node again: it may have the operation by now.
-    m_handsOver = m_handsOver && (step == InitiateStep::HandOver || m_phase == WizardPhase::Committed);
+    if (step != InitiateStep::HandOver && m_phase != WizardPhase::Committed)
+        m_form.setHandsOver(false);
     if (step == InitiateStep::HandOver)
-        emit browserNeeded(m_own.console());
+        emit browserNeeded(m_form.own().console());
     if (step == InitiateStep::Project)
-        m_projects.setText(m_entered.project);
+        m_form.projects()->setText(m_form.entered().project);
     emit stepEntered(step);
     emit changed();
 }
@@ -397,22 +276,20 @@ void InitiateFlow::edited()
 {
     m_problem.reset();
     m_draftPause->start(DraftPause);
-    updateMode();
     apply(WizardEvent::Edited);
 }
 
 void InitiateFlow::resumeNext()
 {
-    updateMode();
-    const bool lookUpFailed = m_lookup.state() == DestinationLookup::State::Failed;
+    const OwnSide &own = m_form.own();
+    const bool lookUpFailed = m_form.lookup().state() == DestinationLookup::State::Failed;
     // In the console a person enters the address: whether anything is found there informs them, and stops nobody.
     const bool lookUpStops = lookUpFailed && !isForConsole();
-    const bool isOpen = m_own.isAsking() || (!m_sides.isDestinationFound() && !lookUpFailed);
-    if (m_phase != WizardPhase::Checking || isOpen) {
+    if (m_phase != WizardPhase::Checking || m_form.isAsking()) {
         emit changed();
-    } else if (lookUpStops || m_own.problem()) {
+    } else if (lookUpStops || own.problem()) {
         if (!lookUpStops)
-            m_problem = m_own.problem();
+            m_problem = own.problem();
         apply(WizardEvent::Refused);
     } else if (const auto field = firstMissing()) { // a choice may have turned out to be unavailable
         apply(WizardEvent::Refused);
@@ -428,55 +305,12 @@ void InitiateFlow::resumeNext()
 
 std::optional<InitiateField> InitiateFlow::firstMissing() const
 {
-    const auto isMissing = [this](QString NewConnection::*text) { return (m_entered.*text).trimmed().isEmpty(); };
-    switch (m_step) {
-    case InitiateStep::Destination:
-        if (!m_sides.isWithoutUrl() && !address())
-            return InitiateField::Url;
-        if (!m_mode.mode())
-            return InitiateField::Mode;
-        break;
-    case InitiateStep::ConnectionInformation:
-        if (isMissing(&NewConnection::localShortName))
-            return InitiateField::LocalShortName;
-        if (isMissing(&NewConnection::remoteShortName))
-            return InitiateField::RemoteShortName;
-        if (isMissing(&NewConnection::name) || m_entered.name.size() > MaxConnectionNameLength)
-            return InitiateField::ConnectionName;
-        break;
-    case InitiateStep::Project:
-        if (isMissing(&NewConnection::project))
-            return InitiateField::Project;
-        if (type() == ConnectionType::Local && isMissing(&NewConnection::remoteProject))
-            return InitiateField::RemoteProject;
-        break;
-    case InitiateStep::AdminQuestion:
-        if (!m_sides.adminAccess())
-            return InitiateField::AdminAccess;
-        break;
-    case InitiateStep::Verification:
-        if (m_verification.state() != AdminVerification::State::Confirmed)
-            return InitiateField::Verification;
-        break;
-    case InitiateStep::HandOver:
-        if (codeComes() == CodeComes::Always && !m_console.code() && m_console.seen().isEmpty())
-            return InitiateField::InvitationCode;
-        break;
-    case InitiateStep::Invitation:
-    case InitiateStep::Connected:
-        break;
-    }
-    return std::nullopt;
-}
-
-void InitiateFlow::updateMode()
-{
-    m_mode.reconsider([this](ConfigurationMode mode) { return whyNot(mode); }, m_sides.areKnown());
-}
-
-void InitiateFlow::proposeNames()
-{
-    m_names.propose(m_entered, m_own.shortName(), m_sides.remoteShortName());
+    if (m_step == InitiateStep::Verification && m_verification.state() != AdminVerification::State::Confirmed)
+        return InitiateField::Verification;
+    const bool needsCode = m_step == InitiateStep::HandOver && m_form.codeComes() == CodeComes::Always;
+    if (needsCode && !m_console.code() && m_console.seen().isEmpty())
+        return InitiateField::InvitationCode;
+    return m_form.firstMissing(m_step);
 }
 
 // ---- the commit
@@ -485,7 +319,7 @@ void InitiateFlow::create(Commit::Earlier earlier)
 {
     CreateConnection::Wish wish{.wanted = wanted(), .intentKey = m_intentKey, .earlier = earlier};
     if (!steps().contains(InitiateStep::ConnectionInformation)) {
-        wish.wanted.name = ConnectionNames::unaskedName(m_entered);
+        wish.wanted.name = ConnectionNames::unaskedName(m_form.entered());
         wish.nameMayChange = true;
     }
     auto *create = new CreateConnection(m_session, wish, this);
@@ -550,7 +384,7 @@ void InitiateFlow::refuse(const Problem &problem)
 void InitiateFlow::handOverToConsole()
 {
     m_verification.reset();
-    m_handsOver = true;
+    m_form.setHandsOver(true);
     enter(InitiateStep::HandOver);
 }
 
@@ -559,13 +393,13 @@ void InitiateFlow::beginConsole()
     const NewConnection wish = wanted();
     const auto open = m_session->intents().byKey(m_intentKey);
     const QString requested = open ? open->wanted.name : QString();
-    m_console.begin(asksForNames() ? wish.name : requested, wish.destination, open, this);
+    m_console.begin(m_form.asksForNames() ? wish.name : requested, wish.destination, open, this);
 }
 
 void InitiateFlow::watchConsole()
 {
     const auto shown = [this] { return std::pair(m_console.candidates(), m_console.seen()); };
-    m_watching = m_console.find(codeComes() != CodeComes::Never, this)
+    m_watching = m_console.find(m_form.codeComes() != CodeComes::Never, this)
                      ->then(this, [this, shown, before = shown()](const Result<std::optional<Committed>> &found) {
                          m_watchPause->start(ConsoleHandOver::pauseAfter(found));
                          if (m_phase != WizardPhase::Editing)
@@ -583,7 +417,7 @@ bool InitiateFlow::isComplete(const Committed &made) const
     if (made.connection.id.isEmpty())
         return localInstance().isGuided() && made.code.has_value(); // no list will tell more
     const bool isActive = made.connection.status == Connection::Status::Active;
-    return made.code || codeComes() == CodeComes::Never || (codeComes() == CodeComes::Perhaps && isActive);
+    return made.code || m_form.codeComes() == CodeComes::Never || (m_form.codeComes() == CodeComes::Perhaps && isActive);
 }
 
 /// Goes on with a connection that the console has made.
@@ -596,27 +430,27 @@ void InitiateFlow::adopt(const Committed &made)
 
 void InitiateFlow::finishFromConsole()
 {
-    m_commit =
-        m_console.find(codeComes() != CodeComes::Never, this)->then(this, [this](const Result<std::optional<Committed>> &found) {
-            if (!found) {
-                refuse(found.error());
-            } else if (*found) {
-                onCommitted(**found);
-            } else if (localInstance().isGuided()) {
-                onCommitted(atTheirWord()); // nobody else can tell
-            } else {
-                apply(WizardEvent::Refused);
-                emit missing(InitiateField::NewConnection);
-            }
-        });
+    m_commit = m_console.find(m_form.codeComes() != CodeComes::Never, this)
+                   ->then(this, [this](const Result<std::optional<Committed>> &found) {
+                       if (!found) {
+                           refuse(found.error());
+                       } else if (*found) {
+                           onCommitted(**found);
+                       } else if (localInstance().isGuided()) {
+                           onCommitted(atTheirWord()); // nobody else can tell
+                       } else {
+                           apply(WizardEvent::Refused);
+                           emit missing(InitiateField::NewConnection);
+                       }
+                   });
 }
 
 /// What the person says that the console has made. No node has told its id.
 Committed InitiateFlow::atTheirWord() const
 {
-    const bool isActive = codeComes() == CodeComes::Never;
+    const bool isActive = m_form.codeComes() == CodeComes::Never;
     Committed made{.connection = {.id = {},
-                                  .name = wantedName(),
+                                  .name = wanted().name,
                                   .status = isActive ? Connection::Status::Active : Connection::Status::Pending}};
     if (!isActive && m_console.code())
         made.code = *m_console.code();
@@ -629,6 +463,6 @@ void InitiateFlow::saveDraft()
         return;
     InitiateDraft saved = draft();
     // Text beside the address may be anything, including a code or a password (rules.md 22).
-    saved.urlText = address() ? address()->address() : QString();
+    saved.urlText = m_form.address() ? m_form.address()->address() : QString();
     m_session->report(m_drafts.save(saved));
 }

@@ -4,33 +4,12 @@
 #pragma once
 
 #include "flow/AdminVerification.h"
-#include "flow/BothSides.h"
-#include "flow/ConnectionNames.h"
 #include "flow/ConsoleHandOver.h"
-#include "flow/InitiateSteps.h"
-#include "flow/ModeChoice.h"
+#include "flow/InitiateForm.h"
 #include "flow/WizardPhase.h"
-#include "session/ProjectSearch.h"
-#include "storage/DraftStore.h"
 
-/// A field of the initiating wizard.
-enum class InitiateField {
-    Url,
-    Mode,
-    LocalShortName,
-    RemoteShortName,
-    ConnectionName,
-    Project,
-    RemoteProject,
-    AdminAccess,
-    Verification,
-    InvitationCode, ///< the code from the console
-    NewConnection,  ///< the connection that the console will make
-};
-
-/// The initiating wizard: which step comes next, and the conditions for entering it. Other objects find out the
-/// facts about the destination, our own side and the administrator's answer. Pages show the state of the flow and
-/// pass on a person's actions; they decide nothing.
+/// The initiating wizard: which step comes next, the conditions for entering it, and the commit. What a person fills in is
+/// its form. Pages show the state of both and pass on a person's actions; they decide nothing.
 class InitiateFlow : public QObject
 {
     Q_OBJECT
@@ -42,6 +21,9 @@ public:
     ~InitiateFlow() override;
 
     // The content of the pages.
+    const InitiateForm &form() const { return m_form; }
+    InitiateForm &form() { return m_form; }
+    /// The form, and the key of the last try to create the connection.
     InitiateDraft draft() const;
     InstanceSession &session() const { return *m_session; }
     const LocalInstance &localInstance() const { return m_session->instance(); }
@@ -57,18 +39,6 @@ public:
     /// True if more than one field was filled in, so that closing asks first (rules.md 16).
     bool isWorthKeeping() const;
 
-    const DestinationLookup &lookup() const { return m_lookup; }
-    const Result<InstanceUrl> &address() const { return m_lookup.address(); }
-    QUrl destination() const { return m_lookup.destination(); }
-    ConnectionType type() const { return m_sides.type(); }
-    std::optional<ModeReason> whyNot(ConfigurationMode mode) const { return m_sides.whyNot(mode); }
-    /// The facts that decide which modes are offered.
-    ModeFacts facts() const { return m_sides.facts(); }
-    /// The chosen mode, if it turned out to be unavailable.
-    const std::optional<std::pair<ConfigurationMode, ModeReason>> &droppedMode() const { return m_mode.dropped(); }
-    const OwnSide &own() const { return m_own; }
-    /// Why our own side cannot connect, whatever the destination: own-not-public or licence.
-    std::optional<Problem> precondition() const { return m_sides.precondition(); }
     /// The problem of the current step, except those of the address and of the look-up.
     const std::optional<Problem> &problem() const { return m_problem; }
     /// While committing: until when an earlier request may still be running, if there is one.
@@ -77,16 +47,7 @@ public:
     bool canHandOver() const;
     /// True if a request was sent, and the list cannot tell what became of it.
     bool isOutcomeUnknown() const { return m_problem && m_problem->key == ProblemKey::OutcomeUnknown; }
-    /// The name as proposed from the short names; "edited" means that the draft's name differs (rules.md 27).
-    QString proposedName() const { return ConnectionNames::proposedName(m_entered); }
-    ProjectSearch *projects() { return &m_projects; }
-    ProjectSearch *remoteProjects() { return &m_remoteProjects; }
     const AdminVerification &verification() const { return m_verification; }
-    const std::optional<bool> &adminAccess() const { return m_sides.adminAccess(); }
-    /// Whether the destination's admin has to accept, so that the last page has a code.
-    CodeComes codeComes() const;
-    /// True if the node's console asks for short names and a name. Basic makes them up.
-    bool asksForNames() const;
     /// The text pasted from the node's own console, and what the list shows of it.
     const ConsoleHandOver &console() const { return m_console; }
     /// True once the list has had its time to show what the console made, and does not.
@@ -97,14 +58,6 @@ public:
     const std::optional<Committed> &committed() const { return m_committed; }
 
     // The person's actions.
-    void setUrlText(const QString &text);
-    void setWithoutUrl(bool withoutUrl);
-    void allowLookAlike();
-    void chooseMode(ConfigurationMode mode);
-    /// Sets a text of the new connection. The connection's name follows the short names until it is edited.
-    void setText(QString NewConnection::*text, const QString &value);
-    void setAdminAccess(bool admin);
-
     /// Looks the destination up at once: on Enter in the field, or on Retry.
     void lookUpNow();
     void startVerification();
@@ -139,19 +92,11 @@ signals:
     void browserNeeded(const QUrl &page);
 
 private:
-    /// What our node offers to programs.
-    struct Offered {
-        bool create;
-        bool verify;
-    };
-
     void apply(WizardEvent event);
     void enter(InitiateStep step);
     void edited();
     /// Resumes a pending Next once the answer it needs has arrived.
     void resumeNext();
-    void updateMode();
-    void proposeNames();
     void create(Commit::Earlier earlier);
     void finishFromConsole();
     Committed atTheirWord() const;
@@ -165,31 +110,19 @@ private:
     bool isComplete(const Committed &made) const;
     void adopt(const Committed &made);
     void saveDraft();
-    QString wantedName() const;
     std::optional<InitiateField> firstMissing() const;
-    Offered offered() const;
-    InitiateRoute route() const;
 
     const std::shared_ptr<InstanceSession> m_session;
     const DraftStore &m_drafts;
-    OwnSide m_own;
-    DestinationLookup m_lookup;
-    BothSides m_sides;
+    InitiateForm m_form;
     AdminVerification m_verification;
     ConsoleHandOver m_console;
-    ProjectSearch m_projects;
-    ProjectSearch m_remoteProjects;
-    ModeChoice m_mode;
-    ConnectionNames m_names;
-    NewConnection m_entered; ///< texts only
-    QString m_intentKey;     ///< of the last try to create it; empty before
+    QString m_intentKey; ///< of the last try to create it; empty before
     InitiateStep m_step = InitiateStep::Destination;
     WizardPhase m_phase = WizardPhase::Editing;
     std::optional<QDateTime> m_waitsUntil;
     bool m_sendsAnyway = false;       ///< the person knows the risk of the request that is about to be sent
     bool m_commitsAfterCheck = false; ///< the pressed button is the one that creates
-    bool m_handsOver = false;
-    std::optional<Offered> m_offered; ///< since the first page was left: the way does not change under a person's feet
     std::optional<Problem> m_problem;
     std::optional<Committed> m_committed;
     std::unique_ptr<Alarm> m_draftPause;

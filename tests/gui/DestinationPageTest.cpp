@@ -130,7 +130,7 @@ TEST_CASE("the address that is shown is where the tracker was found, and not whe
     });
     on.type(u"company-b.example.com/jira"_s);
     CHECK(on.says(u"✓ Zendesk · will connect to https://company-b.example.com/jira\n"_s));
-    CHECK(on.flow->destination() == QUrl(u"https://company-b.example.com/jira"_s));
+    CHECK(on.flow->form().destination() == QUrl(u"https://company-b.example.com/jira"_s));
 
     on.answer([](QTcpSocket *socket, const QByteArray &request) {
         const bool isRoot = request.startsWith("GET /rest/api/2/serverInfo ");
@@ -138,7 +138,7 @@ TEST_CASE("the address that is shown is where the tracker was found, and not whe
     });
     on.type(u"company-b.example.com/desk"_s);
     CHECK(on.says(u"✓ Jira on-premise · will connect to https://company-b.example.com\n"_s));
-    CHECK(on.flow->destination() == QUrl(u"https://company-b.example.com"_s));
+    CHECK(on.flow->form().destination() == QUrl(u"https://company-b.example.com"_s));
 }
 
 TEST_CASE("a host that sends on to another one offers it, and its button takes the whole address")
@@ -152,7 +152,7 @@ TEST_CASE("a host that sends on to another one offers it, and its button takes t
     });
     on.type(u"company-b.example.com/team"_s);
     REQUIRE(on.says(u"company-b.example.com sends on to another host: company-b.zendesk.com."_s));
-    const auto *redirect = on.flow->lookup().problem()->fact<Fact::Redirect>();
+    const auto *redirect = on.flow->form().lookup().problem()->fact<Fact::Redirect>();
     REQUIRE(redirect);
     CHECK(redirect->address == QUrl(u"https://company-b.zendesk.com/desk/team/rest/issuehub/4.0/instance"_s));
     on.press(u"Use company-b.zendesk.com"_s);

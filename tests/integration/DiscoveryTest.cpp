@@ -657,15 +657,15 @@ TEST_CASE("the address that is shown is the one that is sent")
         AnyHost host; // after the workspace has read which proxy is set
         host.answer(row.answers);
         InitiateOn flow(own.workspace);
-        flow.setUrlText(row.typed);
-        flow.chooseMode(ConfigurationMode::Script);
+        flow.form().setUrlText(row.typed);
+        flow.form().chooseMode(ConfigurationMode::Script);
         flow.next();
         REQUIRE(QTest::qWaitFor([&flow] { return flow.step() == InitiateStep::ConnectionInformation; }, 10'000));
-        CHECK(flow.lookup().found().tracker == row.tracker);
-        const QString shown = flow.destination().toString(QUrl::FullyEncoded);
+        CHECK(flow.form().lookup().found().tracker == row.tracker);
+        const QString shown = flow.form().destination().toString(QUrl::FullyEncoded);
         CHECK(shown == row.used);
-        flow.setText(&NewConnection::localShortName, u"a"_s);
-        flow.setText(&NewConnection::remoteShortName, u"b"_s);
+        flow.form().setText(&NewConnection::localShortName, u"a"_s);
+        flow.form().setText(&NewConnection::remoteShortName, u"b"_s);
         flow.next();
         REQUIRE(QTest::qWaitFor([&flow] { return flow.committed().has_value(); }, 10'000));
         CHECK(own.created.value("destinationUrl"_L1).toString() == shown);
@@ -685,21 +685,21 @@ TEST_CASE("typing on ends the look-up before, and the newest one is what is show
     });
     OwnNode own;
     InitiateOn flow(own.workspace);
-    flow.setUrlText(server.url(u"/first"_s).toString());
+    flow.form().setUrlText(server.url(u"/first"_s).toString());
     flow.lookUpNow();
     REQUIRE(QTest::qWaitFor([&held] { return held != nullptr; }, 10'000));
-    CHECK(flow.lookup().state() == DestinationLookup::State::Running);
+    CHECK(flow.form().lookup().state() == DestinationLookup::State::Running);
 
-    flow.setUrlText(server.url(u"/second"_s).toString());
-    CHECK(flow.lookup().state() == DestinationLookup::State::Due);
+    flow.form().setUrlText(server.url(u"/second"_s).toString());
+    CHECK(flow.form().lookup().state() == DestinationLookup::State::Due);
     flow.lookUpNow();
-    REQUIRE(QTest::qWaitFor([&flow] { return flow.lookup().state() == DestinationLookup::State::Found; }, 10'000));
-    CHECK(flow.destination() == server.url(u"/second"_s));
+    REQUIRE(QTest::qWaitFor([&flow] { return flow.form().lookup().state() == DestinationLookup::State::Found; }, 10'000));
+    CHECK(flow.form().destination() == server.url(u"/second"_s));
     if (held)
         held->write(ScriptedServer::json(200, NodeAnswer));
-    const auto isOver = [&] { return held == nullptr || flow.destination() != server.url(u"/second"_s); };
+    const auto isOver = [&] { return held == nullptr || flow.form().destination() != server.url(u"/second"_s); };
     CHECK(QTest::qWaitFor(isOver, 10'000)); // its connection has ended, if nobody listens any more
-    CHECK(flow.destination() == server.url(u"/second"_s));
+    CHECK(flow.form().destination() == server.url(u"/second"_s));
 }
 
 TEST_CASE("an instance without a node is told with what was asked of it")

@@ -53,8 +53,8 @@ bool waitFor(const std::function<bool()> &condition)
 /// Initiates a Script connection to `destination` and leaves the flow on its last page.
 void initiate(InitiateFlow &flow, const QUrl &destination)
 {
-    flow.setUrlText(destination.toString());
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(destination.toString());
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&flow] { return flow.step() == InitiateStep::ConnectionInformation; }));
     flow.next();
@@ -143,20 +143,20 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     Desk other(otherPlace);
 
     InitiateOn initiating(acme.workspace);
-    initiating.setUrlText(otherPlace.exalateUrl.toString());
-    CHECK(initiating.lookup().state() == DestinationLookup::State::Due);
-    initiating.chooseMode(ConfigurationMode::Script);
+    initiating.form().setUrlText(otherPlace.exalateUrl.toString());
+    CHECK(initiating.form().lookup().state() == DestinationLookup::State::Due);
+    initiating.form().chooseMode(ConfigurationMode::Script);
     initiating.next();
     CHECK(initiating.phase() == WizardPhase::Checking);
     REQUIRE(waitFor([&] { return initiating.step() == InitiateStep::ConnectionInformation; }));
-    CHECK(initiating.lookup().found().tracker == Tracker::JiraCloud);
-    CHECK(initiating.draft().wanted.localShortName == u"Acme Support");
-    CHECK(initiating.draft().wanted.remoteShortName == u"company B");
-    CHECK(initiating.draft().wanted.name == u"acme-support_to_company-b");
+    CHECK(initiating.form().lookup().found().tracker == Tracker::JiraCloud);
+    CHECK(initiating.form().entered().localShortName == u"Acme Support");
+    CHECK(initiating.form().entered().remoteShortName == u"company B");
+    CHECK(initiating.form().entered().name == u"acme-support_to_company-b");
     CHECK(initiating.isCommitStep());
 
-    initiating.setText(&NewConnection::localShortName, u"acme"_s);
-    CHECK(initiating.draft().wanted.name == u"acme_to_company-b");
+    initiating.form().setText(&NewConnection::localShortName, u"acme"_s);
+    CHECK(initiating.form().entered().name == u"acme_to_company-b");
     initiating.next();
     CHECK(initiating.phase() == WizardPhase::Committing);
     CHECK_FALSE(initiating.canGoBack());
@@ -245,17 +245,17 @@ TEST_CASE("Next with something missing tells the first such field, and nothing e
     QList<InitiateField> missing;
     QObject::connect(&flow, &InitiateFlow::missing, &flow, [&missing](InitiateField field) { missing << field; });
     flow.next();
-    flow.setUrlText(u"not an address"_s);
+    flow.form().setUrlText(u"not an address"_s);
     flow.next();
-    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.form().setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
     flow.next();
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
-    flow.setText(&NewConnection::remoteShortName, {});
+    flow.form().setText(&NewConnection::remoteShortName, {});
     flow.next();
-    flow.setText(&NewConnection::remoteShortName, u"b"_s);
-    flow.setText(&NewConnection::name, u"  "_s);
+    flow.form().setText(&NewConnection::remoteShortName, u"b"_s);
+    flow.form().setText(&NewConnection::name, u"  "_s);
     flow.next();
     CHECK(missing
           == QList{InitiateField::Url, InitiateField::Url, InitiateField::Mode, InitiateField::RemoteShortName,
@@ -268,25 +268,25 @@ TEST_CASE("what was typed is neither lost nor overwritten by going back and choo
     const Companion companion;
     Desk acme(companion.places().constFirst());
     InitiateOn flow(acme.workspace);
-    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
-    flow.setText(&NewConnection::localShortName, u"mine"_s);
-    flow.setText(&NewConnection::description, u"why"_s);
+    flow.form().setText(&NewConnection::localShortName, u"mine"_s);
+    flow.form().setText(&NewConnection::description, u"why"_s);
     flow.previous();
     CHECK(flow.step() == InitiateStep::Destination);
-    flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
+    flow.form().setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
-    CHECK(flow.draft().wanted.localShortName == u"mine");
-    CHECK(flow.draft().wanted.description == u"why");
-    CHECK(flow.draft().wanted.remoteShortName == u"globex");
-    CHECK(flow.draft().wanted.name == u"mine_to_globex");
+    CHECK(flow.form().entered().localShortName == u"mine");
+    CHECK(flow.form().entered().description == u"why");
+    CHECK(flow.form().entered().remoteShortName == u"globex");
+    CHECK(flow.form().entered().name == u"mine_to_globex");
 
-    flow.setText(&NewConnection::name, u"my own name"_s);
-    flow.setText(&NewConnection::remoteShortName, u"other"_s);
-    CHECK(flow.draft().wanted.name == u"my own name");
+    flow.form().setText(&NewConnection::name, u"my own name"_s);
+    flow.form().setText(&NewConnection::remoteShortName, u"other"_s);
+    CHECK(flow.form().entered().name == u"my own name");
 }
 
 TEST_CASE("a destination that is not there is told, keeps what was typed, and is tried again by Next")
@@ -299,14 +299,14 @@ TEST_CASE("a destination that is not there is told, keeps what was typed, and is
         gone = server.url();
     }
     InitiateOn flow(acme.workspace);
-    flow.setUrlText(gone.toString());
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(gone.toString());
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing; }));
     CHECK(flow.step() == InitiateStep::Destination);
-    REQUIRE(flow.lookup().problem());
-    CHECK(flow.lookup().problem()->key == ProblemKey::ConnectionRefused);
-    CHECK(flow.draft().urlText == gone.toString());
+    REQUIRE(flow.form().lookup().problem());
+    CHECK(flow.form().lookup().problem()->key == ProblemKey::ConnectionRefused);
+    CHECK(flow.form().lookup().text() == gone.toString());
     flow.next();
     CHECK(flow.phase() == WizardPhase::Checking);
 }
@@ -325,7 +325,7 @@ TEST_CASE("a name that is taken is told, loses nothing, and another one works")
     CHECK(flow.step() == InitiateStep::ConnectionInformation);
     REQUIRE(flow.problem());
     CHECK(flow.problem()->key == ProblemKey::NameTaken);
-    flow.setText(&NewConnection::name, u"another"_s);
+    flow.form().setText(&NewConnection::name, u"another"_s);
     CHECK_FALSE(flow.problem());
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
@@ -354,8 +354,8 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
     Desk desk(node.place());
     REQUIRE(waitFor([&] { return desk.workspace.session()->watch().isLoaded(); }));
     InitiateOn flow(desk.workspace);
-    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
     node.loseAnswers = true;
@@ -379,7 +379,7 @@ TEST_CASE("answer and list are lost: the next press looks first and does not cre
     }
     SECTION("by pressing again with another name")
     {
-        flow.setText(&NewConnection::name, u"another name"_s);
+        flow.form().setText(&NewConnection::name, u"another name"_s);
         flow.next();
         REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
     }
@@ -515,11 +515,11 @@ TEST_CASE("a wizard that is closed while the node is at it, or whose draft is go
     REQUIRE(waitFor([&] { return desk.workspace.session()->watch().isLoaded(); }));
     const auto draft = [&] {
         InitiateOn flow(desk.workspace);
-        flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
-        flow.chooseMode(ConfigurationMode::Basic);
+        flow.form().setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+        flow.form().chooseMode(ConfigurationMode::Basic);
         flow.next();
         REQUIRE(waitFor([&] { return flow.step() != InitiateStep::Destination; }));
-        flow.setAdminAccess(false);
+        flow.form().setAdminAccess(false);
         node.goesAway = true;
         flow.next();
         REQUIRE(waitFor([&] { return node.created == 1 && flow.phase() == WizardPhase::Editing; }));
@@ -544,7 +544,7 @@ TEST_CASE("a wizard that is closed while the node is at it, or whose draft is go
     again.restore(draft);
     again.next();
     REQUIRE(waitFor([&] { return again.step() != InitiateStep::Destination; }));
-    again.setAdminAccess(false);
+    again.form().setAdminAccess(false);
     again.next();
     REQUIRE(waitFor([&] { return again.step() == InitiateStep::Invitation; }));
     CHECK(again.committed()->code);
@@ -556,8 +556,8 @@ TEST_CASE("a draft keeps the address and nothing of what came with it")
     ForgetfulNode node;
     Desk desk(node.place());
     InitiateOn flow(desk.workspace);
-    flow.setUrlText(u"https://company-b.example.com/desk?jwt=planted-token#planted-fragment"_s);
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(u"https://company-b.example.com/desk?jwt=planted-token#planted-fragment"_s);
+    flow.form().chooseMode(ConfigurationMode::Script);
     REQUIRE(waitFor([&] { return desk.workspace.drafts().load()->has_value(); }));
     CHECK((*desk.workspace.drafts().load())->urlText == u"https://company-b.example.com/desk");
     QFile file(desk.folder.filePath(u"draft.json"_s));
@@ -621,8 +621,8 @@ TEST_CASE("a draft is kept while it is filled in, without what is no address, an
     const Companion companion;
     Desk acme(companion.places().constFirst());
     InitiateOn flow(acme.workspace);
-    flow.setUrlText(u"https://user:secret@company-b.example.com"_s);
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(u"https://user:secret@company-b.example.com"_s);
+    flow.form().chooseMode(ConfigurationMode::Script);
     REQUIRE(waitFor([&] { return acme.workspace.drafts().load()->has_value(); }));
     const InitiateDraft draft = **acme.workspace.drafts().load();
     CHECK(draft.urlText.isEmpty());
@@ -640,8 +640,8 @@ TEST_CASE("switching the instance while a wizard is open creates on the instance
     REQUIRE(awaited<Done>(acme.workspace.put(companion.place(u"company B"_s).instance(),
                                              Secret(companion.place(u"company B"_s).password), &acme.workspace)));
     InitiateOn flow(acme.workspace);
-    flow.setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(companion.place(u"globex"_s).exalateUrl.toString());
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::ConnectionInformation; }));
     acme.workspace.setCurrent(companion.place(u"company B"_s).instance().id);
@@ -658,17 +658,17 @@ TEST_CASE("private Basic creates from its first page, once our own node has said
     {
         Desk acme(companion.places().constFirst());
         InitiateOn flow(acme.workspace);
-        flow.setWithoutUrl(true);
-        flow.chooseMode(ConfigurationMode::Basic);
+        flow.form().setWithoutUrl(true);
+        flow.form().chooseMode(ConfigurationMode::Basic);
         flow.next(); // before the node has answered
         CHECK(flow.phase() == WizardPhase::Checking);
         REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
         CHECK(flow.committed()->connection.name == u"acme-support_to_unknown");
 
         InitiateOn second(acme.workspace);
-        REQUIRE(waitFor([&] { return second.own().description() && second.own().licence(); }));
-        second.setWithoutUrl(true);
-        second.chooseMode(ConfigurationMode::Basic);
+        REQUIRE(waitFor([&] { return second.form().own().description() && second.form().own().licence(); }));
+        second.form().setWithoutUrl(true);
+        second.form().chooseMode(ConfigurationMode::Basic);
         second.next();
         REQUIRE(waitFor([&] { return second.step() == InitiateStep::Invitation; }));
         CHECK(second.committed()->connection.name == u"acme-support_to_unknown-2");
@@ -677,8 +677,8 @@ TEST_CASE("private Basic creates from its first page, once our own node has said
     {
         Desk other(companion.place(u"company B"_s));
         InitiateOn flow(other.workspace);
-        flow.setWithoutUrl(true);
-        flow.chooseMode(ConfigurationMode::Basic);
+        flow.form().setWithoutUrl(true);
+        flow.form().chooseMode(ConfigurationMode::Basic);
         flow.next();
         REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Project; }));
         CHECK(awaited<ConnectionList>(other.workspace.session()->node().connections(&other.workspace))->connections.isEmpty());
@@ -691,11 +691,11 @@ TEST_CASE("an address that turns out to be our own does not create by a button t
     const Companion::Place &place = companion.places().constFirst();
     Desk acme(place);
     InitiateOn flow(acme.workspace);
-    flow.setUrlText(place.trackerUrl.toString());
-    flow.chooseMode(ConfigurationMode::Basic);
+    flow.form().setUrlText(place.trackerUrl.toString());
+    flow.form().chooseMode(ConfigurationMode::Basic);
     CHECK_FALSE(flow.isCommitStep());
     flow.next();
-    REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing && flow.type() == ConnectionType::Local; }));
+    REQUIRE(waitFor([&] { return flow.phase() == WizardPhase::Editing && flow.form().type() == ConnectionType::Local; }));
     CHECK(flow.step() == InitiateStep::Destination);
     CHECK(flow.isCommitStep());
     flow.next();
@@ -709,11 +709,11 @@ TEST_CASE("a verification that nobody answers ends after its time, and can be as
     Desk acme(companion.places().constFirst());
     InitiateOn flow(acme.workspace, {.deadline = std::chrono::milliseconds(500)});
     QSignalSpy opened(&flow, &InitiateFlow::browserNeeded);
-    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
-    flow.chooseMode(ConfigurationMode::Basic);
+    flow.form().setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.form().chooseMode(ConfigurationMode::Basic);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::AdminQuestion; }));
-    flow.setAdminAccess(true);
+    flow.form().setAdminAccess(true);
     flow.next();
     REQUIRE(flow.step() == InitiateStep::Verification);
 
@@ -731,7 +731,7 @@ TEST_CASE("a verification that nobody answers ends after its time, and can be as
     CHECK(opened.at(1).constFirst().toUrl() != opened.at(0).constFirst().toUrl());
 
     // Another destination is another question: the former one is not asked about any more.
-    flow.setUrlText(companion.place(u"contoso"_s).exalateUrl.toString());
+    flow.form().setUrlText(companion.place(u"contoso"_s).exalateUrl.toString());
     CHECK(flow.verification().state() == AdminVerification::State::NotStarted);
 }
 
@@ -746,14 +746,14 @@ TEST_CASE("an instance on loopback that says nothing of itself may be public; on
     {
         REQUIRE(awaited<Done>(workspace.put(instance, Secret(companion.places().constFirst().password), &workspace)));
         InitiateOn flow(workspace);
-        CHECK(flow.facts().ownPublic);
+        CHECK(flow.form().facts().ownPublic);
     }
     SECTION("a private network")
     {
         instance.exalateUrl = QUrl(u"https://10.1.2.3"_s);
         REQUIRE(awaited<Done>(workspace.put(instance, Secret(u"p"_s), &workspace)));
         InitiateOn flow(workspace);
-        CHECK_FALSE(flow.facts().ownPublic);
+        CHECK_FALSE(flow.form().facts().ownPublic);
     }
 }
 
@@ -768,8 +768,8 @@ TEST_CASE("a node without the operations hands both wizards over to its console,
     InitiateOn flow(acme.workspace);
     QSignalSpy opened(&flow, &InitiateFlow::browserNeeded);
     QSignalSpy missing(&flow, &InitiateFlow::missing);
-    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::HandOver; }));
     REQUIRE(opened.size() == 1);
@@ -825,8 +825,8 @@ TEST_CASE("what a node offers is known before the first page, and nothing on the
         CHECK_FALSE(editor.mayDo(action, u"7"_s));
 
     // A destination that cannot be found stops nobody: the console takes the address.
-    flow.setUrlText(u"http://127.0.0.1:1"_s);
-    flow.chooseMode(ConfigurationMode::Script);
+    flow.form().setUrlText(u"http://127.0.0.1:1"_s);
+    flow.form().chooseMode(ConfigurationMode::Script);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::HandOver; }));
 
@@ -841,11 +841,11 @@ TEST_CASE("a verification that can no longer be read ends with its reason, and d
     const Companion companion;
     Desk desk(node.place());
     InitiateOn flow(desk.workspace);
-    flow.setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
-    flow.chooseMode(ConfigurationMode::Basic);
+    flow.form().setUrlText(companion.place(u"company B"_s).exalateUrl.toString());
+    flow.form().chooseMode(ConfigurationMode::Basic);
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::AdminQuestion; }));
-    flow.setAdminAccess(true);
+    flow.form().setAdminAccess(true);
     flow.next();
     const auto end = [&] {
         flow.startVerification();

@@ -130,8 +130,8 @@ void Person::openInitiating()
     auto flow = std::make_unique<InitiateOn>(m_program->workspace);
     if (const auto draft = m_program->workspace.loadDraft())
         flow->restore(*draft);
-    flow->setUrlText(u"company-b.zendesk.com"_s);
-    flow->chooseMode(ConfigurationMode::Script);
+    flow->form().setUrlText(u"company-b.zendesk.com"_s);
+    flow->form().chooseMode(ConfigurationMode::Script);
     m_program->initiating = std::move(flow);
 }
 
@@ -150,7 +150,7 @@ void Person::pressInitiating()
         return;
     }
     if (flow.step() == InitiateStep::ConnectionInformation && m_mood.bounded(4) == 0)
-        flow.setText(&NewConnection::name, u"acme_to_b-%1"_s.arg(m_mood.bounded(100)));
+        flow.form().setText(&NewConnection::name, u"acme_to_b-%1"_s.arg(m_mood.bounded(100)));
     flow.next();
 }
 

@@ -46,13 +46,13 @@ struct Public : ScriptedNode {
 struct InitiatingThere : Public {
     InitiatingThere()
     {
-        flow.setUrlText(u"https://company-b.zendesk.com"_s);
+        flow.form().setUrlText(u"https://company-b.zendesk.com"_s);
         runUntilIdle();
-        flow.chooseMode(ConfigurationMode::Script);
+        flow.form().chooseMode(ConfigurationMode::Script);
         flow.next();
         runUntilIdle();
         REQUIRE(flow.step() == InitiateStep::HandOver);
-        flow.setText(&NewConnection::name, u"acme_to_b"_s);
+        flow.form().setText(&NewConnection::name, u"acme_to_b"_s);
         runUntilIdle();
     }
 

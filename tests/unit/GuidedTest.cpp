@@ -80,17 +80,17 @@ qsizetype sentToNode(const ScriptedNode &node)
 struct Initiating : Guided {
     Initiating()
     {
-        flow.setUrlText(u"https://company-b.zendesk.com"_s);
+        flow.form().setUrlText(u"https://company-b.zendesk.com"_s);
         runUntilIdle();
     }
     void toConsole(ConfigurationMode mode)
     {
-        flow.chooseMode(mode);
+        flow.form().chooseMode(mode);
         flow.next();
         runUntilIdle();
         REQUIRE(flow.step() == InitiateStep::HandOver);
-        flow.setText(&NewConnection::remoteShortName, u"company B"_s);
-        flow.setText(&NewConnection::name, u"acme_to_b"_s);
+        flow.form().setText(&NewConnection::remoteShortName, u"company B"_s);
+        flow.form().setText(&NewConnection::name, u"acme_to_b"_s);
         runUntilIdle();
     }
     /// The page looks again.

@@ -38,7 +38,7 @@ QRadioButton *AdminQuestionPage::add(const QString &answer, const QString &conse
     column()->addLayout(both);
     connect(button, &QRadioButton::toggled, m_flow, [flow = m_flow, admin](bool on) {
         if (on)
-            flow->setAdminAccess(admin);
+            flow->form().setAdminAccess(admin);
     });
     return button;
 }
@@ -50,10 +50,10 @@ QWidget *AdminQuestionPage::firstField() const
 
 void AdminQuestionPage::refresh()
 {
-    const QString host = m_flow->address() ? Words::leftToRight(m_flow->address()->host()) : tr("the destination");
+    const QString host = m_form->address() ? Words::leftToRight(m_form->address()->host()) : tr("the destination");
     //: %1 is a host name
     m_question->setText(tr("Do you have admin access to %1?").arg(host));
-    const std::optional<bool> admin = m_flow->adminAccess();
+    const std::optional<bool> admin = m_form->adminAccess();
     if (!admin)
         return;
     (*admin ? m_yes : m_no)->setChecked(true);

@@ -18,12 +18,11 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, QWidget *parent)
     : InitiatePage(flow, parent)
 {
     const Connection &connection = flow->committed()->connection;
-    const InitiateDraft &draft = flow->draft();
     const QString ours = Words::leftToRight(flow->localInstance().name);
-    const QString host = flow->address() ? Words::leftToRight(flow->address()->host()) : QString();
-    const QString theirs = !draft.wanted.remoteShortName.isEmpty() ? Words::leftToRight(draft.wanted.remoteShortName)
-        : host.isEmpty()                                           ? tr("unknown")
-                                                                   : host;
+    const QString host = m_form->address() ? Words::leftToRight(m_form->address()->host()) : QString();
+    const QString theirs = !m_form->entered().remoteShortName.isEmpty() ? Words::leftToRight(m_form->entered().remoteShortName)
+        : host.isEmpty()                                                ? tr("unknown")
+                                                                        : host;
 
     auto *what = new TextLabel(this);
     //: %1 and %2 are the names of two instances
@@ -33,12 +32,12 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, QWidget *parent)
 
     auto *values = new ValueList(this);
     m_local = values->add(tr("Local instance"));
-    m_local->setValue(Words::withTracker(flow->localInstance().name, flow->facts().local));
+    m_local->setValue(Words::withTracker(flow->localInstance().name, m_form->facts().local));
     values->add(tr("Remote instance"))
-        ->setValue(Words::withTracker(host.isEmpty() ? theirs : flow->address()->host(), flow->facts().destination));
-    QString name = shownText(connection.name.isEmpty() ? draft.wanted.name : connection.name, MaxConnectionNameLength);
-    if (draft.mode)
-        name += u" · "_s + Words::mode(*draft.mode);
+        ->setValue(Words::withTracker(host.isEmpty() ? theirs : m_form->address()->host(), m_form->facts().destination));
+    QString name = shownText(connection.name.isEmpty() ? m_form->entered().name : connection.name, MaxConnectionNameLength);
+    if (m_form->mode())
+        name += u" · "_s + Words::mode(*m_form->mode());
     values->add(tr("Connection"))->setValue(name);
     new StatusFollower(values->add(tr("Status")), flow->session().watch(), connection, theirs, StatusFollower::Side::WeAccepted);
     column()->addWidget(values);

@@ -42,7 +42,7 @@ ConnectionInformationPage::Field ConnectionInformationPage::add(const WantedText
         field->setProblem({});
         if (count)
             count->setText(entry->count());
-        m_flow->setText(member, typed);
+        m_form->setText(member, typed);
     });
     return {&text, field, entry};
 }
@@ -54,19 +54,18 @@ QWidget *ConnectionInformationPage::firstField() const
 
 void ConnectionInformationPage::refresh()
 {
-    const InitiateDraft &draft = m_flow->draft();
     for (const Field &field : m_fields)
-        field.entry->show(draft.wanted.*field.text->member);
+        field.entry->show(m_form->entered().*field.text->member);
     fieldOf(&NewConnection::name)
-        .field->setHint(draft.wanted.name == m_flow->proposedName()
+        .field->setHint(m_form->entered().name == m_form->proposedName()
                             ? tr("Proposed from the two short names. It follows them until you edit it.")
                             : tr("Edited by you. It no longer follows the short names."));
 
-    m_mode->setValue(draft.mode ? Words::mode(*draft.mode) : QString());
-    if (m_flow->type() == ConnectionType::Private) {
+    m_mode->setValue(m_form->mode() ? Words::mode(*m_form->mode()) : QString());
+    if (m_form->type() == ConnectionType::Private) {
         m_destination->setValue(tr("unknown: a private connection"));
-    } else if (m_flow->address()) {
-        m_destination->setValue(Words::withTracker(m_flow->address()->address(), m_flow->facts().destination));
+    } else if (m_form->address()) {
+        m_destination->setValue(Words::withTracker(m_form->address()->address(), m_form->facts().destination));
     }
 }
 

@@ -57,9 +57,9 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
     m_waiting.setSingleShot(true);
 
     connect(&m_waiting, &QTimer::timeout, this, &DestinationPage::showAddress);
-    connect(m_address, &AddressField::textChanged, m_flow, &InitiateFlow::setUrlText);
+    connect(m_address, &AddressField::textChanged, m_form, &InitiateForm::setUrlText);
     connect(m_address, &AddressField::returnPressed, m_flow, &InitiateFlow::lookUpNow);
-    connect(m_address, &AddressField::lookAlikeAllowed, m_flow, &InitiateFlow::allowLookAlike);
+    connect(m_address, &AddressField::lookAlikeAllowed, m_form, &InitiateForm::allowLookAlike);
     connect(m_about, &QToolButton::toggled, this,
             [this](bool on) { m_address->setHint(on ? m_about->accessibleDescription() : QString()); });
     ProblemPanel *problem = m_address->problemPanel();
@@ -67,10 +67,10 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
     connect(problem->addButtonFor({ProblemKey::ProxyProblem}, tr("Net&work…")), &QPushButton::clicked, this,
             [this, workspace] { NetworkDialog::open(workspace, window()); });
     connect(m_useOther, &QPushButton::clicked, this, &DestinationPage::useOtherHost);
-    connect(m_withoutUrl, &ToggleSwitch::toggled, m_flow, &InitiateFlow::setWithoutUrl);
+    connect(m_withoutUrl, &ToggleSwitch::toggled, m_form, &InitiateForm::setWithoutUrl);
     connect(m_cards, &ModeCards::modeChosen, this, [this](ConfigurationMode mode) {
         m_chooseMode = false;
-        m_flow->chooseMode(mode);
+        m_form->chooseMode(mode);
         refresh();
     });
 }
@@ -121,14 +121,14 @@ QWidget *DestinationPage::firstField() const
 
 void DestinationPage::refresh()
 {
-    const InitiateDraft &draft = m_flow->draft();
-    m_address->setText(draft.urlText);
-    if (draft.withoutUrl && m_address->field()->hasFocus())
+    const bool isWithoutUrl = m_form->isWithoutUrl();
+    m_address->setText(m_form->lookup().text());
+    if (isWithoutUrl && m_address->field()->hasFocus())
         m_withoutUrl->setFocus();
-    m_address->field()->setEnabled(!draft.withoutUrl);
-    m_withoutUrl->setChecked(draft.withoutUrl);
-    m_private->setVisible(draft.withoutUrl);
-    if (draft.withoutUrl) {
+    m_address->field()->setEnabled(!isWithoutUrl);
+    m_withoutUrl->setChecked(isWithoutUrl);
+    m_private->setVisible(isWithoutUrl);
+    if (isWithoutUrl) {
         //: %1 is the host of one's own instance
         m_private->setText(tr("A private connection: the other side's instance connects to %1 and must be able to reach it. "
                               "There is no Visual mode.")
@@ -141,7 +141,7 @@ void DestinationPage::refresh()
 
 void DestinationPage::showAddress()
 {
-    const DestinationLookup &lookup = m_flow->lookup();
+    const DestinationLookup &lookup = m_form->lookup();
     const bool running = lookup.state() == DestinationLookup::State::Running;
     m_address->setBusy(running);
     if (!running)
@@ -163,12 +163,12 @@ void DestinationPage::showAddress()
         status = soft(waited < TextAfter ? willConnectTo() : waitingFor());
     } else if (lookup.state() == DestinationLookup::State::Found) {
         status = found();
-    } else if (m_flow->address()) {
+    } else if (m_form->address()) {
         status = soft(willConnectTo());
     }
 
     m_address->setStatus(status);
-    m_address->setProblem(problem, m_flow->address() ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::NoButtons);
+    m_address->setProblem(problem, m_form->address() ? ProblemPanel::Retry | ProblemPanel::Details : ProblemPanel::NoButtons);
     const auto *redirect = problem ? problem->fact<Fact::Redirect>() : nullptr;
     const QString other = redirect ? hostOf(redirect->address) : QString();
     m_useOther->setVisible(problem && problem->key == ProblemKey::RedirectedElsewhere && !other.isEmpty());
@@ -179,8 +179,8 @@ void DestinationPage::showAddress()
 
 QString DestinationPage::willConnectTo() const
 {
-    const InstanceUrl &address = *m_flow->address();
-    const QString used = m_flow->destination().toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    const InstanceUrl &address = *m_form->address();
+    const QString used = m_form->destination().toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     //: %1 is an address
     QStringList parts{tr("will connect to %1").arg(Words::leftToRight(used))};
     if (address.notes().contains(InstanceUrl::Note::AsciiFormShown))
@@ -188,19 +188,19 @@ QString DestinationPage::willConnectTo() const
     for (const InstanceUrl::Note note : address.notes())
         parts << Words::note(note);
     QString line = parts.join(u" · "_s);
-    if (m_flow->type() == ConnectionType::Local)
+    if (m_form->type() == ConnectionType::Local)
         line += u'\n' + tr("This is your own instance: it makes a local connection, between two of your own projects.");
     return line;
 }
 
 QString DestinationPage::waitingFor() const
 {
-    const QString host = Words::leftToRight(m_flow->address()->host());
+    const QString host = Words::leftToRight(m_form->address()->host());
     if (std::chrono::milliseconds(m_waited.elapsed()) < StepAfter) {
         //: %1 is a host name
         return tr("Looking at %1…").arg(host);
     }
-    switch (m_flow->lookup().step()) {
+    switch (m_form->lookup().step()) {
     case Discovery::Step::Address:
         //: %1 is a host name
         return tr("Looking for %1 in the network…").arg(host);
@@ -216,12 +216,12 @@ QString DestinationPage::waitingFor() const
 
 QList<WrappedText::Run> DestinationPage::found() const
 {
-    const InstanceDescription &found = m_flow->lookup().found();
+    const InstanceDescription &found = m_form->lookup().found();
     QString rest;
     if (!found.exalateVersion.isEmpty())
         rest += u" · "_s + tr("Exalate %1").arg(shownText(shortVersion(found.exalateVersion)));
     rest += u" · "_s + willConnectTo();
-    if (!found.hasNode && m_flow->type() != ConnectionType::Local)
+    if (!found.hasNode && m_form->type() != ConnectionType::Local)
         rest += u'\n' + tr("No Exalate instance answers there; the other side may have to tell its Exalate URL.");
     return {{.text = u"✓ "_s + Words::tracker(found.tracker), .tone = Tone::Ok, .bold = true},
             {.text = rest, .tone = Tone::Soft}};
@@ -230,17 +230,17 @@ QList<WrappedText::Run> DestinationPage::found() const
 void DestinationPage::showModes()
 {
     m_cards->setReasons([this](ConfigurationMode mode) {
-        const auto reason = m_flow->whyNot(mode);
-        return reason ? Words::reason(*reason, mode, m_flow->facts()) : QString();
+        const auto reason = m_form->whyNot(mode);
+        return reason ? Words::reason(*reason, mode, m_form->facts()) : QString();
     });
-    m_cards->setMode(m_flow->draft().mode);
-    m_precondition->setProblem(m_flow->precondition());
-    m_untold->setVisible(!m_note->isHidden() && !m_flow->own().isAsking() && !m_flow->own().licence());
+    m_cards->setMode(m_form->mode());
+    m_precondition->setProblem(m_form->precondition());
+    m_untold->setVisible(!m_note->isHidden() && !m_form->own().isAsking() && !m_form->own().licence());
 
-    if (const auto dropped = m_flow->droppedMode(); dropped && !m_flow->draft().mode) {
+    if (const auto dropped = m_form->droppedMode(); dropped && !m_form->mode()) {
         //: %1 is a mode, %2 the sentence that says why
         m_modeProblem->say(tr("%1 is no longer chosen. %2.")
-                               .arg(Words::mode(dropped->first), Words::reason(dropped->second, dropped->first, m_flow->facts())),
+                               .arg(Words::mode(dropped->first), Words::reason(dropped->second, dropped->first, m_form->facts())),
                            Tone::Warn);
     } else if (m_chooseMode) {
         m_modeProblem->say(tr("Choose one of these to go on."), Tone::Bad);
@@ -261,7 +261,7 @@ QWidget *DestinationPage::showMissing(InitiateField field)
         showModes();
         return m_cards->card(first == AllModes.end() ? AllModes.front() : *first);
     }
-    if (m_flow->address().error().key == ProblemKey::Empty)
+    if (m_form->address().error().key == ProblemKey::Empty)
         m_address->setNeeded(tr("Enter the address of the destination, or switch on “I don't have a URL”."));
     showAddress();
     return m_address->field();

@@ -46,7 +46,7 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     connect(m_panel, &HandOverPanel::reportRequested, this,
             [this] { NodeReportDialog::open(m_flow->session().node(), window()); });
     connect(m_panel, &HandOverPanel::allCopied, this, [this] {
-        if (m_flow->codeComes() != CodeComes::Never)
+        if (m_form->codeComes() != CodeComes::Never)
             m_code->field()->setFocus();
     });
     m_itIsThere->setAutoDefault(false);
@@ -72,9 +72,9 @@ QPushButton *HandOverPage::defaultButton() const
 
 void HandOverPage::refresh()
 {
-    m_panel->setConsole(m_flow->own().console());
+    m_panel->setConsole(m_form->own().console());
     showSteps();
-    const CodeComes codeComes = m_flow->codeComes();
+    const CodeComes codeComes = m_form->codeComes();
     const ConsoleHandOver &console = m_flow->console();
     switch (codeComes) {
     case CodeComes::Always:
@@ -104,24 +104,24 @@ QList<HandOverPage::Step> HandOverPage::steps() const
     using enum Step::Kind;
     const NewConnection wanted = m_flow->wanted();
     //: %1 is a sentence such as "Choose “Connections” in the menu on the left."
-    const QString begin = tr("%1 Then choose “Initiate connection”.").arg(Words::wayToConnections(m_flow->own().tracker()));
+    const QString begin = tr("%1 Then choose “Initiate connection”.").arg(Words::wayToConnections(m_form->own().tracker()));
     QList<Step> steps{{Told, begin}};
     if (wanted.type == ConnectionType::Private)
         steps << Step{Told, tr("Choose “I don't have a URL”.")};
-    else if (m_flow->address())
-        steps << Step{Copied, tr("Destination instance URL"), m_flow->address()->address()};
+    else if (m_form->address())
+        steps << Step{Copied, tr("Destination instance URL"), m_form->address()->address()};
     //: %1 is a configuration mode, such as Script
     steps << Step{Told, tr("Choose the mode “%1”.").arg(Words::mode(wanted.mode))};
     for (const WantedText &text : WantedTexts) {
         const QString label = WantedTextLabels::inConsole(text);
-        if (text.isOnInformationPage() && m_flow->asksForNames())
+        if (text.isOnInformationPage() && m_form->asksForNames())
             steps << Step{Entered, label, wanted.*text.member, &text};
         else if (text.entry == WantedText::Entry::Project && !(wanted.*text.member).isEmpty())
             steps << Step{Copied, label, wanted.*text.member};
     }
-    if (wanted.project.isEmpty() && wanted.mode != ConfigurationMode::Visual && m_flow->own().offersProjects())
+    if (wanted.project.isEmpty() && wanted.mode != ConfigurationMode::Visual && m_form->own().offersProjects())
         steps << Step{Told, tr("Choose a project of yours, where the console asks for one.")};
-    if (m_flow->codeComes() == CodeComes::Perhaps)
+    if (m_form->codeComes() == CodeComes::Perhaps)
         steps << Step{Told, tr("Say whether you have admin access to the other side.")};
     return steps;
 }
@@ -144,7 +144,7 @@ void HandOverPage::showSteps()
         m_shown = now;
     }
     for (WantedTextEntry *entry : std::as_const(m_entries))
-        entry->show(m_flow->draft().wanted.*entry->member());
+        entry->show(m_form->entered().*entry->member());
 }
 
 void HandOverPage::addEntry(const Step &step)
@@ -153,7 +153,7 @@ void HandOverPage::addEntry(const Step &step)
     m_code->letPasteIn(entry->field());
     m_entries << entry;
     connect(entry, &WantedTextEntry::textChanged, this,
-            [this, member = step.entry->member](const QString &typed) { m_flow->setText(member, typed); });
+            [this, member = step.entry->member](const QString &typed) { m_form->setText(member, typed); });
 }
 
 QWidget *HandOverPage::showMissing(InitiateField field)

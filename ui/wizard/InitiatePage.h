@@ -15,6 +15,7 @@ public:
     InitiatePage(InitiateFlow *flow, QWidget *parent)
         : WizardPage(parent)
         , m_flow(flow)
+        , m_form(&flow->form())
     {
     }
 
@@ -25,4 +26,5 @@ public:
 
 protected:
     InitiateFlow *m_flow;
+    InitiateForm *m_form; ///< of the flow
 };

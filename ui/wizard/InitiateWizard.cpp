@@ -128,7 +128,7 @@ void InitiateWizard::refresh()
     QStringList names;
     for (const InitiateStep step : m_flow.steps())
         names << entry(step).name;
-    if (m_flow.codeComes() == CodeComes::Perhaps && !isCommitted())
+    if (m_flow.form().codeComes() == CodeComes::Perhaps && !isCommitted())
         names.last() = tr("Connection"); // which of the two pages it will be is not known
     setSteps(names, m_flow.steps().indexOf(m_flow.step()));
 
@@ -140,7 +140,7 @@ void InitiateWizard::refresh()
 
 WizardDialog::Footer InitiateWizard::footer() const
 {
-    const bool leadsToCode = m_flow.codeComes() == CodeComes::Always;
+    const bool leadsToCode = m_flow.form().codeComes() == CodeComes::Always;
     Footer footer{.next = tr("&Next"), .canGoBack = m_flow.canGoBack()};
     const LocalInstance local = m_flow.localInstance();
     //: %1 is the name of one's own instance, %2 its host
@@ -181,7 +181,7 @@ WizardDialog::Footer InitiateWizard::footer() const
 QUrl InitiateWizard::remoteAddress() const
 {
     const QUrl told = m_flow.committed() ? m_flow.committed()->connection.remoteUrl : QUrl();
-    const QUrl used = m_flow.type() != ConnectionType::Private ? m_flow.destination() : QUrl();
+    const QUrl used = m_flow.form().type() != ConnectionType::Private ? m_flow.form().destination() : QUrl();
     const QUrl address = used.isEmpty() ? told : used;
     return address.scheme().startsWith(QLatin1StringView("http")) ? address : QUrl();
 }

@@ -124,8 +124,8 @@ void InvitationPage::buildValues()
         fingerprint->setLeftToRight(true);
         fingerprint->setValue(m_committed.code->fingerprint());
     }
-    QString name = shownText(connection.name.isEmpty() ? m_flow->draft().wanted.name : connection.name, MaxConnectionNameLength);
-    if (const auto mode = connection.mode ? connection.mode : m_flow->draft().mode)
+    QString name = shownText(connection.name.isEmpty() ? m_form->entered().name : connection.name, MaxConnectionNameLength);
+    if (const auto mode = connection.mode ? connection.mode : m_form->mode())
         name += u" · "_s + Words::mode(*mode);
     values->add(tr("Connection"))->setValue(name);
     new StatusFollower(values->add(tr("Status")), m_flow->session().watch(), connection, remoteName(),
@@ -135,7 +135,7 @@ void InvitationPage::buildValues()
 
 QString InvitationPage::remoteName() const
 {
-    const QString name = m_flow->draft().wanted.remoteShortName.trimmed();
+    const QString name = m_form->entered().remoteShortName.trimmed();
     return name.isEmpty() ? tr("unknown") : shownText(name);
 }
 

@@ -17,10 +17,10 @@ ProjectPage::ProjectPage(InitiateFlow *flow, QWidget *parent)
     column()->addWidget(new TextLabel(
         tr("The project of %1 that takes part in this connection.").arg(Words::leftToRight(flow->localInstance().name)), this));
     column()->addWidget(m_local, 1);
-    m_local->follow(flow->projects());
+    m_local->follow(flow->form().projects());
     connect(m_local, &ProjectField::projectChanged, this, [this](const QString &project) {
         m_local->setProblem({});
-        m_flow->setText(&NewConnection::project, project);
+        m_form->setText(&NewConnection::project, project);
     });
 }
 
@@ -31,15 +31,15 @@ QWidget *ProjectPage::firstField() const
 
 void ProjectPage::refresh()
 {
-    m_local->setProject(m_flow->draft().wanted.project);
-    const bool isLocal = m_flow->type() == ConnectionType::Local;
+    m_local->setProject(m_form->entered().project);
+    const bool isLocal = m_form->type() == ConnectionType::Local;
     if (isLocal && !m_remote) {
         m_remote = new ProjectField(tr("Select a project on the &other side"), this);
         column()->addWidget(m_remote, 1);
-        m_remote->follow(m_flow->remoteProjects());
+        m_remote->follow(m_form->remoteProjects());
         connect(m_remote, &ProjectField::projectChanged, this, [this](const QString &project) {
             m_remote->setProblem({});
-            m_flow->setText(&NewConnection::remoteProject, project);
+            m_form->setText(&NewConnection::remoteProject, project);
         });
     }
     if (m_remote)

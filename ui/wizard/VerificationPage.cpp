@@ -60,7 +60,7 @@ void VerificationPage::refresh()
 {
     using State = AdminVerification::State;
     const AdminVerification &verification = m_flow->verification();
-    const QString host = m_flow->address() ? Words::leftToRight(m_flow->address()->host()) : tr("the destination");
+    const QString host = m_form->address() ? Words::leftToRight(m_form->address()->host()) : tr("the destination");
     //: %1 is a host name
     m_what->setText(tr("Before the connection is created, %1 asks you in the browser to sign in as its administrator. The "
                        "password stays there; this program does not see it.")
