@@ -9,7 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-bool ConnectionNames::set(NewConnection &entered, QString NewConnection::*text, const QString &value)
+ConnectionNames::ConnectionNames(QStringList taken)
+    : m_taken(std::move(taken))
+{
+}
+
+bool ConnectionNames::set(NewConnection &entered, QString NewConnection::*text, const QString &value) const
 {
     if (entered.*text == value)
         return false;
@@ -37,12 +42,12 @@ qsizetype ConnectionNames::countTyped(const NewConnection &entered) const
                                  [&](const WantedText &text) { return entered.*text.member != proposed.*text.member; });
 }
 
-QString ConnectionNames::proposedName(const NewConnection &entered)
+QString ConnectionNames::proposedName(const NewConnection &entered) const
 {
-    return proposedConnectionName(entered.localShortName, entered.remoteShortName);
+    return freeName(proposedConnectionName(entered.localShortName, entered.remoteShortName), m_taken);
 }
 
-QString ConnectionNames::unaskedName(const NewConnection &entered)
+QString ConnectionNames::unaskedName(const NewConnection &entered) const
 {
     const QString typed = entered.name.trimmed();
     if (!typed.isEmpty() && typed != proposedName(entered))

@@ -319,7 +319,7 @@ void InitiateFlow::create(Commit::Earlier earlier)
 {
     CreateConnection::Wish wish{.wanted = wanted(), .intentKey = m_intentKey, .earlier = earlier};
     if (!steps().contains(InitiateStep::ConnectionInformation)) {
-        wish.wanted.name = ConnectionNames::unaskedName(m_form.entered());
+        wish.wanted.name = m_form.unaskedName();
         wish.nameMayChange = true;
     }
     auto *create = new CreateConnection(m_session, wish, this);

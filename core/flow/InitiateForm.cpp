@@ -15,6 +15,7 @@ InitiateForm::InitiateForm(InstanceSession &session, std::function<QStringList()
     , m_sides(m_own, m_lookup)
     , m_projects(session.node(), session.environment().clock, ProjectSearch::Side::Local, this)
     , m_remoteProjects(session.node(), session.environment().clock, ProjectSearch::Side::Remote, this)
+    , m_names(session.watch().names())
 {
     connect(&m_projects, &ProjectSearch::changed, this, &InitiateForm::changed);
     connect(&m_remoteProjects, &ProjectSearch::changed, this, &InitiateForm::changed);
@@ -53,7 +54,7 @@ QString InitiateForm::wantedName() const
 {
     if (asksForNames())
         return m_entered.name.trimmed();
-    return freeName(ConnectionNames::unaskedName(m_entered), m_session.watch().names());
+    return freeName(unaskedName(), m_session.watch().names());
 }
 
 NewConnection InitiateForm::wanted() const
@@ -164,7 +165,7 @@ void InitiateForm::chooseMode(ConfigurationMode mode)
 
 void InitiateForm::setText(QString NewConnection::*text, const QString &value)
 {
-    if (ConnectionNames::set(m_entered, text, value))
+    if (m_names.set(m_entered, text, value))
         takeEdit();
 }
 

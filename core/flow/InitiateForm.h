@@ -54,7 +54,9 @@ public:
     /// The texts of the new connection, as typed or proposed; nothing else of it.
     const NewConnection &entered() const { return m_entered; }
     /// The name as proposed from the short names; "edited" means that the entered name differs (rules.md 27).
-    QString proposedName() const { return ConnectionNames::proposedName(m_entered); }
+    QString proposedName() const { return m_names.proposedName(m_entered); }
+    /// The name for a node that is asked without a page for names; it may be taken.
+    QString unaskedName() const { return m_names.unaskedName(m_entered); }
     ProjectSearch *projects() { return &m_projects; }
     ProjectSearch *remoteProjects() { return &m_remoteProjects; }
 

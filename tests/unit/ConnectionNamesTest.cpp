@@ -13,7 +13,7 @@ struct Named {
     ConnectionNames names;
     NewConnection entered;
 
-    void type(QString NewConnection::*text, const QString &value) { ConnectionNames::set(entered, text, value); }
+    void type(QString NewConnection::*text, const QString &value) { names.set(entered, text, value); }
 };
 
 } // namespace
@@ -44,6 +44,20 @@ TEST_CASE_METHOD(Named, "a new proposal replaces the former one and never what w
     CHECK(entered.name == u"mine_to_c");
 }
 
+TEST_CASE_METHOD(Named, "a name that a connection has already is not proposed, and its number follows the short names")
+{
+    names = ConnectionNames({u"acme_to_b"_s});
+    names.propose(entered, u"acme"_s, u"B"_s);
+    CHECK(entered.name == u"acme_to_b-2");
+    CHECK(names.countTyped(entered) == 0);
+    type(&NewConnection::remoteShortName, u"C"_s);
+    CHECK(entered.name == u"acme_to_c");
+    type(&NewConnection::remoteShortName, u"B"_s);
+    CHECK(entered.name == u"acme_to_b-2");
+    type(&NewConnection::name, u"acme_to_b"_s);
+    CHECK(names.countTyped(entered) == 1);
+}
+
 TEST_CASE_METHOD(Named, "proposals do not count as typed, other texts do")
 {
     names.propose(entered, u"acme"_s, u"b"_s);
@@ -58,18 +72,18 @@ TEST_CASE_METHOD(Named, "proposals do not count as typed, other texts do")
 
 TEST_CASE_METHOD(Named, "setting a text to what it is changes nothing")
 {
-    CHECK(ConnectionNames::set(entered, &NewConnection::description, u"why"_s));
-    CHECK_FALSE(ConnectionNames::set(entered, &NewConnection::description, u"why"_s));
+    CHECK(names.set(entered, &NewConnection::description, u"why"_s));
+    CHECK_FALSE(names.set(entered, &NewConnection::description, u"why"_s));
 }
 
 TEST_CASE_METHOD(Named, "where no page asks for a name, it is made of what is known")
 {
     names.propose(entered, u"acme"_s, {});
-    CHECK(ConnectionNames::unaskedName(entered) == u"acme_to_unknown");
+    CHECK(names.unaskedName(entered) == u"acme_to_unknown");
     names.propose(entered, u"acme"_s, u"b"_s);
-    CHECK(ConnectionNames::unaskedName(entered) == u"acme_to_b");
+    CHECK(names.unaskedName(entered) == u"acme_to_b");
     type(&NewConnection::name, u"  ours "_s);
-    CHECK(ConnectionNames::unaskedName(entered) == u"ours");
+    CHECK(names.unaskedName(entered) == u"ours");
 }
 
 TEST_CASE("a name that is taken, in any case, gets the first free number, and stays within its length")
