@@ -81,6 +81,13 @@ std::optional<Committed> ConsoleHandOver::take(const QString &connectionId, bool
     return connectionId.isEmpty() && code ? std::optional(committed({}, code)) : std::nullopt;
 }
 
+Committed ConsoleHandOver::completed(const Connection &made) const
+{
+    if (made.id.isEmpty())
+        return m_session->withId({.connection = made, .code = codeIf(true)}, std::nullopt);
+    return committed(made, codeIf(true));
+}
+
 std::optional<InvitationCode> ConsoleHandOver::codeIf(bool leadsToCode) const
 {
     return leadsToCode && m_code ? std::optional(*m_code) : std::nullopt;

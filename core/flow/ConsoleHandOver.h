@@ -46,8 +46,8 @@ public:
     /// The candidate that the person recognised, or with an empty id none of them: a pasted code is then enough. Nothing for any
     /// other id.
     std::optional<Committed> take(const QString &connectionId, bool leadsToCode);
-    /// A connection with the code that was pasted, which is stored with it.
-    Committed completed(const Connection &made) const { return committed(made, codeIf(true)); }
+    /// A connection with the code that was pasted, which is stored with it, or under its name where no list has shown it yet.
+    Committed completed(const Connection &made) const;
 
 private:
     Committed committed(const Connection &made, const std::optional<InvitationCode> &code) const;

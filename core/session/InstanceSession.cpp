@@ -81,8 +81,13 @@ void InstanceSession::rememberAbilities(AbilityStore &store)
 Committed InstanceSession::withId(Committed committed, const std::optional<NewConnection> &wanted)
 {
     Connection &made = committed.connection;
-    if (!instance().isGuided() || !m_helped || !made.id.isEmpty())
+    if (!made.id.isEmpty())
         return committed;
+    if (!instance().isGuided() || !m_helped) {
+        if (committed.code && !made.name.isEmpty())
+            m_codes.storeUnlisted(made.name, *committed.code);
+        return committed;
+    }
     made.id = HelpedConnections::newId();
     if (wanted) {
         made.name = wanted->name;

@@ -48,7 +48,7 @@ public:
 
     /// What was committed, with an id of its own where no node tells one, because the instance is guided: the connection is then
     /// kept among those that this program helped with, and its code under that id. `wanted` is what was to be made, if that is
-    /// known.
+    /// known. Where the node has a list that does not show it yet, it stays without an id, and its code is kept under its name.
     Committed withId(Committed committed, const std::optional<NewConnection> &wanted);
 
     /// Writes into the journal of the instance what happened to a connection just now.

@@ -11,6 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView Unlisted("unlisted:"); ///< begins what stands for the id of a connection that is known by name only
+
+} // namespace
+
 InvitationCodes::InvitationCodes(Node &node, CredentialStore &credentials, CodeIndex &index, Clock &clock)
     : m_node(node)
     , m_credentials(credentials)
@@ -45,6 +51,11 @@ Job<Done> *InvitationCodes::store(const QString &connectionId, const InvitationC
     return m_credentials.store(key(m_node.instance().id, connectionId), code.secret(), &m_credentials);
 }
 
+Job<Done> *InvitationCodes::storeUnlisted(const QString &connectionName, const InvitationCode &code)
+{
+    return store(Unlisted + connectionName, code);
+}
+
 Job<InvitationCode> *InvitationCodes::stored(const QString &connectionId, QObject *owner)
 {
     return m_credentials.read(key(m_node.instance().id, connectionId), owner)
@@ -70,6 +81,7 @@ Job<FoundCode> *InvitationCodes::storedOrNew(const QString &connectionId, QObjec
 
 void InvitationCodes::onWholeList(const QList<Connection> &connections)
 {
+    giveToListed(connections);
     constexpr int listsUntilOver = 2;
     QHash<QString, Connection::Status> listed;
     for (const Connection &connection : connections)
@@ -91,6 +103,30 @@ void InvitationCodes::onWholeList(const QList<Connection> &connections)
             bringBack(id);
         else if (aside.isValid() && aside.addDays(AsideTime.count()) < m_clock.now())
             forget(id);
+    }
+}
+
+void InvitationCodes::giveToListed(const QList<Connection> &connections)
+{
+    const QString instanceId = m_node.instance().id;
+    const QStringList kept = m_index.connectionsOf(instanceId);
+    for (const QString &unlisted : kept) {
+        if (!unlisted.startsWith(Unlisted))
+            continue;
+        const QString name = unlisted.sliced(Unlisted.size());
+        QStringList ids;
+        for (const Connection &connection : connections) {
+            if (connection.status == Connection::Status::Pending && connection.name.compare(name, Qt::CaseInsensitive) == 0)
+                ids << connection.id;
+        }
+        if (ids.size() != 1 || keeps(ids.constFirst()))
+            continue;
+        const bool isAside = m_index.asideSince(instanceId, unlisted).isValid();
+        move(isAside ? asideKey(instanceId, unlisted) : key(instanceId, unlisted), key(instanceId, ids.constFirst()),
+             [this, instanceId, unlisted, id = ids.constFirst()] {
+                 (void)m_index.add(instanceId, id);
+                 (void)m_index.remove(instanceId, unlisted);
+             });
     }
 }
 

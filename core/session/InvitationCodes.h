@@ -36,6 +36,9 @@ public:
     bool keeps(const QString &connectionId) const;
     /// Completes even if this object is destroyed first.
     Job<Done> *store(const QString &connectionId, const InvitationCode &code);
+    /// The same for a connection that no list has shown yet, so that nobody knows its id: the first whole list with one pending
+    /// connection of that name, in any case, gives it the code.
+    Job<Done> *storeUnlisted(const QString &connectionName, const InvitationCode &code);
     /// The stored code; code-not-found if there is none. Does not ask the node, because a new code may void the former one.
     Job<InvitationCode> *stored(const QString &connectionId, QObject *owner);
     /// The stored code, or else a new one from the node.
@@ -59,6 +62,7 @@ public:
     static QString asideKey(const QString &instanceId, const QString &connectionId);
 
 private:
+    void giveToListed(const QList<Connection> &connections);
     void putAside(const QString &connectionId);
     void bringBack(const QString &connectionId);
     /// Copies a code from one key to the other before it is removed from the first, so that it is never in neither.

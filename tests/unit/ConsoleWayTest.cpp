@@ -94,6 +94,13 @@ TEST_CASE_METHOD(InitiatingThere, "the list has its time to show what the consol
         REQUIRE(flow.committed()->code);
         CHECK(flow.committed()->code->secret().revealText() == Code);
         CHECK_FALSE(flow.canSayItIsThere());
+
+        makeThere(u"ACME_to_b"_s);
+        workspace.session()->watch().refresh();
+        runUntilIdle();
+        const auto kept = awaited(workspace.session()->codes().stored(u"ACME_to_b"_s, &workspace));
+        REQUIRE(kept);
+        CHECK(kept->secret().revealText() == Code);
     }
     SECTION("the list shows it after all")
     {

@@ -6,6 +6,7 @@
 #include "LockableStore.h"
 #include "awaited.h"
 #include "invitation/InvitationCode.h"
+#include "storage/CodeIndex.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -101,6 +102,55 @@ TEST_CASE_METHOD(Desk, "codes that are put aside are forgotten at once if the us
         workspace.forgetCodesAside();
         REQUIRE(QTest::qWaitFor([&] { return !problems.isEmpty(); }));
         CHECK(workspace.hasCodesAside());
+    }
+}
+
+TEST_CASE_METHOD(Desk, "a code that is kept under a name goes to the one pending connection of that name, and to no other")
+{
+    REQUIRE(awaited(workspace.put(acme, Secret(u"pass"_s), &workspace)));
+    InvitationCodes &codes = workspace.session()->codes();
+    REQUIRE(awaited(codes.storeUnlisted(u"acme_to_b"_s, *InvitationCode::fromText(u"0123456789abcdefABCDEF"_s))));
+    const auto listed = [](const QString &id, const QString &name, Connection::Status status) {
+        return Connection{.id = id, .name = name, .status = status};
+    };
+    const Connection other = listed(u"other"_s, u"acme_to_c"_s, Connection::Status::Pending);
+    const Connection ours = listed(u"ours"_s, u"Acme_to_B"_s, Connection::Status::Pending);
+    const auto keptOfOurs = [this] {
+        return awaited(keychain->read(InvitationCodes::key(acme.id, u"ours"_s), keychain)).value().revealText();
+    };
+
+    SECTION("it is the only one of its name")
+    {
+        codes.onWholeList({other, ours});
+        REQUIRE(QTest::qWaitFor([&codes] { return codes.keeps(u"ours"_s); }));
+        CHECK(keptOfOurs() == u"0123456789abcdefABCDEF");
+        CHECK_FALSE(codes.keeps(u"other"_s));
+    }
+    SECTION("it is active by now, or there are two")
+    {
+        codes.onWholeList({other, listed(u"ours"_s, ours.name, Connection::Status::Active)});
+        codes.onWholeList({ours, listed(u"twin"_s, ours.name, Connection::Status::Pending)});
+        CHECK_FALSE(codes.keeps(u"ours"_s));
+        CHECK_FALSE(codes.keeps(u"twin"_s));
+        CHECK(keptOfOurs().isEmpty());
+    }
+    SECTION("it has a code of its own")
+    {
+        REQUIRE(awaited(codes.store(u"ours"_s, *InvitationCode::fromText(u"a-code-of-its-own-0123456789"_s))));
+        codes.onWholeList({ours});
+        CHECK(keptOfOurs() == u"a-code-of-its-own-0123456789");
+    }
+    SECTION("it shows up when the code is put aside already")
+    {
+        CodeIndex index(folder.path()); // as the next start reads it
+        REQUIRE(index.load());
+        InvitationCodes later(workspace.session()->node(), *keychain, index, Clock::system());
+        later.onWholeList({other});
+        later.onWholeList({other});
+        REQUIRE(QTest::qWaitFor([&index] { return !index.aside().isEmpty(); }));
+        later.onWholeList({ours});
+        REQUIRE(QTest::qWaitFor([&later] { return later.keeps(u"ours"_s); }));
+        CHECK(keptOfOurs() == u"0123456789abcdefABCDEF");
     }
 }
 
