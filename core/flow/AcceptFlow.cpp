@@ -3,7 +3,6 @@
 
 #include "flow/AcceptFlow.h"
 
-#include "invitation/InvitationText.h"
 #include "url/InstanceUrl.h"
 
 #include <QUuid>
@@ -151,13 +150,13 @@ void AcceptFlow::edited()
 
 void AcceptFlow::askWhatItSays()
 {
-    m_asking = m_session->node().preview(*m_code, this)->then(this, [this](const Result<InvitationPreview> &preview) {
+    m_asking = m_session->node().preview(m_code->code, this)->then(this, [this](const Result<InvitationPreview> &preview) {
         const auto open = preview ? std::nullopt : openIntent();
         if (open && preview.error().key == ProblemKey::Gone) {
             findOut(*open, preview.error()); // we may have used it ourselves
             return;
         }
-        const auto accepted = m_session->intents().acceptedConnection(m_code->fingerprint());
+        const auto accepted = m_session->intents().acceptedConnection(m_code->code.fingerprint());
         if (!preview && accepted) {
             onAccepted({.connection = *accepted});
             return;
@@ -181,14 +180,14 @@ void AcceptFlow::accept(Commit::Earlier earlier)
         intent.wanted.destination = m_preview->fromUrl;
     }
     intent.wanted.project = needsProject() ? m_project : QString();
-    intent.fingerprint = m_code->fingerprint();
+    intent.fingerprint = m_code->code.fingerprint();
     if (const auto open = openIntent()) {
         const QString project = intent.wanted.project;
         intent = *open;
         intent.wanted.project = project;
         m_session->intents().resume(open->key);
     }
-    auto *commit = new Commit(m_session->commitTools(), intent, *m_code, this, earlier);
+    auto *commit = new Commit(m_session->commitTools(), intent, m_code->code, this, earlier);
     connect(commit, &Commit::waits, this, [this](const QDateTime &until) {
         m_waitsUntil = until;
         emit changed();
@@ -203,7 +202,7 @@ void AcceptFlow::accept(Commit::Earlier earlier)
 
 std::optional<Intent> AcceptFlow::openIntent() const
 {
-    return m_code ? m_session->intents().byFingerprint(m_code->fingerprint()) : std::nullopt;
+    return m_code ? m_session->intents().byFingerprint(m_code->code.fingerprint()) : std::nullopt;
 }
 
 void AcceptFlow::findOut(const Intent &intent, const Problem &otherwise)
@@ -266,7 +265,7 @@ void AcceptFlow::sayItIsThere()
 /// What the person says that the console has accepted. No node has told its id or its name.
 Committed AcceptFlow::atTheirWord() const
 {
-    const QString name = m_preview ? m_preview->connectionName : m_code->fingerprint();
+    const QString name = m_preview ? m_preview->connectionName : m_code->code.fingerprint();
     return {.connection = {.id = {}, .name = name, .status = Connection::Status::Active}};
 }
 
@@ -280,7 +279,7 @@ void AcceptFlow::abandon()
 void AcceptFlow::onAccepted(const Committed &committed)
 {
     m_committed = m_session->withId(committed, std::nullopt);
-    m_session->note(JournalEntry::Event::Accepted, m_committed->connection, m_code ? std::optional(*m_code) : std::nullopt);
+    m_session->note(JournalEntry::Event::Accepted, m_committed->connection, m_code ? std::optional(m_code->code) : std::nullopt);
     if (const auto open = openIntent(); open && m_step == AcceptStep::HandOver)
         m_session->intents().end(open->key); // the console did what the request did not
     m_text.clear();

@@ -42,7 +42,7 @@ public:
 
     bool hasText() const { return !m_text.isEmpty(); }
     /// The code in the pasted text; code-not-found or code-changed if there is no good one.
-    const Result<InvitationCode> &code() const { return m_code; }
+    const Result<PastedCode> &code() const { return m_code; }
     const std::optional<InvitationPreview> &preview() const { return m_preview; }
     const std::optional<Problem> &problem() const { return m_problem; }
     /// While committing: until when an earlier request may still be running, if there is one.
@@ -113,7 +113,7 @@ private:
     AcceptStep m_step = AcceptStep::Code;
     WizardPhase m_phase = WizardPhase::Editing;
     QString m_text;
-    Result<InvitationCode> m_code;
+    Result<PastedCode> m_code;
     std::optional<InvitationPreview> m_preview;
     std::optional<Problem> m_problem;
     QString m_project;

@@ -3,7 +3,6 @@
 
 #include "flow/ConsoleHandOver.h"
 
-#include "invitation/InvitationText.h"
 #include "session/InvitationCodes.h"
 
 #include <algorithm>
@@ -90,7 +89,7 @@ Committed ConsoleHandOver::completed(const Connection &made) const
 
 std::optional<InvitationCode> ConsoleHandOver::codeIf(bool leadsToCode) const
 {
-    return leadsToCode && m_code ? std::optional(*m_code) : std::nullopt;
+    return leadsToCode && m_code ? std::optional(m_code->code) : std::nullopt;
 }
 
 Committed ConsoleHandOver::committed(const Connection &made, const std::optional<InvitationCode> &code) const

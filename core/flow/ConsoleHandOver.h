@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "invitation/InvitationText.h"
 #include "session/InstanceSession.h"
 #include "session/MadeConnection.h"
 
@@ -22,7 +23,7 @@ public:
     bool hasPastedText() const { return !m_pasted.isEmpty(); }
     void forgetPastedText() { m_pasted.clear(); }
     /// The code in the pasted text; code-not-found or code-changed if there is no good one.
-    const Result<InvitationCode> &code() const { return m_code; }
+    const Result<PastedCode> &code() const { return m_code; }
 
     /// Reads the list and yields the connection that fits what was to be made; nothing if there is none. A pasted code is stored
     /// with it, and is enough by itself: if nothing is new, or the node has no list, the connection has no id. Connections
@@ -57,7 +58,7 @@ private:
     bool m_begun = false;
     WantedConnection m_wanted;
     QString m_pasted;
-    Result<InvitationCode> m_code;
+    Result<PastedCode> m_code;
     SeenIds m_before;
     bool m_isBeforeWhole = false;
     QList<Connection> m_candidates;

@@ -453,7 +453,7 @@ Committed InitiateFlow::atTheirWord() const
                                   .name = wanted().name,
                                   .status = isActive ? Connection::Status::Active : Connection::Status::Pending}};
     if (!isActive && m_console.code())
-        made.code = *m_console.code();
+        made.code = m_console.code()->code;
     return made;
 }
 

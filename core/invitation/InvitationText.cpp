@@ -4,8 +4,11 @@
 #include "invitation/InvitationText.h"
 
 #include "base/PastedText.h"
+#include "invitation/CodeWords.h"
+#include "mail/MailText.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -26,11 +29,11 @@ QString visible(const QString &text)
     return QString::fromStdU32String(characters);
 }
 
-/// The lines without the quotation marks of a mail ("> ").
+/// The lines without the quotation marks of a mail ("> ", "| ").
 QStringList linesOf(const QString &text)
 {
     static const QRegularExpression lineEnd(u"\\R"_s);
-    static const QRegularExpression quoted(u"^[\\s>]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression quoted(u"^[\\s>|]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QStringList lines = text.split(lineEnd);
     for (QString &line : lines)
         line = line.remove(quoted).trimmed();
@@ -42,50 +45,86 @@ bool isOneWord(const QString &line)
     return !line.isEmpty() && std::ranges::none_of(line, [](QChar character) { return character.isSpace(); });
 }
 
-bool isAddress(const QString &word)
+using Repair = PastedCode::Repair;
+using Codes = QList<PastedCode>;
+
+void addOnce(Codes &codes, const InvitationCode &code, Repair repair)
 {
-    static const QRegularExpression address(u"://|^(mailto:|www\\.)|^[^@]+@[^@]+\\.[a-z]+$"
-                                            "|^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(:[0-9]+)?(/.*)?$"_s);
-    return address.match(word).hasMatch();
+    const auto same = std::ranges::find(codes, code, &PastedCode::code);
+    if (same == codes.end())
+        codes << PastedCode{code, repair};
+    else if (repair == Repair::None)
+        same->repair = repair;
 }
 
-/// True if a word of a message may be a code: ordinary words have no digits between their letters and no capitals inside.
-bool readsLikeCode(const QString &word)
-{
-    static const QRegularExpression code(u"^(?=.*[a-zA-Z])(?=.*[0-9])|[a-z][A-Z]"_s);
-    return code.match(word).hasMatch() && !isAddress(word);
-}
-
-using Codes = QList<InvitationCode>;
-
-void addOnce(Codes &codes, const InvitationCode &code)
-{
-    if (!codes.contains(code))
-        codes << code;
-}
-
-Result<InvitationCode> theOnly(const Codes &codes)
+Result<PastedCode> theOnly(const Codes &codes)
 {
     if (codes.size() == 1)
         return codes.first();
     return fail({ProblemKey::CodeNotFound});
 }
 
-/// The words of a text that may be codes, by their place.
+/// True for what may be the rest of a code, and is no ordinary word.
+bool readsLikePart(const QString &rest)
+{
+    static const QRegularExpression digitOrInnerCapital(u"[0-9]|[a-z][A-Z]"_s);
+    return rest.contains(digitOrInnerCapital);
+}
+
+/// One long word that a mail program has wrapped: lines of one length, and the rest of it.
+struct Block {
+    qsizetype first;
+    qsizetype count;
+    QString joined;
+};
+
+/// The block that begins with a line; nothing where the line is none, or where the next one may be no part of it.
+std::optional<Block> blockAt(const QStringList &lines, qsizetype first)
+{
+    constexpr qsizetype minWidth = 60; // no program wraps earlier
+    const qsizetype width = lines.at(first).size();
+    if (width < minWidth)
+        return std::nullopt;
+    QString joined;
+    qsizetype at = first;
+    while (at < lines.size() && lines.at(at).size() == width && hasCodeCharacters(lines.at(at)) && !joined.endsWith(u'='))
+        joined += lines.at(at++);
+    const bool isOver = joined.endsWith(u'=') || at == lines.size() || lines.at(at).isEmpty();
+    if (!isOver) {
+        const QString &rest = lines.at(at);
+        const bool isRest = rest.size() < width && hasCodeCharacters(rest) && (rest.endsWith(u'=') || readsLikePart(rest));
+        if (!isRest)
+            return std::nullopt;
+        joined += rest;
+        ++at;
+    }
+    const bool isWhole = at - first > 1 && readsLikeCode(joined) && (!isOver || joined.endsWith(u'='));
+    return isWhole ? std::optional(Block{first, at - first, joined}) : std::nullopt;
+}
+
+/// What a text may hold of codes, by its place.
 struct Words {
     QStringList alone;   ///< on a line of their own
     QStringList amongst; ///< among others
+    QStringList joined;  ///< from several lines
+    bool isDamaged = false;
 };
 
 Words wordsOf(const QStringList &lines)
 {
     Words words;
-    for (const QString &line : lines) {
-        const QStringList inLine = line.simplified().split(u' ');
-        if (inLine.size() == 1) {
-            words.alone << line;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto block = blockAt(lines, i)) {
+            words.joined << block->joined;
+            i += block->count - 1;
             continue;
         }
+        const QStringList inLine = lines.at(i).simplified().split(u' ');
+        if (inLine.size() == 1) {
+            words.alone << lines.at(i);
+            continue;
+        }
+        words.isDamaged = words.isDamaged || lostItsPluses(inLine);
         for (const QString &word : inLine)
             words.amongst << unwrapped(word, u".,;:!?"); // punctuation
     }
@@ -95,10 +134,16 @@ Words wordsOf(const QStringList &lines)
 Codes codesAmong(const QStringList &words)
 {
     Codes codes;
+    const auto add = [&codes](const QString &text, Repair repair) {
+        if (const auto code = InvitationCode::fromText(text); code && readsLikeCode(text))
+            addOnce(codes, *code, repair);
+    };
     for (const QString &word : words) {
         const QString bare = unwrapped(word);
-        if (const auto code = InvitationCode::fromText(bare); code && readsLikeCode(bare))
-            addOnce(codes, *code);
+        if (hasCodeCharacters(bare))
+            add(bare, Repair::None);
+        else if (!isAddress(bare))
+            std::ranges::for_each(codePartsOf(bare), [&add](const QString &part) { add(part, Repair::Unmarked); });
     }
     return codes;
 }
@@ -111,28 +156,49 @@ Codes confirmedCodes(const QStringList &lines, const Words &words, const QString
     if (fingerprints.isEmpty())
         return codes;
     qsizetype left = MaxTried;
-    const auto attempt = [&](const QString &text) {
+    const auto attempt = [&](const QString &text, Repair repair) {
         left -= text.size();
         const auto code = left > 0 ? InvitationCode::fromText(text) : std::nullopt;
         if (code && fingerprints.contains(code->fingerprint()))
-            addOnce(codes, *code);
+            addOnce(codes, *code, repair);
     };
-    const auto attemptWithWrap = [&](const QString &text) {
-        attempt(text);
+    const auto attemptWithWrap = [&](const QString &text, Repair repair) {
+        attempt(text, repair);
         if (const QString bare = unwrapped(text); bare != text)
-            attempt(bare);
+            attempt(bare, repair);
     };
-    for (const QString &word : words.alone + words.amongst)
-        attemptWithWrap(word);
+    for (const QString &word : words.alone + words.amongst) {
+        attemptWithWrap(word, Repair::None);
+        if (!hasCodeCharacters(word))
+            std::ranges::for_each(codePartsOf(word), [&](const QString &part) { attempt(part, Repair::Unmarked); });
+    }
     for (qsizetype first = 0; first < lines.size() && left > 0; ++first) {
+        if (const QStringList pieces = lines.at(first).split(u' '); lostItsPluses(pieces))
+            attempt(pieces.join(u'+'), Repair::Joined);
         QString joined;
         for (qsizetype i = first; i < lines.size() && isOneWord(lines.at(i)) && left > 0; ++i) {
             joined += lines.at(i);
             if (i > first)
-                attemptWithWrap(joined);
+                attemptWithWrap(joined, Repair::Joined);
         }
     }
     return codes;
+}
+
+/// A text that is one word is a code, whatever characters it has, unless something else stands around one, or it is something
+/// else.
+std::optional<PastedCode> codeAlone(const QString &text)
+{
+    const QString word = unwrapped(text);
+    if (!isOneWord(word) || isAddress(word) || isName(word) || word.contains(".."_L1))
+        return std::nullopt;
+    if (!hasCodeCharacters(word)) {
+        const Codes inside = codesAmong({word});
+        if (!inside.isEmpty() || word.contains(QRegularExpression(u"[{}<>\"]"_s)))
+            return inside.size() == 1 ? std::optional(inside.constFirst()) : std::nullopt;
+    }
+    const auto code = InvitationCode::fromText(word);
+    return code ? std::optional(PastedCode{*code}) : std::nullopt;
 }
 
 QStringList captured(const QRegularExpression &pattern, const QString &text)
@@ -145,7 +211,7 @@ QStringList captured(const QRegularExpression &pattern, const QString &text)
 
 } // namespace
 
-Result<InvitationCode> findInvitationCode(const QString &text)
+Result<PastedCode> findInvitationCode(const QString &text)
 {
     static const QRegularExpression anyFingerprint(u"(?<![\\w-])([A-Z2-9]{4}-[A-Z2-9]{4})(?![\\w-])"_s);
     static const QRegularExpression namedFingerprint(
@@ -153,27 +219,44 @@ Result<InvitationCode> findInvitationCode(const QString &text)
         u"digital|フィンガープリント|指紋|بصمة|البصمة)"
         "\\s*[:：]\\s*([A-Z2-9]{4}-[A-Z2-9]{4})(?![\\w-])"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression dash(u"\\p{Pd}|\u2212"_s); // some programs make a longer one of a hyphen
 
     if (text.size() > MaxTextSize)
         return fail({ProblemKey::CodeNotFound});
-    const QString shown = visible(text);
-    if (const QString word = unwrapped(shown); isOneWord(word) && !isAddress(word)) {
-        if (const auto code = InvitationCode::fromText(word))
-            return *code;
-    }
+    const QByteArray source = text.toUtf8();
+    const QString shown = visible(isMail(source) ? mailText(source) : text);
+    if (const auto code = codeAlone(shown))
+        return *code;
 
     const QStringList lines = linesOf(shown);
     const Words words = wordsOf(lines);
-    const QStringList named = captured(namedFingerprint, shown);
-    const Codes confirmed = confirmedCodes(lines, words, named + captured(anyFingerprint, shown));
+    const QString hyphened = QString(shown).replace(dash, u"-"_s);
+    const QStringList named = captured(namedFingerprint, hyphened);
+    const Codes confirmed = confirmedCodes(lines, words, named + captured(anyFingerprint, hyphened));
     if (!confirmed.isEmpty())
         return theOnly(confirmed);
 
-    const Codes alone = codesAmong(words.alone);
+    Codes alone = codesAmong(words.alone);
+    for (const QString &joined : words.joined) {
+        if (const auto code = InvitationCode::fromText(joined))
+            addOnce(alone, *code, Repair::Joined);
+    }
     const Codes amongst = codesAmong(words.amongst);
     if (!named.isEmpty() && !(alone + amongst).isEmpty())
         return fail({.key = ProblemKey::CodeChanged, .about = Fact::Fingerprint{named.first()}});
+    if (words.isDamaged)
+        return fail({.key = ProblemKey::CodeChanged});
     return theOnly(alone.isEmpty() ? amongst : alone);
+}
+
+QString textOfInvitationFile(const QByteArray &content)
+{
+    if (isMail(content))
+        return mailText(content).left(MaxTextSize);
+    const QByteArray start = content.left(2 * MaxTextSize); // of UTF-16
+    QStringDecoder decoder(QStringConverter::encodingForData(start).value_or(QStringConverter::Utf8));
+    const QString text = decoder(start);
+    return (decoder.hasError() ? QString::fromLatin1(start) : text).left(MaxTextSize);
 }
 
 QString fingerprintLine(const InvitationCode &code)

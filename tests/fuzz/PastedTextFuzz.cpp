@@ -36,15 +36,24 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString bare = unwrapped(text);
     require(unwrapped(bare) == bare, "nothing is left to unwrap");
 
+    const QString ofFile = textOfInvitationFile(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    require(ofFile.size() <= 64 * 1024, "the text of a file is short enough to be read");
+    (void)findInvitationCode(ofFile);
+
     const auto found = findInvitationCode(text);
     if (!found)
         return 0;
-    const QString code = found->secret().revealText();
-    require(code.size() >= 16 && found->fingerprint().size() == 9, "a code is long enough and has a fingerprint");
-    if (code.startsWith(u'>'))
+    const InvitationCode &code = found->code;
+    const QString characters = code.secret().revealText();
+    require(characters.size() >= 16 && code.fingerprint().size() == 9, "a code is long enough and has a fingerprint");
+    if (characters.startsWith(u'>') || characters.startsWith(u'|'))
         return 0; // read as a mail's mark
-    require(findInvitationCode(QString::fromUtf8(invitationFile(*found))) == found, "it is found in the file made of it");
-    require(findInvitationCode(u"> Hello,\r\n>\r\n> "_s + code + u"\r\n> "_s + fingerprintLine(*found)) == found,
+    const auto isFoundIn = [&code](const QString &message) {
+        const auto again = findInvitationCode(message);
+        return again && again->code == code;
+    };
+    require(isFoundIn(QString::fromUtf8(invitationFile(code))), "it is found in the file made of it");
+    require(isFoundIn(u"> Hello,\r\n>\r\n> "_s + characters + u"\r\n> "_s + fingerprintLine(code)),
             "it is found in a mail that quotes it");
     return 0;
 }

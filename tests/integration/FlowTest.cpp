@@ -168,7 +168,7 @@ TEST_CASE("a Script connection is initiated on one side, accepted on the other, 
     AcceptFlow accepting(other.workspace.session());
     accepting.setText(u"Hello,\n\n> "_s + initiating.committed()->code->secret().revealText() + u"\n\nRegards"_s);
     REQUIRE(accepting.code());
-    CHECK(accepting.code()->fingerprint() == initiating.committed()->code->fingerprint());
+    CHECK(accepting.code()->code.fingerprint() == initiating.committed()->code->fingerprint());
     accepting.next();
     REQUIRE(waitFor([&] { return accepting.step() == AcceptStep::Check; }));
     CHECK(accepting.preview()->connectionName == u"acme_to_company-b");
@@ -785,7 +785,7 @@ TEST_CASE("a node without the operations hands both wizards over to its console,
     REQUIRE(flow.console().code());
     flow.next();
     REQUIRE(waitFor([&] { return flow.step() == InitiateStep::Invitation; }));
-    CHECK(flow.committed()->code == *flow.console().code());
+    CHECK(flow.committed()->code == flow.console().code()->code);
     CHECK_FALSE(flow.console().hasPastedText());
     CHECK_FALSE(flow.canGoBack());
 

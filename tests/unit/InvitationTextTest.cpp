@@ -4,6 +4,9 @@
 #include "invitation/InvitationText.h"
 
 #include "catch.h"
+#include "table.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,7 @@ QString line(const QString &code)
 QString found(const QString &text)
 {
     const auto code = findInvitationCode(text);
-    return code ? code->secret().revealText() : QString(keyText(code.error().key));
+    return code ? code->code.secret().revealText() : QString(keyText(code.error().key));
 }
 
 QString wrapped(QString text, qsizetype width, const QString &lineBreak)
@@ -44,7 +47,7 @@ TEST_CASE("a code alone is found, whatever characters it has and whatever stands
     CHECK(found(u"\n\n  "_s + Code + u"\t\r\n"_s) == Code);
     CHECK(found(u"\ufeff"_s + Code + u"\u200b"_s) == Code);
     CHECK(found(u"\u201c"_s + Code + u"\u201d"_s) == Code);
-    CHECK(found(u"any-text-of-this-length"_s) == u"any-text-of-this-length"_s);
+    CHECK(found(u"any!text!of!this!length"_s) == u"any!text!of!this!length"_s);
     CHECK(found(Code.left(20) + u"\u200b"_s + Code.mid(20)) == Code);
 }
 
@@ -189,4 +192,39 @@ TEST_CASE("a long text that is nearly a code has none")
                  u"aA1aA1aA1aA1aA1aA1\n"_s.repeated(3'400) + u"Fingerprint: AAAA-AAAA"_s, u"a.a-"_s.repeated(16'000) + u" x@"_s,
                  u"Fingerprint: "_s.repeated(4'600), QString(1'000'000, u'x') + u" y"_s);
     CHECK_FALSE(findInvitationCode(text));
+}
+
+TEST_CASE("what mails, tickets, pages and programs do to a code is undone or told, and never guessed")
+{
+    const auto content = [](const QString &name) {
+        QFile file(QStringLiteral(TEST_DATA_DIR "/field/codes/") + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QString code = QString::fromLatin1(content(u"the-code.txt"_s)).trimmed();
+    const auto repairText = [](PastedCode::Repair repair) {
+        return repair == PastedCode::Repair::Joined  ? u"joined"_s
+            : repair == PastedCode::Repair::Unmarked ? u"unmarked"_s
+                                                     : QString();
+    };
+    for (const QStringList &row : readTable(u"field/codes.tsv"_s)) {
+        CAPTURE(row.constFirst());
+        const QString text = textOfInvitationFile(content(row.constFirst()));
+        const auto result = findInvitationCode(text);
+        const QString key = result ? u"code"_s : QString(keyText(result.error().key));
+        CHECK(key == row.at(1));
+        if (!result)
+            continue;
+        CHECK(result->code.secret().revealText() == code);
+        CHECK(repairText(result->repair) == row.at(2));
+    }
+}
+
+TEST_CASE("the source of a mail that is pasted is read as the file is")
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/field/codes/eml-qp.eml"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto code = findInvitationCode(QString::fromUtf8(file.readAll()));
+    REQUIRE(code);
+    CHECK(code->code.fingerprint() == u"DNRS-D9UM");
 }

@@ -66,7 +66,7 @@ void AcceptHandOverPage::refresh()
     m_candidates->setCandidates(m_flow->console().candidates(), false);
     if (!m_flow->code())
         return;
-    const InvitationCode code = *m_flow->code();
+    const InvitationCode code = m_flow->code()->code;
     if (const QStringList now{code.fingerprint(), m_flow->project()}; now != m_shown) {
         m_shown = now;
         m_panel->clear();

@@ -59,7 +59,7 @@ void CheckPage::refresh()
     m_connection->setValue(preview.connectionName.isEmpty() ? unknown
                                                             : shownText(preview.connectionName, MaxConnectionNameLength));
     m_mode->setValue(preview.mode ? Words::mode(*preview.mode) : unknown);
-    m_fingerprint->setValue(m_flow->code() ? m_flow->code()->fingerprint() : unknown);
+    m_fingerprint->setValue(m_flow->code() ? m_flow->code()->code.fingerprint() : unknown);
     if (m_flow->needsProject() && !m_followsProjects) {
         m_followsProjects = true;
         m_project->follow(m_flow->projects());

@@ -29,12 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The start of a file, as much as one of ours can have.
 QString textOfFile(const QString &path)
 {
-    constexpr qint64 most = 64 * 1024;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(most)) : QString();
+    return file.open(QIODevice::ReadOnly) ? textOfInvitationFile(file.read(MaxInvitationFileSize)) : QString();
 }
 
 /// The text of a drop: that of the first file, or the text itself.
@@ -45,7 +43,7 @@ QString droppedText(const QMimeData *dropped)
 }
 
 /// What another program put into the clipboard, if it looks like one code. What this program copied is no code that is awaited.
-Result<InvitationCode> codeOnClipboard()
+Result<PastedCode> codeOnClipboard()
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
     return clipboard->ownsClipboard() ? fail({.key = ProblemKey::CodeNotFound}) : findInvitationCode(clipboard->text());
@@ -96,7 +94,7 @@ void InvitationCodeEntry::letPasteIn(QWidget *otherField)
     otherField->installEventFilter(this);
 }
 
-void InvitationCodeEntry::show(bool hasText, const Result<InvitationCode> &code, const QString &note)
+void InvitationCodeEntry::show(bool hasText, const Result<PastedCode> &code, const QString &note)
 {
     if (!hasText)
         m_field->wipe();
@@ -104,13 +102,28 @@ void InvitationCodeEntry::show(bool hasText, const Result<InvitationCode> &code,
         //: %1 is a fingerprint such as K7QM-2XPD
         m_found->say(
             {{.text = tr("✓ Code found"), .tone = Tone::Ok, .bold = true},
-             {.text = u" · "_s + tr("fingerprint %1").arg(Words::leftToRight(code->fingerprint())), .tone = Tone::Soft}});
+             {.text = repair(code->repair) + u" · "_s + tr("fingerprint %1").arg(Words::leftToRight(code->code.fingerprint())),
+              .tone = Tone::Soft}});
     else if (!note.isEmpty())
         m_found->say(note, Tone::Ok);
     else
         m_found->clear();
     m_problem->setProblem(hasText && !code ? std::optional(code.error()) : std::nullopt);
     FlatStyle::setProblem(m_field, m_problem->problem() || m_labelled->hasProblem());
+}
+
+/// What was done to the text to get the code, so that a person compares the fingerprint with more care.
+QString InvitationCodeEntry::repair(PastedCode::Repair repair)
+{
+    switch (repair) {
+    case PastedCode::Repair::None:
+        break;
+    case PastedCode::Repair::Joined:
+        return u" · "_s + tr("put together from several lines");
+    case PastedCode::Repair::Unmarked:
+        return u" · "_s + tr("without the characters around it");
+    }
+    return {};
 }
 
 void InvitationCodeEntry::sayMissing(const QString &what)
@@ -131,7 +144,7 @@ bool InvitationCodeEntry::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
         return false;
     const auto code = codeOnClipboard();
-    const bool isNothingElse = code && InvitationCode::fromText(QGuiApplication::clipboard()->text()) == *code;
+    const bool isNothingElse = code && InvitationCode::fromText(QGuiApplication::clipboard()->text()) == code->code;
     if (isNothingElse)
         event->ignore(); // the field would claim the key; so it goes to the page
     return isNothingElse;
@@ -155,7 +168,8 @@ void InvitationCodeEntry::lookAtClipboard()
 {
     const auto code = codeOnClipboard();
     //: %1 is a fingerprint such as K7QM-2XPD
-    m_paste->setText(code ? tr("&Use the code on the clipboard: %1").arg(Words::leftToRight(code->fingerprint())) : tr("P&aste"));
+    m_paste->setText(code ? tr("&Use the code on the clipboard: %1").arg(Words::leftToRight(code->code.fingerprint()))
+                          : tr("P&aste"));
 }
 
 void InvitationCodeEntry::paste()
@@ -167,8 +181,8 @@ void InvitationCodeEntry::paste()
 void InvitationCodeEntry::openFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog =
-        new QFileDialog(window(), tr("Open an invitation"), folder, tr("Text (*.txt)") + ";;"_L1 + tr("All files (*)"));
+    auto *dialog = new QFileDialog(window(), tr("Open an invitation"), folder,
+                                   tr("Text and mail (*.txt *.eml)") + ";;"_L1 + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { take(textOfFile(path)); });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Problem.h"
-#include "invitation/InvitationCode.h"
+#include "invitation/InvitationText.h"
 #include "widgets/LabelledField.h"
 #include "widgets/WrappedText.h"
 
@@ -26,7 +26,7 @@ public:
     /// In another field of the page Ctrl+V pastes there, unless the clipboard holds exactly one code.
     void letPasteIn(QWidget *otherField);
     /// Says what the text holds. `note` is said as long as there is no code.
-    void show(bool hasText, const Result<InvitationCode> &code, const QString &note = {});
+    void show(bool hasText, const Result<PastedCode> &code, const QString &note = {});
     /// Says what is needed (rules.md 15).
     void sayMissing(const QString &what);
 
@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QString repair(PastedCode::Repair repair);
     void lookAtClipboard();
     void paste();
     void openFile();

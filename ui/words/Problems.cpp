@@ -336,6 +336,9 @@ Words::ProblemText Words::sentences(const Problem &problem)
         return {tr("There is no invitation code in this text, or more than one."),
                 tr("Paste one code, the whole message, or drop the file.")};
     case ProblemKey::CodeChanged:
+        if (!problem.fact<Fact::Fingerprint>())
+            return {tr("The code was probably changed on its way: it has spaces where other characters belong."),
+                    tr("Ask the sender for it as a file, or as plain text.")};
         return {tr("The code was changed on its way: it does not match the fingerprint that came with it."),
                 tr("Ask the sender for it once more, by another way, and compare the fingerprint by phone.")};
     case ProblemKey::OwnNotPublic:
