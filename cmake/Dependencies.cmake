@@ -9,6 +9,7 @@ find_package(Qt6 6.4 QUIET COMPONENTS Core Network Widgets)
 find_package(Qt6LinguistTools 6.4 QUIET)
 find_package(Qt6Keychain 0.13 QUIET)
 find_package(tl-expected QUIET)
+find_package(ZLIB QUIET)
 find_package(Qt6DBus 6.4 QUIET)
 find_package(httplib MODULE QUIET)
 
@@ -20,6 +21,8 @@ set_package_properties(Qt6Keychain PROPERTIES TYPE REQUIRED
     DESCRIPTION "QtKeychain 0.13 or later" PURPOSE "Passwords, tokens and invitation codes in the system's keychain")
 set_package_properties(tl-expected PROPERTIES TYPE REQUIRED
     DESCRIPTION "tl::expected" PURPOSE "Results without exceptions, until C++23")
+set_package_properties(ZLIB PROPERTIES TYPE REQUIRED
+    DESCRIPTION "zlib" PURPOSE "Answers that are compressed although nobody asked for that")
 set_package_properties(httplib PROPERTIES TYPE RECOMMENDED
     DESCRIPTION "cpp-httplib 0.11 or later" PURPOSE "The sandbox companion, which is not built without it")
 set_package_properties(Qt6DBus PROPERTIES TYPE OPTIONAL

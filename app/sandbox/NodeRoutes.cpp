@@ -202,7 +202,7 @@ std::optional<Refusal> NodeRoutes::admit(const Call &call, Access access) const
         return isOwnOrigin ? std::nullopt : std::optional(Refusal{403, u"The form is not of this page"_s});
     const bool needsJwt = access == Access::Session || access == Access::Optional;
     if (needsJwt && jwt.isEmpty())
-        return Refusal{401, u"Sign in first"_s};
+        return Refusal{401, u"Credentials provided are not correct"_s};
     // Public clients of real nodes send no Origin with what they read (node.md, Sign-in).
     if (!isOwnOrigin && !(origin.isEmpty() && call.method == "GET"))
         return Refusal{403, u"The Origin is not that of this node's Exalate URL"_s};

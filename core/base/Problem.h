@@ -75,6 +75,12 @@ enum class ProblemKey {
     FolderNotPrivate,
     NotOffered,
     NodeOutdated,
+    SignInPage,
+    HostRefuses,
+    NoSuchTenant,
+    NotEncrypted,
+    ClientCertificate,
+    TlsUnsuitable,
 };
 
 /// What a problem says about the request that met it. None of them is believed where a connection is at stake: the list of
@@ -147,10 +153,19 @@ struct LookAlike {
 
 /// The certificate that was not accepted.
 struct Certificate {
+    /// What else is known of why.
+    enum class Flaw {
+        None,
+        ChainIncomplete, ///< its issuer is neither known here nor sent along
+        IssuerMayNot,    ///< it was issued by one that may not issue any
+        OtherPurpose,    ///< it is not for servers
+        Weak,            ///< its key or its signature is
+    };
     QStringList names;
     QStringList issuers;
     QDateTime validFrom;
     QDateTime validUntil;
+    Flaw flaw = Flaw::None;
     bool operator==(const Certificate &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "discovery/Discovery.h"
 
+#include "net/Redirects.h"
 #include "net/RetryAfter.h"
 #include "node/NodeApi40.h"
 #include "proxy/Proxies.h"
@@ -70,9 +71,20 @@ constexpr auto ServerInfo = "/rest/api/2/serverInfo"_L1;
 constexpr auto GitHubMeta = "/api/v3/meta"_L1;
 constexpr auto SalesforceVersions = "/services/data/"_L1;
 
+/// Jira on-premise in the words in which it asks for a sign-in.
+bool isJiraRefusal(const HttpAnswer &answer, const QJsonObject &body)
+{
+    const bool isInItsWords = body.value("errorMessages"_L1).isArray()
+        || body.value("message"_L1).toString().startsWith("Client must be authenticated"_L1);
+    return (answer.status == 401 || answer.status == 403)
+        && (isInItsWords || hasHeaderStarting(answer, "x-ausername") || hasHeaderStarting(answer, "x-asen"));
+}
+
 std::optional<InstanceDescription> readServerInfo(const HttpAnswer &answer)
 {
     const QJsonObject info = QJsonDocument::fromJson(answer.body).object();
+    if (isJiraRefusal(answer, info))
+        return tracker(Tracker::JiraOnPremise, baseOf(answer, ServerInfo));
     const QJsonValue version = info.value("version"_L1);
     const QJsonValue deployment = info.value("deploymentType"_L1);
     const bool isJira = deployment.isString() || (deployment.isUndefined() && version.isString());
@@ -126,6 +138,32 @@ Problem problemOf(const HttpAnswer &answer)
     return {.key = keyOf(answer), .host = hostOf(answer.url), .about = status};
 }
 
+/// The label of a host that names its owner, as far as the hosts of trackers go: "zendesk" of "acme.zendesk.com".
+QString ownerOf(const QString &host)
+{
+    return host.section(u'.', -2, -2);
+}
+
+/// True if the front page of a vendor is where it sends the visitors of customers that it does not have.
+bool isVendorsFront(const QString &target, const QString &host)
+{
+    const bool isFront = target.startsWith("www."_L1) || target.count(u'.') == 1;
+    return isFront && ownerOf(target) == ownerOf(host);
+}
+
+/// The first folder of an address, such as that of "/jira/secure/Dashboard.jspa"; nothing for a page at the root, or for one that
+/// asks for a sign-in.
+std::optional<QUrl> firstFolder(const QUrl &address)
+{
+    const QString path = address.path(QUrl::FullyEncoded);
+    const QString folder = path.section(u'/', 0, 1);
+    if (path.count(u'/') < 2 || folder.isEmpty() || Redirects::asksForSignIn(address))
+        return std::nullopt;
+    QUrl base = address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    base.setPath(folder, QUrl::TolerantMode);
+    return base;
+}
+
 } // namespace
 
 Discovery::Discovery(Transport *transport, const InstanceUrl &address, const Limits &limits, QObject *owner, Clock &clock)
@@ -140,6 +178,28 @@ Discovery::Discovery(Transport *transport, const InstanceUrl &address, const Lim
     QMetaObject::invokeMethod(this, &Discovery::lookUpHost, Qt::QueuedConnection);
 }
 
+Discovery::Probe Discovery::nodeAt(const QUrl &base)
+{
+    return {Step::Node, NodeApi40::describe(base), [](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
+                auto node = NodeApi40::readDescription(answer);
+                if (!node)
+                    return std::nullopt;
+                node->address = NodeApi40::nodeOf(answer.url);
+                return *node;
+            }};
+}
+
+/// A node that does not say what it is still refuses like a node.
+Discovery::Probe Discovery::refusingNodeAt(const QUrl &base)
+{
+    return {Step::Node, NodeApi40::probeConnections(base), [](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
+                if (!NodeApi40::isNodeRefusal(answer))
+                    return std::nullopt;
+                const QUrl node = NodeApi40::nodeOf(answer.url);
+                return InstanceDescription{.address = node, .hasNode = true, .exalateUrl = node};
+            }};
+}
+
 void Discovery::plan()
 {
     const QList<QUrl> candidates = m_address.candidates();
@@ -147,32 +207,10 @@ void Discovery::plan()
     const QUrl &root = candidates.constLast();
     const bool trackerIsKnown = m_address.tracker() != Tracker::Unknown;
 
-    const auto nodeAt = [](const QUrl &base) {
-        return Probe{Step::Node, NodeApi40::describe(base), [](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
-                         auto node = NodeApi40::readDescription(answer);
-                         if (!node)
-                             return std::nullopt;
-                         node->address = NodeApi40::nodeOf(answer.url);
-                         return *node;
-                     }};
-    };
-    // A node that does not say what it is still refuses like a node.
-    const auto refusingNodeAt = [](const QUrl &base) {
-        return Probe{Step::Node, NodeApi40::probeConnections(base),
-                     [](const HttpAnswer &answer) -> std::optional<InstanceDescription> {
-                         if (!NodeApi40::isNodeRefusal(answer))
-                             return std::nullopt;
-                         const QUrl node = NodeApi40::nodeOf(answer.url);
-                         return InstanceDescription{.address = node, .hasNode = true, .exalateUrl = node};
-                     }};
-    };
-
     addProbe(nodeAt(path));
-    if (!trackerIsKnown) {
-        Probe page{Step::Tracker, get(path, {}), readPage};
-        page.request.cutsBody = true;
-        addProbe(page);
-    }
+    Probe page{Step::Tracker, get(path, {}), readPage, true};
+    page.request.cutsBody = true;
+    addProbe(page);
     addProbe(nodeAt(root));
     if (!trackerIsKnown) {
         addProbe({Step::Tracker, get(path, ServerInfo), readServerInfo});
@@ -187,16 +225,37 @@ void Discovery::plan()
     addProbe(refusingNodeAt(root));
 }
 
-void Discovery::addProbe(const Probe &probe)
+bool Discovery::complete(Probe &probe) const
 {
     const auto asksTheSame = [&probe](const Probe &other) { return other.request.url == probe.request.url; };
     if (std::ranges::any_of(m_probes, asksTheSame))
-        return;
-    Probe limited = probe;
-    limited.request.limits = m_limits.request;
-    limited.request.redirects = RedirectRule::SameHostOrWww;
-    limited.request.looksAtFirstBytes = m_probes.isEmpty(); // the protocol is the same for all
-    (m_probes.size() < MaxRequests ? m_probes : m_spare) << limited;
+        return false;
+    probe.request.limits = m_limits.request;
+    probe.request.redirects = RedirectRule::SameHostOrWww;
+    probe.request.looksAtFirstBytes = m_probes.isEmpty(); // the protocol is the same for all
+    return true;
+}
+
+void Discovery::addProbe(Probe probe)
+{
+    if (complete(probe))
+        (m_probes.size() < MaxRequests ? m_probes : m_spare) << probe;
+}
+
+void Discovery::planIn(const QUrl &folder)
+{
+    // After the questions for trackers, which may be answered at the root only; before the less likely ones.
+    const auto isLikely = [](const Probe &probe) {
+        return probe.step == Step::Tracker && probe.request.url.path() != SalesforceVersions;
+    };
+    const auto rest = std::stable_partition(m_probes.begin() + m_asked, m_probes.end(), isLikely);
+    qsizetype at = rest - m_probes.begin();
+    for (Probe probe : {nodeAt(folder), Probe{Step::Tracker, get(folder, ServerInfo), readServerInfo}, refusingNodeAt(folder)}) {
+        if (complete(probe))
+            m_probes.insert(at++, probe);
+    }
+    while (m_probes.size() > MaxRequests)
+        m_spare.prepend(m_probes.takeLast());
 }
 
 void Discovery::lookUpHost()
@@ -248,6 +307,7 @@ void Discovery::onAnswer(qsizetype index, const Result<HttpAnswer> &result)
     ++m_answered;
     m_transcript << (result ? result->transcript : result.error().transcript);
     probe.nothing = result ? problemOf(*result) : result.error();
+    probe.status = result ? result->status : 0;
     if (!m_hostAnswered && concernsTheHost(probe.nothing->key)) {
         fail(*probe.nothing);
         return;
@@ -258,6 +318,9 @@ void Discovery::onAnswer(qsizetype index, const Result<HttpAnswer> &result)
             adoptNode(index, *found);
         else
             adoptTracker(*found);
+    } else if (const auto folder = result && probe.isFrontPage ? firstFolder(result->url) : std::nullopt) {
+        if (folder->path() != probe.request.url.path().section(u'/', 0, 1))
+            planIn(*folder);
     }
     if (m_node && awaitsAnotherNode())
         return;
@@ -302,20 +365,43 @@ void Discovery::decide()
         succeed(*m_tracker);
     else if (m_hostAnswered && isNodeHost(m_address.url().host(QUrl::FullyEncoded)))
         succeed({.hasNode = true, .exalateUrl = m_address.url()}); // whatever it answers to whom it does not know
+    else if (m_hostAnswered && isWithoutTenant())
+        fail({.key = ProblemKey::NoSuchTenant, .host = m_address.host()});
     else if (m_hostAnswered && m_address.tracker() != Tracker::Unknown)
         succeed({});
     else
         fail(whyNothing());
 }
 
+bool Discovery::isWithoutTenant() const
+{
+    constexpr int notFound = 404;
+    constexpr int gone = 410;
+    if (m_address.tracker() == Tracker::Unknown || m_address.tracker() == Tracker::HpAlm) // known by its path, at any host
+        return false;
+    const auto page = std::ranges::find_if(m_probes, &Probe::isFrontPage);
+    if (page == m_probes.end() || !page->nothing)
+        return false;
+    const bool isLedAway = page->nothing->key == ProblemKey::RedirectedElsewhere;
+    const auto *redirect = isLedAway ? page->nothing->fact<Fact::Redirect>() : nullptr;
+    return page->status == notFound || page->status == gone
+        || (redirect && isVendorsFront(redirect->address.host(), m_address.host()));
+}
+
 /// A redirect comes first, because it says where to look instead (rules.md 10). Otherwise the probes for nodes decide: the first
 /// one with another problem than "not an instance".
 Problem Discovery::whyNothing() const
 {
-    const auto redirected = std::ranges::find_if(
-        m_probes, [](const Probe &probe) { return probe.nothing && probe.nothing->key == ProblemKey::RedirectedElsewhere; });
+    const auto redirected = std::ranges::find_if(m_probes, [](const Probe &probe) {
+        return probe.nothing
+            && (probe.nothing->key == ProblemKey::RedirectedElsewhere || probe.nothing->key == ProblemKey::SignInPage);
+    });
     if (redirected != m_probes.end())
         return *redirected->nothing;
+    const auto isRefusal = [](const Probe &probe) { return probe.status == 401 || probe.status == 403; };
+    if (std::ranges::all_of(m_probes, isRefusal))
+        return {
+            .key = ProblemKey::HostRefuses, .host = m_address.host(), .about = Fact::HttpStatus{m_probes.constFirst().status}};
     for (const Probe &probe : m_probes) {
         if (probe.step != Step::Node)
             continue;

@@ -42,14 +42,23 @@ private:
         HttpRequest request;
         /// The description in an answer, or nothing.
         std::function<std::optional<InstanceDescription>(const HttpAnswer &)> read;
+        bool isFrontPage = false;
         QPointer<HttpExchange> job = {};
         /// Why it found nothing, once it has ended; for an answer, what it is instead.
         std::optional<Problem> nothing = {};
+        int status = 0; ///< of the answer, if there was one
     };
+
+    static Probe nodeAt(const QUrl &base);
+    static Probe refusingNodeAt(const QUrl &base);
 
     /// Plans the requests in the order of rules.md 9. `m_spare` gets those that exceed the limit.
     void plan();
-    void addProbe(const Probe &probe);
+    void addProbe(Probe probe);
+    /// Plans to ask for Jira and a node in the folder that a redirect of the front page led to.
+    void planIn(const QUrl &folder);
+    /// Adds what every probe has; false if one asks the same already.
+    bool complete(Probe &probe) const;
     /// Resolves the host and stops if every address is forbidden (rules.md 6).
     void lookUpHost();
     void askMore();
@@ -62,6 +71,8 @@ private:
     /// Ends with the best of what has answered so far.
     void decide();
     Problem whyNothing() const;
+    /// True if the vendor of the tracker answers as if it had no customer of that name.
+    bool isWithoutTenant() const;
     void succeed(InstanceDescription found);
     void fail(Problem problem);
     void stop() override;

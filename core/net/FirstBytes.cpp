@@ -30,6 +30,9 @@ FirstBytes::FirstBytes(const QUrl &url, std::chrono::milliseconds timeout, QObje
     const QString host = url.host(QUrl::FullyEncoded);
     if (url.scheme() == "https"_L1) {
         connect(&m_socket, &QSslSocket::encrypted, this, ask);
+        connect(&m_socket, &QSslSocket::alertReceived, this, [this](QSsl::AlertLevel, QSsl::AlertType type) {
+            m_wantsCertificate |= type == QSsl::AlertType::CertificateRequired;
+        });
         m_socket.setSslConfiguration(tlsConfiguration());
         m_socket.connectToHostEncrypted(host, quint16(url.port(443)));
     } else {
@@ -43,7 +46,7 @@ void FirstBytes::onBytesOrEnd()
     constexpr qint64 maxBytes = 16;
     const QByteArray first = m_socket.read(maxBytes);
     stop();
-    settle(first);
+    settle(ServerStart{first, m_wantsCertificate});
 }
 
 void FirstBytes::stop()

@@ -7,6 +7,7 @@
 #include "net/HttpClient.h"
 #include "net/HttpDiagnosis.h"
 #include "net/HttpFailure.h"
+#include "net/Inflate.h"
 #include "net/OnceOnlyBody.h"
 #include "net/Redirects.h"
 #include "net/RetryAfter.h"
@@ -181,12 +182,6 @@ void HttpJob::decide()
             onNoAnswer(error, status == 0 && couldSpeak);
         return;
     }
-    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
-    if (!encoding.isEmpty() && encoding != "identity") {
-        note("  its encoding was not asked for"_L1);
-        fail(problem(ProblemKey::AnswerNotUnderstood, Fact::HttpStatus{status}));
-        return;
-    }
     if (Redirects::isRedirect(status))
         onRedirect(Redirects::target(m_url, m_reply->rawHeader("Location")));
     else if (!retryLater(status, error))
@@ -195,27 +190,39 @@ void HttpJob::decide()
 
 void HttpJob::onNoAnswer(QNetworkReply::NetworkError error, bool couldSpeak)
 {
-    const bool wasClosed = couldSpeak && error == QNetworkReply::RemoteHostClosedError;
+    // A server that wants a certificate ends the connection when the first request comes, and Qt has no name for that.
+    const bool wasClosed =
+        couldSpeak && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::UnknownNetworkError);
     if (m_tlsProblem) {
         fail(*m_tlsProblem);
     } else if (wasClosed && m_request.looksAtFirstBytes && m_request.method == "GET") {
+        const Problem otherwise = failure(error, hostOf(m_url), !m_proxy.isEmpty());
         dropReply();
-        const auto timeout =
-            std::min<std::chrono::milliseconds>({2s, m_request.limits.inactivity, m_deadline.remainingTimeAsDuration()});
-        m_deadline.stop();
         note("  connects once more, to see what is spoken there"_L1);
-        HttpDiagnosis::ofClosedConnection(m_url, timeout, this)->then(this, [this](const Result<Problem> &found) {
-            if (found->key == ProblemKey::AnswerNotUnderstood)
-                note("  what comes is no HTTP"_L1);
-            fail(*found);
-        });
+        HttpDiagnosis::ofClosedConnection(m_url, otherwise, diagnosisTime(), this)
+            ->then(this, [this](const Result<Problem> &found) {
+                if (found->key == ProblemKey::AnswerNotUnderstood)
+                    note("  what comes is no HTTP"_L1);
+                fail(*found);
+            });
     } else if (error == QNetworkReply::SslHandshakeFailedError) {
         const QList<QSslCertificate> chain = m_reply->sslConfiguration().peerCertificateChain();
         dropReply();
-        HttpDiagnosis::ofHandshake(m_url, chain, this)->then(this, [this](const Result<Problem> &found) { fail(*found); });
+        HttpDiagnosis::ofHandshake(m_url, chain, diagnosisTime(), this)->then(this, [this](const Result<Problem> &found) {
+            fail(*found);
+        });
     } else {
         fail(failure(error, hostOf(m_url), !m_proxy.isEmpty()));
     }
+}
+
+/// The time left to find out more; the diagnosis ends by itself, and the problem is known already.
+std::chrono::milliseconds HttpJob::diagnosisTime()
+{
+    const auto time =
+        std::min<std::chrono::milliseconds>({2s, m_request.limits.inactivity, m_deadline.remainingTimeAsDuration()});
+    m_deadline.stop();
+    return time;
 }
 
 void HttpJob::onRedirect(const QUrl &target)
@@ -278,11 +285,31 @@ bool HttpJob::retryLater(int status, QNetworkReply::NetworkError error)
 
 void HttpJob::succeed()
 {
-    HttpAnswer answer{.status = statusOf(m_reply),
-                      .url = m_url,
-                      .headers = m_reply->rawHeaderPairs(),
-                      .body = m_body,
-                      .transcript = m_transcript};
+    HttpAnswer answer{.status = statusOf(m_reply), .url = m_url, .headers = m_reply->rawHeaderPairs(), .body = m_body};
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (encoding.isEmpty() || encoding == "identity" || m_body.isEmpty()) {
+        end(std::move(answer));
+        return;
+    }
+    note("  its encoding was not asked for"_L1);
+    dropReply();
+    m_deadline.stop(); // what is left is bounded by its size
+    const qint64 most = m_request.limits.bodyBytes;
+    Job<QByteArray>::of(this, m_body)
+        ->mapInThread([most](const QByteArray &body) { return inflated(body, most); })
+        ->then(this, [this, answer](const Result<QByteArray> &body) mutable {
+            if (!body && !m_request.cutsBody) {
+                fail(problem(body.error().key, body.error().about));
+                return;
+            }
+            answer.body = body.value_or(QByteArray());
+            end(std::move(answer));
+        });
+}
+
+void HttpJob::end(HttpAnswer answer)
+{
+    answer.transcript = m_transcript;
     stop();
     settle(std::move(answer));
 }

@@ -37,11 +37,13 @@ private:
     /// What to do with a reply that is finished and read.
     void decide();
     void onNoAnswer(QNetworkReply::NetworkError error, bool couldSpeak);
+    std::chrono::milliseconds diagnosisTime();
     void onRedirect(const QUrl &target);
     /// Sends to the new address, unless it is that of another host, which resolves to forbidden addresses only (rules.md 6).
     void sendAfterRedirect();
     bool retryLater(int status, QNetworkReply::NetworkError error);
     void succeed();
+    void end(HttpAnswer answer);
     void fail(Problem problem);
     void stop() override;
     void dropReply();

@@ -3,6 +3,8 @@
 
 #include "net/Redirects.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -52,6 +54,19 @@ QUrl Redirects::target(const QUrl &from, const QByteArray &location)
     return address.isEmpty() ? QUrl() : from.resolved(QUrl::fromEncoded(address, QUrl::StrictMode));
 }
 
+bool Redirects::asksForSignIn(const QUrl &address)
+{
+    static const QRegularExpression host(
+        u"^(login|log-in|signin|sign-in|sso|auth|oauth|accounts?|id|idp|identity|adfs|sts)\\d*\\."
+        "|\\.(okta|oktapreview|okta-emea|auth0|onelogin|pingone|pingidentity|duosecurity|"
+        "microsoftonline|cloudflareaccess|jumpcloud)\\."_s);
+    static const QRegularExpression path(
+        u"(^|/)(login|log-in|signin|sign-in|sso|saml2?|oauth2?|authorize|adfs|wsfed|cas|openid-connect)(/|\\.|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression query(u"(^|&)(SAMLRequest|RelayState|redirect_uri|client_id|response_type|wtrealm)="_s);
+    return address.host().contains(host) || address.path().contains(path) || address.query().contains(query);
+}
+
 std::variant<Redirects::Follow, ProblemKey> Redirects::judge(RedirectRule rule, const Met &redirect)
 {
     const QUrl &to = redirect.to;
@@ -60,7 +75,7 @@ std::variant<Redirects::Follow, ProblemKey> Redirects::judge(RedirectRule rule, 
     if (to.scheme() != "https"_L1 && redirect.from.scheme() == "https"_L1)
         return ProblemKey::InsecureRedirect;
     if (!isAllowed(rule, redirect.asked, to))
-        return ProblemKey::RedirectedElsewhere;
+        return asksForSignIn(to) ? ProblemKey::SignInPage : ProblemKey::RedirectedElsewhere;
     if (redirect.followed >= MaxRedirects || to == redirect.from)
         return ProblemKey::TooManyRedirects;
     return Follow{to.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment)};

@@ -31,7 +31,11 @@ bool isRedirect(int status);
 /// The address in the header Location of an answer from `from`; empty if there is none.
 QUrl target(const QUrl &from, const QByteArray &location);
 
-/// The address to go on with, or why not.
+/// True for the addresses to which a page sends whoever is not signed in, by the words that such addresses have.
+bool asksForSignIn(const QUrl &address);
+
+/// The address to go on with, or why not. Another host that asks for a sign-in stands before the one that was asked, and is
+/// nothing to connect to: sign-in-page.
 std::variant<Follow, ProblemKey> judge(RedirectRule rule, const Met &redirect);
 
 } // namespace Redirects

@@ -5,6 +5,7 @@
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
 
 #include <array>
 
@@ -12,9 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Flaw = Fact::Certificate::Flaw;
+
 struct TlsRow {
     QSslError::SslError error;
     ProblemKey key;
+    Flaw flaw = Flaw::None;
 };
 
 /// The first row that applies to a certificate is reported, because a date is fixed in another way than a name or an issuer.
@@ -22,14 +26,19 @@ constexpr auto TlsTable = std::to_array<TlsRow>({
     {QSslError::CertificateExpired, ProblemKey::TlsExpired},
     {QSslError::CertificateNotYetValid, ProblemKey::TlsNotYetValid},
     {QSslError::HostNameMismatch, ProblemKey::TlsWrongHost},
+    {QSslError::InvalidCaCertificate, ProblemKey::TlsUnsuitable, Flaw::IssuerMayNot},
+    {QSslError::PathLengthExceeded, ProblemKey::TlsUnsuitable, Flaw::IssuerMayNot},
+    {QSslError::InvalidPurpose, ProblemKey::TlsUnsuitable, Flaw::OtherPurpose},
+    {QSslError::CertificateRejected, ProblemKey::TlsUnsuitable, Flaw::OtherPurpose},
     {QSslError::SelfSignedCertificate, ProblemKey::TlsUntrusted},
     {QSslError::SelfSignedCertificateInChain, ProblemKey::TlsUntrusted},
-    {QSslError::UnableToGetIssuerCertificate, ProblemKey::TlsUntrusted},
-    {QSslError::UnableToGetLocalIssuerCertificate, ProblemKey::TlsUntrusted},
-    {QSslError::UnableToVerifyFirstCertificate, ProblemKey::TlsUntrusted},
+    {QSslError::UnableToGetIssuerCertificate, ProblemKey::TlsUntrusted, Flaw::ChainIncomplete},
+    {QSslError::UnableToGetLocalIssuerCertificate, ProblemKey::TlsUntrusted, Flaw::ChainIncomplete},
+    {QSslError::UnableToVerifyFirstCertificate, ProblemKey::TlsUntrusted, Flaw::ChainIncomplete},
     {QSslError::CertificateUntrusted, ProblemKey::TlsUntrusted},
     {QSslError::CertificateRevoked, ProblemKey::TlsUntrusted},
     {QSslError::CertificateBlacklisted, ProblemKey::TlsUntrusted},
+    {QSslError::UnspecifiedError, ProblemKey::TlsUnsuitable}, // such as a key that is too weak, for which Qt has no name
 });
 
 QStringList namesOf(const QSslCertificate &certificate)
@@ -39,6 +48,14 @@ QStringList namesOf(const QSslCertificate &certificate)
         + certificate.subjectInfo(QSslCertificate::CommonName);
     names.removeDuplicates();
     return names;
+}
+
+/// True if what signs for the server is below what every system asks for by now.
+bool isWeak(const QSslKey &key)
+{
+    constexpr int rsa = 2048;
+    constexpr int ellipticCurve = 224;
+    return key.length() > 0 && key.length() < (key.algorithm() == QSsl::Ec ? ellipticCurve : rsa);
 }
 
 } // namespace
@@ -57,12 +74,14 @@ Problem tlsProblem(const QString &host, const QList<QSslError> &errors)
             if (error.error() != row.error)
                 continue;
             const QSslCertificate certificate = error.certificate();
+            const bool isOther = row.error == QSslError::UnspecifiedError;
             return {.key = row.key,
                     .host = host,
                     .about = Fact::Certificate{.names = namesOf(certificate),
                                                .issuers = certificate.issuerInfo(QSslCertificate::CommonName),
                                                .validFrom = certificate.effectiveDate(),
-                                               .validUntil = certificate.expiryDate()}};
+                                               .validUntil = certificate.expiryDate(),
+                                               .flaw = isOther && isWeak(certificate.publicKey()) ? Flaw::Weak : row.flaw}};
         }
     }
     return {.key = ProblemKey::TlsHandshake, .host = host};

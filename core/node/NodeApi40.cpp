@@ -454,7 +454,13 @@ QUrl nodeOf(const QUrl &address)
 
 bool isNodeRefusal(const HttpAnswer &answer)
 {
-    return (answer.status == 401 || answer.status == 403) && QJsonDocument::fromJson(answer.body).isObject();
+    // A gateway in front of anything refuses in JSON as well; what nodes are known to say is in node.md, Public.
+    static const QRegularExpression words(u"exalate|issuehub|\\bjwt\\b|credentials provided|cannot get connections"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto isOfNode = [](const auto &header) { return header.first.toLower().startsWith("x-exalate"); };
+    const QString message = QJsonDocument::fromJson(answer.body).object().value("message"_L1).toString();
+    return (answer.status == 401 || answer.status == 403)
+        && (message.contains(words) || std::ranges::any_of(answer.headers, isOfNode));
 }
 
 Result<InstanceDescription> readDescription(const HttpAnswer &answer)

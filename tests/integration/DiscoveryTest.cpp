@@ -201,11 +201,13 @@ struct AnyHost {
     }
     ~AnyHost() { Proxies::use({}); }
 
-    /// Whole answers by path; 404 for any other.
+    /// Whole answers by path; some page for any other page, and 404 for the rest.
     void answer(const QHash<QString, QByteArray> &byPath)
     {
         server.answerWith([byPath](QTcpSocket *socket, const QByteArray &request) {
-            socket->write(byPath.value(pathOf(request), HostileServer::http(404, {}, {}, "text/html")));
+            const QString path = pathOf(request);
+            const bool isPage = !path.contains("/rest/"_L1) && !path.contains("/api/"_L1) && !path.contains("/services/"_L1);
+            socket->write(byPath.value(path, HostileServer::http(isPage ? 200 : 404, {}, {}, "text/html")));
         });
     }
 
@@ -275,7 +277,8 @@ TEST_CASE("every known host is in the certificates that the tests above are made
 TEST_CASE("a node's own host tells the kind of its tracker, where the node does not")
 {
     AnyHost host;
-    host.answer({{u"/rest/issuehub/4.0/connections"_s, HostileServer::http(401, R"({"message":"Sign in"})")}});
+    host.answer({{u"/rest/issuehub/4.0/connections"_s,
+                  HostileServer::http(401, R"({"message":"Credentials provided are not correct"})")}});
     const auto found = discovered(QUrl(u"https://snownode-1a2b-3c4d.exalate.cloud"_s));
     REQUIRE(found);
     CHECK(found->hasNode);
@@ -414,8 +417,69 @@ TEST_CASE("a tracker that is known by its address stays known where it sends on 
 
     const auto unknown = discovered(QUrl(u"https://company-b.example.com"_s));
     REQUIRE_FALSE(unknown);
-    CHECK(unknown.error().key == ProblemKey::RedirectedElsewhere);
+    CHECK(unknown.error().key == ProblemKey::SignInPage);
     CHECK(unknown.error().about == Problem::About(Fact::Redirect{QUrl(u"https://login.example.com/"_s)}));
+}
+
+TEST_CASE("a known host of a vendor without that customer is told, and one that asks for a sign-in is there")
+{
+    struct Row {
+        QString address;
+        QByteArray answer;
+        QString key; ///< empty: it is there
+    };
+    const auto to = [](const QByteArray &target) { return HostileServer::http(302, {}, "Location: " + target + "\r\n"); };
+    const QByteArray missing = HostileServer::http(404, "<html></html>", {}, "text/html");
+    const Row rows[] = {
+        {u"https://company-b.atlassian.net"_s, missing, u"no-such-tenant"_s},
+        {u"https://company-b.atlassian.net"_s, to("https://www.atlassian.com/"), u"no-such-tenant"_s},
+        {u"https://company-b.zendesk.com"_s, to("https://www.zendesk.com/app/help-center-closed/"), u"no-such-tenant"_s},
+        {u"https://github.com/company-b"_s, missing, u"no-such-tenant"_s},
+        {u"https://dev.azure.com/company-b"_s, missing, u"no-such-tenant"_s},
+        {u"https://company-b.zendesk.com"_s, to("https://support.example.net/hc"), {}},
+        {u"https://company-b.atlassian.net"_s, to("https://id.atlassian.com/login?continue=x"), {}},
+        {u"https://company-b.service-now.com"_s, to("https://login.example.net/saml"), {}},
+        {u"https://company-b.example.com/qcbin"_s, missing, {}},
+    };
+    for (const Row &row : rows) {
+        INFO(row.address.toStdString() << ' ' << row.answer.toStdString());
+        AnyHost host;
+        host.server.answerWith([answer = row.answer](QTcpSocket *socket, const QByteArray &) { socket->write(answer); });
+        const auto found = discovered(QUrl(row.address));
+        CHECK((found ? QString() : QString(keyText(found.error().key))) == row.key);
+        CHECK(host.server.requests().size() <= 6);
+    }
+}
+
+TEST_CASE("Jira that wants a sign-in for what it is, and Jira in a folder, are known as Jira")
+{
+    AnyHost host;
+    const QString serverInfo = u"/rest/api/2/serverInfo"_s;
+    SECTION("by its words")
+    {
+        const QByteArray body =
+            GENERATE(R"({"errorMessages":["You are not authenticated."],"errors":{}})"_ba,
+                     R"({"message":"Client must be authenticated to access this resource.","status-code":401})"_ba);
+        host.answer({{serverInfo, HostileServer::http(401, body)}});
+        const auto found = discovered(QUrl(u"https://company-b.example.com"_s));
+        REQUIRE(found);
+        CHECK(found->tracker == Tracker::JiraOnPremise);
+    }
+    SECTION("not by JSON alone")
+    {
+        host.answer({{serverInfo, HostileServer::http(401, R"({"message":"Unauthorized"})")}});
+        CHECK_FALSE(discovered(QUrl(u"https://company-b.example.com"_s)));
+    }
+    SECTION("where the front page leads to its folder")
+    {
+        host.answer({{u"/"_s, HostileServer::http(302, {}, "Location: /jira/secure/Dashboard.jspa\r\n")},
+                     {"/jira"_L1 + serverInfo, HostileServer::http(200, R"({"version":"9.12.1"})")}});
+        const auto found = discovered(QUrl(u"https://company-b.example.com"_s));
+        REQUIRE(found);
+        CHECK(found->tracker == Tracker::JiraOnPremise);
+        CHECK(found->address == QUrl(u"https://company-b.example.com/jira"_s));
+    }
+    CHECK(host.server.requests().size() <= 7); // six, and the redirect
 }
 
 TEST_CASE("a host in trouble is not taken for one that is no instance")
@@ -435,7 +499,8 @@ TEST_CASE("a host in trouble is not taken for one that is no instance")
     CHECK(keyFor(502).key == ProblemKey::ServerProblem);
     CHECK(keyFor(502).httpStatus() == 502);
     CHECK(keyFor(404).key == ProblemKey::NotAnInstance);
-    CHECK(keyFor(403).key == ProblemKey::NotAnInstance);
+    CHECK(keyFor(403).key == ProblemKey::HostRefuses);
+    CHECK(keyFor(403).httpStatus() == 403);
 }
 
 TEST_CASE("a name that resolves to forbidden addresses alone is refused, and nothing is sent there")

@@ -80,7 +80,10 @@ public:
 
     void begin()
     {
-        if (m_fault == "proxy-refuses"_L1 || m_fault == "proxy-gone"_L1) {
+        if (m_fault == "no-such-tenant"_L1) {
+            Proxies::use(m_proxy.setting());
+            m_server.play(m_fault);
+        } else if (m_fault == "proxy-refuses"_L1 || m_fault == "proxy-gone"_L1) {
             Proxies::use(m_proxy.setting());
             m_proxy.setManner(ProxyServer::Manner::Refuse);
             if (m_fault == "proxy-gone"_L1)
@@ -148,6 +151,8 @@ public:
 private:
     QUrl address() const
     {
+        if (m_fault == "no-such-tenant"_L1)
+            return QUrl(u"https://company-b.zendesk.com"_s);
         if (m_fault.startsWith("proxy-"_L1) || m_fault == "dns-nxdomain"_L1)
             return QUrl(u"https://company-b.example.com"_s);
         if (m_fault == "no-route"_L1 && !m_over)
@@ -307,6 +312,16 @@ FAULT(43, "tls-unknown-ca")
 FAULT(44, "tls-wrong-host")
 FAULT(45, "tls-1.0-only")
 FAULT(46, "tls-plain")
+FAULT(50, "client-certificate")
+FAULT(51, "missing-intermediate")
+FAULT(52, "issuer-may-not")
+FAULT(53, "tls-purpose")
+FAULT(54, "gateway-403-json")
+FAULT(55, "waf-403-html")
+FAULT(56, "sign-in-page")
+FAULT(57, "context-redirect")
+FAULT(58, "gzip-unasked")
+FAULT(59, "no-such-tenant")
 FAULT(47, "proxy-refuses")
 FAULT(48, "proxy-gone")
 FAULT(49, "no-route")

@@ -29,6 +29,7 @@ enum class Entry {
     Silent,   ///< accepted, and no byte ever
     Reset,    ///< accepted and reset
     Plain,    ///< HTTP without TLS
+    Asking,   ///< encrypted, and only for those who show a certificate
     OldTls,   ///< the alert that a server sends which has nothing newer than TLS 1.0
     Closed,   ///< nobody listens
     NoAccept, ///< the queue of the port is full and stays so
@@ -87,21 +88,24 @@ quint32 crc32(const QByteArray &bytes)
     return ~crc;
 }
 
-/// 1 MiB of zeros as one member of a gzip file; members may follow each other.
+/// One member of a gzip file; members may follow each other.
+QByteArray gzipped(const QByteArray &content)
+{
+    constexpr int lengthAndHeader = 6;
+    constexpr int checksum = 4;
+    const QByteArray deflated = qCompress(content, 9).mid(lengthAndHeader).chopped(checksum);
+    QByteArray end;
+    for (const quint32 number : {crc32(content), quint32(content.size())}) {
+        for (int shift = 0; shift < 32; shift += 8)
+            end += char(number >> shift);
+    }
+    return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + deflated + end;
+}
+
+/// 1 MiB of zeros.
 const QByteArray &gzippedMebibyte()
 {
-    static const QByteArray member = [] {
-        const QByteArray zeros(1024 * 1024, '\0');
-        constexpr int lengthAndHeader = 6;
-        constexpr int checksum = 4;
-        const QByteArray deflated = qCompress(zeros, 9).mid(lengthAndHeader).chopped(checksum);
-        QByteArray end;
-        for (const quint32 number : {crc32(zeros), quint32(zeros.size())}) {
-            for (int shift = 0; shift < 32; shift += 8)
-                end += char(number >> shift);
-        }
-        return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + deflated + end;
-    }();
+    static const QByteArray member = gzipped(QByteArray(1024 * 1024, '\0'));
     return member;
 }
 
@@ -232,6 +236,29 @@ const QHash<QString, HostileServer::Fault> &HostileServer::faults()
         {u"tls-wrong-host"_s, {.certificate = Certificate::WrongHost}},
         {u"tls-1.0-only"_s, {.entry = Entry::OldTls}},
         {u"tls-plain"_s, {.entry = Entry::Plain}},
+        {u"client-certificate"_s, {.entry = Entry::Asking}},
+        {u"missing-intermediate"_s, {.certificate = Certificate::NoIntermediate}},
+        {u"issuer-may-not"_s, {.certificate = Certificate::IssuerMayNot}},
+        {u"tls-purpose"_s, {.certificate = Certificate::OtherPurpose}},
+        {u"gateway-403-json"_s, always(http(403, R"({"message":"Missing Authentication Token"})"))},
+        {u"waf-403-html"_s, always(http(403, "<html><h1>Access denied</h1></html>", {}, "text/html"))},
+        {u"sign-in-page"_s,
+         always(redirect(QUrl(u"https://acme.example.net/authorize?client_id=1&redirect_uri=https%3A%2F%2Fback"_s)))},
+        {u"context-redirect"_s,
+         {.answer =
+              [](HostileServer &server, Socket socket, Bytes request) {
+                  const QString path = pathOf(request);
+                  if (path == "/"_L1)
+                      socket->write(redirect(server.url(u"/jira/secure/Dashboard.jspa"_s)));
+                  else if (path == "/jira/secure/Dashboard.jspa"_L1)
+                      socket->write(http(200, "<html>Dashboard</html>", {}, "text/html"));
+                  else if (path.startsWith("/jira/rest/issuehub"_L1))
+                      beNode(socket, request);
+                  else
+                      socket->write(http(404, {}, {}, "text/html"));
+              }}},
+        {u"gzip-unasked"_s, always(http(200, gzipped(Description), "Content-Encoding: gzip\r\n"))},
+        {u"no-such-tenant"_s, always(http(404, "<html>Oops</html>", {}, "text/html"))},
     };
     return all;
 }
@@ -255,7 +282,12 @@ void HostileServer::play(const QString &fault)
     REQUIRE(found != faults().constEnd());
     heal();
     m_fault = &*found;
-    setSslConfiguration(ServerCertificates::ofThisRun().configuration(m_fault->certificate));
+    QSslConfiguration configuration = ServerCertificates::ofThisRun().configuration(m_fault->certificate);
+    if (m_fault->entry == Entry::Asking) {
+        configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        configuration.setBackendConfigurationOption("VerifyMode", "Require"_ba);
+    }
+    setSslConfiguration(configuration);
     if (m_fault->entry == Entry::Closed) {
         close();
     } else if (m_fault->entry == Entry::NoAccept) {
@@ -322,7 +354,7 @@ QUrl HostileServer::url(const QString &path) const
 void HostileServer::incomingConnection(qintptr handle)
 {
     ++m_connections;
-    if (!m_fault || m_fault->entry == Entry::Encrypted)
+    if (!m_fault || m_fault->entry == Entry::Encrypted || m_fault->entry == Entry::Asking)
         QSslServer::incomingConnection(handle);
     else
         QTcpServer::incomingConnection(handle); // clazy:exclude=skipped-base-method
@@ -334,7 +366,8 @@ void HostileServer::take()
         m_open << socket;
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         switch (m_fault ? m_fault->entry : Entry::Encrypted) {
-        case Entry::Encrypted: {
+        case Entry::Encrypted:
+        case Entry::Asking: {
             const auto partial = std::make_shared<QByteArray>();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket, partial] { read(socket, partial); });
             read(socket, partial); // what has come with the end of the handshake
@@ -408,7 +441,7 @@ void HostileServer::beNode(QTcpSocket *socket, const QByteArray &request)
     else if (path == "/swagger"_L1)
         socket->write(http(200, contractDescription()));
     else if (path.startsWith(Api) && !signedIn)
-        socket->write(http(401, R"({"message":"Sign in"})"));
+        socket->write(http(401, R"({"message":"Credentials provided are not correct"})"));
     else if (request.startsWith("POST"))
         socket->write(http(201, R"({"id":1,"name":"x","status":"ACTIVE"})"));
     else if (path.endsWith(Api + "connections"_L1))

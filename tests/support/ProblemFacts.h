@@ -20,12 +20,14 @@ inline Problem withFacts(ProblemKey key)
     case ProblemKey::InsecureRedirect:
     case ProblemKey::RedirectedElsewhere:
     case ProblemKey::TooManyRedirects:
+    case ProblemKey::SignInPage:
         problem.about = Fact::Redirect{QUrl(u"https://one.example.com/"_s)};
         break;
     case ProblemKey::TlsExpired:
     case ProblemKey::TlsNotYetValid:
     case ProblemKey::TlsWrongHost:
     case ProblemKey::TlsUntrusted:
+    case ProblemKey::TlsUnsuitable:
         problem.about = Fact::Certificate{{u"one.example.com"_s, u"two.example.com"_s}, {u"One Authority"_s}, when, when};
         break;
     case ProblemKey::StorageFull:

@@ -54,6 +54,12 @@ QString nameOf(ServerCertificates::Kind kind)
         return u"unknown"_s;
     case Kind::WrongHost:
         return u"wrong-host"_s;
+    case Kind::NoIntermediate:
+        return u"below-intermediate"_s;
+    case Kind::IssuerMayNot:
+        return u"below-server"_s;
+    case Kind::OtherPurpose:
+        return u"client"_s;
     }
     Q_UNREACHABLE();
 }
@@ -89,11 +95,16 @@ ServerCertificates::ServerCertificates()
     write(m_folder.filePath(u"index.txt"_s), {});
     makeAuthority(u"authority"_s, u"Known Authority"_s);
     makeAuthority(u"stranger"_s, u"Unknown Authority"_s);
-    issue(u"good"_s, u"authority"_s, OwnNames);
-    issue(u"expired"_s, u"authority"_s, OwnNames, u"20010203040506Z"_s, u"20020304050607Z"_s);
-    issue(u"future"_s, u"authority"_s, OwnNames, u"20900102030405Z"_s, u"20910203040506Z"_s);
-    issue(u"unknown"_s, u"stranger"_s, OwnNames);
-    issue(u"wrong-host"_s, u"authority"_s, u"DNS:other.example.com,DNS:another.example.com"_s);
+    issue(u"good"_s, u"authority"_s, {OwnNames});
+    issue(u"expired"_s, u"authority"_s, {OwnNames, u"20010203040506Z"_s, u"20020304050607Z"_s});
+    issue(u"future"_s, u"authority"_s, {OwnNames, u"20900102030405Z"_s, u"20910203040506Z"_s});
+    issue(u"unknown"_s, u"stranger"_s, {OwnNames});
+    issue(u"wrong-host"_s, u"authority"_s, {u"DNS:other.example.com,DNS:another.example.com"_s});
+    issue(u"intermediate"_s, u"authority"_s, {.names = OwnNames, .extension = u"basicConstraints=critical,CA:TRUE"_s});
+    issue(u"below-intermediate"_s, u"intermediate"_s, {OwnNames});
+    issue(u"server"_s, u"authority"_s, {.names = OwnNames, .extension = u"basicConstraints=critical,CA:FALSE"_s});
+    issue(u"below-server"_s, u"server"_s, {OwnNames});
+    issue(u"client"_s, u"authority"_s, {.names = OwnNames, .extension = u"extendedKeyUsage=clientAuth"_s});
     openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Self"_s, u"-addext"_s,
                         "subjectAltName="_L1 + OwnNames, u"-keyout"_s, u"self-signed.key"_s, u"-out"_s, u"self-signed.pem"_s}
             + NewKey);
@@ -106,14 +117,16 @@ void ServerCertificates::makeAuthority(const QString &name, const QString &shown
             + NewKey);
 }
 
-void ServerCertificates::issue(const QString &name, const QString &authority, const QString &names, const QString &from,
-                               const QString &until) const
+void ServerCertificates::issue(const QString &name, const QString &authority, const Wish &wish) const
 {
-    openssl(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=Test Server"_s, u"-addext"_s, "subjectAltName="_L1 + names,
-                        u"-keyout"_s, name + ".key"_L1, u"-out"_s, name + ".csr"_L1}
-            + NewKey);
-    const QStringList dates =
-        from.isEmpty() ? QStringList{u"-days"_s, u"2"_s} : QStringList{u"-startdate"_s, from, u"-enddate"_s, until};
+    QStringList extensions{u"-addext"_s, "subjectAltName="_L1 + wish.names};
+    if (!wish.extension.isEmpty())
+        extensions << u"-addext"_s << wish.extension;
+    openssl(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=Test Server"_s, u"-keyout"_s, name + ".key"_L1, u"-out"_s,
+                        name + ".csr"_L1}
+            + extensions + NewKey);
+    const QStringList dates = wish.from.isEmpty() ? QStringList{u"-days"_s, u"2"_s}
+                                                  : QStringList{u"-startdate"_s, wish.from, u"-enddate"_s, wish.until};
     openssl(QStringList{u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"settings"_s, u"-cert"_s, authority + ".pem"_L1,
                         u"-keyfile"_s, authority + ".key"_L1, u"-in"_s, name + ".csr"_L1, u"-out"_s, name + ".pem"_L1}
             + dates);
@@ -133,7 +146,10 @@ QSslConfiguration ServerCertificates::configuration(Kind kind) const
 {
     const QString file = m_folder.filePath(nameOf(kind));
     QSslConfiguration configuration;
-    configuration.setLocalCertificate(QSslCertificate(read(file + ".pem"_L1)));
+    QList<QSslCertificate> chain{QSslCertificate(read(file + ".pem"_L1))};
+    if (kind == Kind::IssuerMayNot)
+        chain << QSslCertificate(read(m_folder.filePath(u"server.pem"_s)));
+    configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(QSslKey(read(file + ".key"_L1), QSsl::Ec));
     return configuration;
 }

@@ -11,7 +11,17 @@
 class ServerCertificates
 {
 public:
-    enum class Kind { Good, Expired, Future, SelfSigned, UnknownAuthority, WrongHost };
+    enum class Kind {
+        Good,
+        Expired,
+        Future,
+        SelfSigned,
+        UnknownAuthority,
+        WrongHost,
+        NoIntermediate,
+        IssuerMayNot,
+        OtherPurpose
+    };
 
     static const ServerCertificates &ofThisRun();
 
@@ -25,8 +35,13 @@ private:
     ServerCertificates();
     void openssl(const QStringList &arguments) const;
     void makeAuthority(const QString &name, const QString &shownName) const;
-    void issue(const QString &name, const QString &authority, const QString &names, const QString &from = {},
-               const QString &until = {}) const;
+    struct Wish {
+        QString names = {};
+        QString from = {};
+        QString until = {};
+        QString extension = {}; ///< such as "basicConstraints=critical,CA:TRUE"
+    };
+    void issue(const QString &name, const QString &authority, const Wish &wish) const;
 
     QTemporaryDir m_folder;
 };

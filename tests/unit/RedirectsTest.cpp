@@ -35,7 +35,24 @@ TEST_CASE("what is signed in follows a redirect on the same origin only")
     CHECK(leads(u"https://company-b.example.com:443/other"_s) == u"https://company-b.example.com:443/other"_s);
     CHECK(leads(u"https://company-b.example.com:8443/desk"_s) == u"redirected-elsewhere"_s);
     CHECK(leads(u"https://www.company-b.example.com/desk"_s) == u"redirected-elsewhere"_s);
-    CHECK(leads(u"https://login.example.com/"_s) == u"redirected-elsewhere"_s);
+    CHECK(leads(u"https://elsewhere.example.com/"_s) == u"redirected-elsewhere"_s);
+}
+
+TEST_CASE("a sign-in page on another host is told apart from another address of the instance")
+{
+    const auto leads = [](const QString &to) { return outcome(judged(RedirectRule::SameHostOrWww, to)); };
+    const QString signIn = GENERATE(
+        u"https://login.example.net/"_s, u"https://acme.okta.com/app/1"_s, u"https://sso2.example.net/x"_s,
+        u"https://example.net/adfs/ls/?wa=1"_s, u"https://example.net/Login.aspx"_s, u"https://example.net/x?SAMLRequest=abc"_s,
+        u"https://example.net/x?a=1&redirect_uri=https://b"_s, u"https://id.atlassian.com/login?continue=x"_s,
+        u"https://example.net/realms/acme/protocol/openid-connect/auth"_s);
+    CAPTURE(signIn);
+    CHECK(leads(signIn) == u"sign-in-page"_s);
+    const QString other =
+        GENERATE(u"https://example.net/"_s, u"https://support.example.net/hc/en-us"_s, u"https://idaho.example.net/"_s,
+                 u"https://example.net/blogin/x"_s, u"https://example.net/x?author=client"_s);
+    CAPTURE(other);
+    CHECK(leads(other) == u"redirected-elsewhere"_s);
 }
 
 TEST_CASE("what anyone may read follows a redirect to the host with or without www, at any port")

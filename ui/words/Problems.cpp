@@ -250,6 +250,14 @@ Words::ProblemText Words::sentences(const Problem &problem)
         return {tr("The certificate of %1 is for other names: %2.").arg(host, names(&Fact::Certificate::names)),
                 tr("Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.").arg(host)};
     case ProblemKey::TlsUntrusted:
+        if (certificate && certificate->flaw == Fact::Certificate::Flaw::ChainIncomplete) {
+            //: %1 is a host name, %2 the name of who issued the certificate
+            return {tr("The certificate of %1 was issued by %2, which this computer does not know.")
+                        .arg(host, names(&Fact::Certificate::issuers)),
+                    tr("Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or "
+                       "have the issuer added to this computer.")
+                        .arg(host)};
+        }
         //: %1 is a host name, %2 the name of who issued the certificate
         return {tr("The certificate of %1 was issued by %2, which this computer does not trust.")
                     .arg(host, names(&Fact::Certificate::issuers)),
@@ -259,6 +267,24 @@ Words::ProblemText Words::sentences(const Problem &problem)
     case ProblemKey::TlsHandshake:
         return {tr("%1 and this computer found no common way to encrypt.").arg(host),
                 tr("Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.").arg(host)};
+    case ProblemKey::TlsUnsuitable: {
+        QString sentence = tr("The certificate of %1 cannot be used.").arg(host);
+        if (certificate && certificate->flaw == Fact::Certificate::Flaw::IssuerMayNot)
+            //: %1 is a host name, %2 the name of who issued the certificate
+            sentence = tr("The certificate of %1 was issued by %2, which is not allowed to issue certificates.")
+                           .arg(host, names(&Fact::Certificate::issuers));
+        else if (certificate && certificate->flaw == Fact::Certificate::Flaw::OtherPurpose)
+            sentence = tr("The certificate of %1 is not for servers.").arg(host);
+        else if (certificate && certificate->flaw == Fact::Certificate::Flaw::Weak)
+            sentence = tr("The certificate of %1 has a key or a signature that is too weak by now.").arg(host);
+        return {sentence, tr("Nothing was sent. Ask the administrator of %1 for another certificate.").arg(host)};
+    }
+    case ProblemKey::NotEncrypted:
+        return {tr("%1 answers there without encryption.").arg(host),
+                tr("Check the port: https:// goes with the port that is encrypted. Leave the port out if you are not sure.")};
+    case ProblemKey::ClientCertificate:
+        return {tr("%1 asks this computer for a certificate of its own, and this program has none to give.").arg(host),
+                tr("Ask the administrator of %1 for a way in that needs none, such as from your company's network.").arg(host)};
     case ProblemKey::InsecureRedirect:
         return {tr("%1 sends on to an address without encryption.").arg(host),
                 tr("It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.")
@@ -286,6 +312,25 @@ Words::ProblemText Words::sentences(const Problem &problem)
         }
         return {tr("%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.").arg(host),
                 tr("Check the address, or enter the Exalate URL that stands in the General Settings there.")};
+    case ProblemKey::SignInPage: {
+        const auto *redirect = problem.fact<Fact::Redirect>();
+        const QString target = redirect ? leftToRight(hostOf(redirect->address)) : QString();
+        //: %1 and %2 are host names
+        return {target.isEmpty() ? tr("%1 asks everybody to sign in first.").arg(host)
+                                 : tr("%1 asks everybody to sign in at %2 first.").arg(host, target),
+                tr("Enter the Exalate URL of the other side, from its General Settings. It is often another address.")};
+    }
+    case ProblemKey::HostRefuses:
+        //: %1 is a host name, %2 a number such as 403
+        return {tr("%1 refuses this computer, whatever it asks (HTTP %2).").arg(host, QString::number(problem.httpStatus())),
+                tr("It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a "
+                   "private connection.")
+                    .arg(host)};
+    case ProblemKey::NoSuchTenant:
+        //: %1 is the product name of an issue tracker, %2 a host name
+        return {tr("There may be no %1 at %2: it answers as if nobody had that name.")
+                    .arg(Words::tracker(trackerFromAddress(QUrl("https://"_L1 + problem.host))), host),
+                tr("Check the spelling of the name, or open the address in the browser.")};
     case ProblemKey::LocalUnsupported:
         return {tr("%1 is your own instance, and its tracker has no local connections.").arg(host),
                 tr("Enter the address of another instance.")};
