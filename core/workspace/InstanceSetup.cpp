@@ -4,6 +4,7 @@
 #include "workspace/InstanceSetup.h"
 
 #include "discovery/Discovery.h"
+#include "workspace/PastedSecret.h"
 #include "workspace/Workspace.h"
 
 #include <QUuid>
@@ -77,6 +78,7 @@ void InstanceSetup::submit(const InstanceForm &form)
 {
     if (isBusy())
         return;
+    const Secret secret = pastedSecret(form.signIn, form.secret);
     m_problem.reset();
     m_isLooking = false;
     m_isGuided = form.signIn == SignInKind::None;
@@ -86,7 +88,7 @@ void InstanceSetup::submit(const InstanceForm &form)
         needed = InstanceField::Url;
     else if (form.signIn == SignInKind::Password && form.user.trimmed().isEmpty())
         needed = InstanceField::User;
-    else if (form.secret.isEmpty() && needsSecret(form))
+    else if (secret.isEmpty() && needsSecret(form))
         needed = InstanceField::Secret;
     if (needed) {
         emit changed();
@@ -105,7 +107,7 @@ void InstanceSetup::submit(const InstanceForm &form)
     instance.exalateUrl = address->url();
     instance.signIn = form.signIn;
     instance.user = form.signIn == SignInKind::Password ? form.user.trimmed() : QString();
-    const auto keep = [this, secret = form.secret](const LocalInstance &proven, QObject *owner) {
+    const auto keep = [this, secret](const LocalInstance &proven, QObject *owner) {
         return m_workspace->put(proven, secret, owner)->map([proven](const Done &) -> Result<LocalInstance> { return proven; });
     };
 
@@ -114,10 +116,10 @@ void InstanceSetup::submit(const InstanceForm &form)
     Job<LocalInstance> *job = nullptr;
     if (instance.isGuided() && !isKnown && !isAtWord) {
         job = findConsole(instance, *address)->andThen(keep);
-    } else if (form.secret.isEmpty()) {
+    } else if (secret.isEmpty()) {
         job = Job<LocalInstance>::of(this, named(instance, {.address = instance.exalateUrl}, *address))->andThen(keep);
     } else {
-        const Credentials credentials{instance.signIn, instance.user, form.secret};
+        const Credentials credentials{instance.signIn, instance.user, secret};
         job = (isAtWord ? Job<LocalInstance>::of(this, named(instance, {}, *address)) : findNode(instance, *address))
                   ->andThen([credentials, isAtWord, environment = m_environment](const LocalInstance &found, QObject *owner) {
                       return Node::checkCredentials(found.exalateUrl, credentials, owner, environment)
