@@ -8,6 +8,7 @@
 #include "Words.h"
 #include "base/ShownText.h"
 #include "invitation/InvitationText.h"
+#include "storage/PrivateFile.h"
 #include "widgets/FlatStyle.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MenuButton.h"
@@ -26,7 +27,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -100,7 +100,7 @@ QWidget *InvitationPage::buildActions()
     row->addWidget(message);
 
     auto *saving = new QPushButton(tr("&Save"), actions);
-    saving->setAccessibleDescription(tr("Saves the code to a file that only you can read."));
+    saving->setAccessibleDescription(tr("Saves the code to a file."));
     row->addWidget(saving);
     auto *mailing = new QPushButton(tr("&E-mail"), actions);
     mailing->setAccessibleDescription(tr("Opens a mail draft without the code."));
@@ -202,21 +202,18 @@ void InvitationPage::save()
 
 void InvitationPage::write(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray content = invitationFile(*m_committed.code);
-    // flush() first: QSaveFile commits a file whose last bytes found no space (Qt 6.4.2, no public report known). May go once
-    // test_storage passes without it in JsonFile.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(content) == content.size() && file.flush() && file.commit();
+    const Saved saved = savePrivately(path, invitationFile(*m_committed.code));
     const QString shown = Words::leftToRight(QDir::toNativeSeparators(path));
     m_copiedHere = false;
     m_clear->setVisible(m_clipboard->holdsOurs());
-    if (written) {
+    if (saved != Saved::No) {
+        const QString whoReads = saved == Saved::Privately
+            ? tr("Only you can read the file. Delete it once the invitation is accepted.")
+            : tr("Others may be able to read the file there. Delete it once the invitation is accepted.");
         note(JournalEntry::Event::FileSaved);
         //: %1 is the path of a file
-        m_receipt->say(
-            {{.text = tr("✓ Saved to %1.").arg(shown), .tone = Tone::Ok, .bold = true},
-             {.text = u' ' + tr("Only you can read the file. Delete it once the invitation is accepted."), .tone = Tone::Soft}});
+        m_receipt->say({{.text = tr("✓ Saved to %1.").arg(shown), .tone = Tone::Ok, .bold = true},
+                        {.text = u' ' + whoReads, .tone = saved == Saved::Privately ? Tone::Soft : Tone::Warn}});
     } else {
         //: %1 is the path of a file
         m_receipt->say(tr("%1 could not be written. Choose another place, or copy the code.").arg(shown), Tone::Bad);
