@@ -9,20 +9,30 @@ from harness import Program
 from steps import initiate
 
 
-def test_a_connection_that_turns_active_is_notified_of(program):
-    service, mock = dbusmock.DBusTestCase.spawn_server_template("notification_daemon", {}, stdout=subprocess.DEVNULL)
+def notified_of(program, name, capabilities):
+    """The text of the notification that a service with these capabilities gets when the connection turns active."""
+    service, mock = dbusmock.DBusTestCase.spawn_server_template(
+        "notification_daemon", {"capabilities": capabilities}, stdout=subprocess.DEVNULL)
     try:
         with Program.sandbox(program) as app:
-            code, _ = initiate(app, app.instance("company B")["exalateUrl"], "notified-of")
+            code, _ = initiate(app, app.instance("company B")["exalateUrl"], name)
             app.node("company B").accept(code, "Development")
             app.press("Refresh")
-            app.wait_for_status("notified-of", "Active")
+            app.wait_for_status(name, "Active")
             calls = app.wait(lambda: mock.GetMethodCalls("Notify", dbus_interface=dbusmock.MOCK_IFACE), what="a notification")
             _, _, _, title, text, *_ = calls[0][1]
             assert title == "Connection active"
-            assert "notified-of" in text
             assert code not in text
             assert len(calls) == 1, "told once"
+            return str(text)
     finally:
         service.terminate()
         service.wait()
+
+
+def test_a_connection_that_turns_active_is_notified_of(program):
+    assert "a&b <i>" in notified_of(program, "a&b <i>", "body actions"), "plain text is sent as it is"
+
+
+def test_a_service_that_reads_markup_gets_none_of_a_name(program):
+    assert "a&amp;b &lt;i&gt;" in notified_of(program, "a&b <i>", "body body-markup actions")

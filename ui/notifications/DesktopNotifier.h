@@ -8,8 +8,8 @@
 
 class QWidget;
 
-/// Reports something outside the window: through the desktop's notification service if there is one, and by marking the
-/// window in the task bar everywhere. Never given a secret (rules.md 22).
+/// Reports something outside the window: through the desktop's notification service, or the system's own notifications where
+/// there is none, and by marking the window in the task bar everywhere. Never given a secret (rules.md 22).
 class DesktopNotifier : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,14 @@ public:
 
 private slots:
     void invoked(uint id, const QString &action);
+    /// With this token a Wayland compositor lets the window come to the front.
+    void activated(uint id, const QString &token);
 
 private:
     void send(const QString &title, const QString &text);
+    void sendTo(const QString &title, const QString &body);
+    void sendByTray(const QString &title, const QString &text);
+    void raiseWindow();
 
     QWidget *m_window;
     QList<uint> m_sent;
