@@ -4,6 +4,7 @@
 #include "Translations.h"
 
 #include "Identity.h"
+#include "words/Languages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,12 +21,21 @@ namespace {
 
 constexpr auto Folder = ":/i18n"_L1;
 
+/// What the system says of dates and numbers. On Unix they may be of another country than the texts.
+QLocale formats()
+{
+    const QLocale said(qEnvironmentVariable(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_TIME" : "LC_ALL"));
+    return said.language() == QLocale::C ? QLocale() : said;
+}
+
 } // namespace
 
 void Translations::install(QCoreApplication *application)
 {
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString language = Languages::nearest(QLocale().uiLanguages(), languages());
+    QLocale::setDefault(Languages::locale(language, formats()));
 
     // Qt's own texts (standard buttons, for example) come first, because Qt asks the translator that was installed last.
     const std::array<std::pair<QString, QString>, 2> catalogues{{
@@ -34,9 +44,8 @@ void Translations::install(QCoreApplication *application)
     }};
     for (const auto &[catalogue, folder] : catalogues) {
         auto *translator = new QTranslator(application);
-        // English is loaded for its plurals, and is the fallback for a language that is missing.
-        if (!translator->load(QLocale(), catalogue, u"_"_s, folder)
-            && !translator->load(QLocale(QLocale::English), catalogue, u"_"_s, folder)) {
+        // English is loaded for its plurals.
+        if (!translator->load(QLocale(language), catalogue, u"_"_s, folder)) {
             delete translator;
             continue;
         }
