@@ -40,6 +40,9 @@ TEST_CASE("a message is read back to its code in every language, and a mail draf
     const QString content = draft.query(QUrl::FullyDecoded);
     CHECK(!content.contains(code.secret().revealText()));
     CHECK(content.contains(code.fingerprint()));
+    const QString written = QString::fromLatin1(draft.toEncoded());
+    CHECK(written.count("%0D%0A"_L1) == written.count("%0A"_L1)); // RFC 6068
+    CHECK(written.contains("%0D%0A"_L1));
 }
 
 #ifdef SANDBOX_PROGRAM

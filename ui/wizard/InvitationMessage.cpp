@@ -71,7 +71,7 @@ QUrl InvitationMessage::mailDraft(const QString &from, const QString &connection
             tr("You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:"),
             fingerprintLine(code),
         }
-            .join(u"\n\n"_s);
+            .join(u"\r\n\r\n"_s); // RFC 6068: a line ends with %0D%0A
     //: the subject of a mail; %1 is the name of a connection
     const QString subject = tr("Invitation to the Exalate connection “%1”").arg(shownText(connectionName));
     QUrlQuery query;
