@@ -94,6 +94,8 @@ void HttpJob::send()
                            redacted(m_url).toString(QUrl::FullyEncoded)));
     if (!m_proxy.isEmpty())
         note("  through the proxy %1"_L1.arg(m_proxy));
+    if (const QString variable = Proxies::unusableVariable(m_url); !variable.isEmpty())
+        note("  not through the proxy that %1 names, which is none that can be used"_L1.arg(variable));
     QNetworkRequest request = prepared();
     if (m_request.body.isEmpty()) {
         m_reply = m_manager->sendCustomRequest(request, m_request.method);

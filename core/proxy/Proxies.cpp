@@ -3,6 +3,7 @@
 
 #include "proxy/Proxies.h"
 
+#include "proxy/ProxyEnvironment.h"
 #include "url/Host.h"
 
 #include <QHash>
@@ -29,13 +30,22 @@ QHash<QString, SignIn> &signIns()
     return them;
 }
 
+std::optional<EnvironmentProxy> ofEnvironment(const QUrl &address)
+{
+    return environmentProxy(address, [](const char *name) { return qEnvironmentVariable(name); });
+}
+
 QList<QNetworkProxy> withoutSignIn(const QNetworkProxyQuery &query)
 {
     const ProxySetting &is = setting();
     if (is.kind == ProxySetting::Kind::None || isLoopback(query.peerHostName()))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
-    if (is.kind == ProxySetting::Kind::Other && !is.host.isEmpty())
-        return {QNetworkProxy(QNetworkProxy::HttpProxy, is.host, is.port)};
+    if (is.hasHost() && !is.host.isEmpty()) {
+        const bool isHttp = is.kind == ProxySetting::Kind::Other;
+        return {QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, is.host, is.port)};
+    }
+    if (const auto said = ofEnvironment(query.url()); said && said->isUnderstood)
+        return {said->proxy};
     return QNetworkProxyFactory::systemProxyForQuery(query);
 }
 
@@ -58,6 +68,14 @@ QNetworkProxy Proxies::forAddress(const QUrl &address)
 {
     const QList<QNetworkProxy> proxies = Factory().queryProxy(QNetworkProxyQuery(address));
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
+}
+
+QString Proxies::unusableVariable(const QUrl &address)
+{
+    if (setting().kind != ProxySetting::Kind::System || isLoopback(address.host(QUrl::FullyEncoded)))
+        return {};
+    const auto said = ofEnvironment(address);
+    return said && !said->isUnderstood ? said->variable : QString();
 }
 
 QString Proxies::nameOf(const QNetworkProxy &proxy)

@@ -25,6 +25,9 @@ void signIn(const QString &proxy, const QString &user, const Secret &password);
 /// The proxy of a request for `address`; of type NoProxy if the request goes straight to the host.
 QNetworkProxy forAddress(const QUrl &address);
 
+/// The variable of the environment that names a proxy for `address` which this program cannot use; empty if there is none.
+QString unusableVariable(const QUrl &address);
+
 /// "host:port"; empty for NoProxy.
 QString nameOf(const QNetworkProxy &proxy);
 

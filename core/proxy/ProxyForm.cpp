@@ -25,7 +25,7 @@ QString hostName(const QString &text)
 tl::expected<ProxySetting, ProxyField> readProxy(const ProxyForm &form)
 {
     ProxySetting setting{.kind = form.kind};
-    if (form.kind == Kind::Other) {
+    if (setting.hasHost()) {
         setting.host = hostName(form.host);
         setting.port = form.port.trimmed().toUShort(); // 0 if it is none
         if (setting.host.isEmpty())

@@ -11,11 +11,15 @@ struct ProxySetting {
         System, ///< as the system's settings say
         None,   ///< straight to the host
         Other,  ///< the HTTP proxy at `host` and `port`
+        Socks5, ///< the SOCKS 5 proxy there, which resolves host names
     };
     Kind kind = Kind::System;
     QString host = {};
     quint16 port = 0;
     QString user = {}; ///< for signing in at the proxy; the password is in the keychain
+
+    /// True if it is a proxy of its own.
+    bool hasHost() const { return kind == Kind::Other || kind == Kind::Socks5; }
 
     bool operator==(const ProxySetting &) const = default;
 };

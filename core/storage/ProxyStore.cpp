@@ -15,6 +15,7 @@ constexpr auto Words = std::to_array<std::pair<ProxySetting::Kind, QLatin1String
     {ProxySetting::Kind::System, "system"_L1},
     {ProxySetting::Kind::None, "none"_L1},
     {ProxySetting::Kind::Other, "other"_L1},
+    {ProxySetting::Kind::Socks5, "socks5"_L1},
 });
 
 } // namespace
@@ -61,6 +62,6 @@ void ProxyStore::setContent(const QJsonObject &content)
     read.host = storedText(proxy.value("host"_L1), MaxStoredNameLength);
     read.port = quint16(qBound(0, proxy.value("port"_L1).toInt(), 65535));
     read.user = storedText(proxy.value("user"_L1), MaxStoredNameLength);
-    if (read.kind != ProxySetting::Kind::Other || (!read.host.isEmpty() && read.port > 0))
+    if (!read.hasHost() || (!read.host.isEmpty() && read.port > 0))
         m_setting = read;
 }

@@ -16,7 +16,7 @@ namespace {
 /// The proxy that `setting` selects, "host:port". If the system has several, the one that leads to the outside world.
 QString proxyName(const ProxySetting &setting)
 {
-    if (setting.kind == ProxySetting::Kind::Other)
+    if (setting.hasHost())
         return "%1:%2"_L1.arg(setting.host, QString::number(setting.port));
     return Proxies::nameOf(Proxies::forAddress(QUrl(u"https://docs.exalate.com"_s)));
 }

@@ -498,6 +498,17 @@ TEST_CASE("a request goes through the proxy that is set, says so, and the proxy 
     CHECK_FALSE(behind.proxy.requests().constFirst().contains("planted-token"));
 }
 
+TEST_CASE("a request goes through a SOCKS 5 proxy, which resolves the host's name")
+{
+    ServerCertificates::ofThisRun().trust();
+    BehindProxy behind;
+    Proxies::use(behind.proxy.setting(ProxySetting::Kind::Socks5));
+    const auto answer = behind.ask();
+    REQUIRE(answer);
+    CHECK(answer->transcript.join(u'\n').contains("through the proxy "_L1 + behind.proxy.name()));
+    CHECK(behind.proxy.requests() == QList<QByteArray>{"SOCKS5 company-b.example.com:443"});
+}
+
 TEST_CASE("loopback never goes through a proxy, and nothing does where none is wanted")
 {
     ServerCertificates::ofThisRun().trust();

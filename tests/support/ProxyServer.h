@@ -10,8 +10,8 @@
 
 class QTcpSocket;
 
-/// An HTTP proxy on loopback that leads every host to one port of this computer, or refuses, or requires a sign-in. With it, a
-/// test reaches its own server under any name, and nothing leaves the computer.
+/// An HTTP and SOCKS 5 proxy on loopback that leads every host to one port of this computer, or refuses, or requires a sign-in
+/// (HTTP only). With it, a test reaches its own server under any name, and nothing leaves the computer.
 class ProxyServer : public QTcpServer
 {
 public:
@@ -25,9 +25,9 @@ public:
     void goAway();
     void listenAgain();
 
-    ProxySetting setting() const;
+    ProxySetting setting(ProxySetting::Kind kind = ProxySetting::Kind::Other) const;
     QString name() const; ///< "host:port"
-    /// The heads of the requests to the proxy itself.
+    /// The heads of the requests to the proxy itself; "SOCKS5 host:port" for those in SOCKS.
     const QList<QByteArray> &requests() const { return m_requests; }
 
     static constexpr auto User = "proxy-user";
@@ -35,7 +35,8 @@ public:
 
 private:
     void read(QTcpSocket *socket);
-    void tunnel(QTcpSocket *socket);
+    void readSocks(QTcpSocket *socket);
+    void tunnel(QTcpSocket *socket, const QByteArray &consent);
 
     quint16 m_target;
     quint16 m_port = 0;

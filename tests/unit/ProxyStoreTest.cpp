@@ -35,7 +35,9 @@ ProxySetting readFrom(const QByteArray &json)
 TEST_CASE("the proxy is kept, and is the system's where nothing was set")
 {
     const QTemporaryDir folder;
-    for (const ProxySetting &setting : {Other, ProxySetting{.kind = Kind::None}, ProxySetting{}}) {
+    ProxySetting socks = Other;
+    socks.kind = Kind::Socks5;
+    for (const ProxySetting &setting : {Other, socks, ProxySetting{.kind = Kind::None}, ProxySetting{}}) {
         ProxyStore store(folder.path());
         REQUIRE(store.load());
         REQUIRE(store.set(setting));

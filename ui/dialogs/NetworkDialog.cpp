@@ -99,6 +99,7 @@ QWidget *NetworkDialog::makeKinds(Kind checked)
     add(tr("As the s&ystem is set up"), Kind::System);
     add(tr("&Without a proxy"), Kind::None);
     add(tr("Through &another proxy"), Kind::Other);
+    add(tr("Through another proxy, by SOCKS &5"), Kind::Socks5);
     return column;
 }
 
@@ -109,8 +110,9 @@ Kind NetworkDialog::kind() const
 
 void NetworkDialog::showKind()
 {
-    m_hostField->setVisible(kind() == Kind::Other);
-    m_portField->setVisible(kind() == Kind::Other);
+    const bool hasHost = ProxySetting{.kind = kind()}.hasHost();
+    m_hostField->setVisible(hasHost);
+    m_portField->setVisible(hasHost);
     m_userField->setVisible(kind() != Kind::None);
     m_passwordField->setVisible(kind() != Kind::None);
 }
