@@ -83,7 +83,7 @@ constexpr auto Rows = std::to_array<Row>({
     {ProblemKey::HostRefuses, {"host-refuses"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Answer}},
     {ProblemKey::NoSuchTenant, {"no-such-tenant"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Answer}},
     {ProblemKey::NotEncrypted, {"not-encrypted"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
-    {ProblemKey::ClientCertificate, {"client-certificate"_L1, Outcome::Open, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::ClientCertificate, {"client-certificate"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
     {ProblemKey::TlsUnsuitable, {"tls-unsuitable"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
 });
 static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");

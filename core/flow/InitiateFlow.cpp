@@ -284,7 +284,9 @@ void InitiateFlow::resumeNext()
     const OwnSide &own = m_form.own();
     const bool lookUpFailed = m_form.lookup().state() == DestinationLookup::State::Failed;
     // In the console a person enters the address: whether anything is found there informs them, and stops nobody.
-    const bool lookUpStops = lookUpFailed && !isForConsole();
+    // That there may be no such customer of a vendor is said, and may be wrong.
+    const bool isDoubt = lookUpFailed && m_form.lookup().problem()->key == ProblemKey::NoSuchTenant;
+    const bool lookUpStops = lookUpFailed && !isDoubt && !isForConsole();
     if (m_phase != WizardPhase::Checking || m_form.isAsking()) {
         emit changed();
     } else if (lookUpStops || own.problem()) {

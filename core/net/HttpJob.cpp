@@ -192,12 +192,12 @@ void HttpJob::decide()
 
 void HttpJob::onNoAnswer(QNetworkReply::NetworkError error, bool couldSpeak)
 {
-    // A server that wants a certificate ends the connection when the first request comes, and Qt has no name for that.
-    const bool wasClosed =
-        couldSpeak && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::UnknownNetworkError);
+    const bool wasClosed = couldSpeak && error == QNetworkReply::RemoteHostClosedError && m_request.looksAtFirstBytes;
+    // A server that wants a certificate breaks off once the first request comes, and Qt has no name for that.
+    const bool wasBrokenOff = couldSpeak && error == QNetworkReply::UnknownNetworkError && m_url.scheme() == "https"_L1;
     if (m_tlsProblem) {
         fail(*m_tlsProblem);
-    } else if (wasClosed && m_request.looksAtFirstBytes && m_request.method == "GET") {
+    } else if ((wasClosed || wasBrokenOff) && m_request.method == "GET") {
         const Problem otherwise = failure(error, hostOf(m_url), !m_proxy.isEmpty());
         dropReply();
         note("  connects once more, to see what is spoken there"_L1);

@@ -75,10 +75,13 @@ Problem tlsProblem(const QString &host, const QList<QSslError> &errors)
                 continue;
             const QSslCertificate certificate = error.certificate();
             const bool isOther = row.error == QSslError::UnspecifiedError;
+            // What may not issue is the certificate that Qt complains about, and not the server's below it.
+            const QStringList issuers = row.flaw == Flaw::IssuerMayNot ? certificate.subjectInfo(QSslCertificate::CommonName)
+                                                                       : certificate.issuerInfo(QSslCertificate::CommonName);
             return {.key = row.key,
                     .host = host,
                     .about = Fact::Certificate{.names = namesOf(certificate),
-                                               .issuers = certificate.issuerInfo(QSslCertificate::CommonName),
+                                               .issuers = issuers,
                                                .validFrom = certificate.effectiveDate(),
                                                .validUntil = certificate.expiryDate(),
                                                .flaw = isOther && isWeak(certificate.publicKey()) ? Flaw::Weak : row.flaw}};

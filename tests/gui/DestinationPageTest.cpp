@@ -108,7 +108,9 @@ constexpr auto NoNode = "No Exalate instance answers there; the other side may h
 TEST_CASE("a tracker without a node is found, and it is said that no node answers there")
 {
     Shown on;
-    on.answer([](QTcpSocket *socket, const QByteArray &) { socket->write(HostileServer::http(404, {}, {}, "text/html")); });
+    on.answer([](QTcpSocket *socket, const QByteArray &request) {
+        socket->write(HostileServer::http(request.startsWith("GET / ") ? 200 : 404, {}, {}, "text/html"));
+    });
     on.type(u"company-b.zendesk.com"_s);
     CHECK(on.says(u"✓ Zendesk · will connect to https://company-b.zendesk.com"_s));
     CHECK(on.says(NoNode));
@@ -118,6 +120,16 @@ TEST_CASE("a tracker without a node is found, and it is said that no node answer
     on.type(u"company-b.example.com"_s);
     CHECK(on.says(u"Exalate 5.18 · will connect to https://company-b.example.com"_s));
     CHECK_FALSE(accessibleTexts(&on.wizard).join(u' ').contains(NoNode));
+}
+
+TEST_CASE("a vendor that answers as if it had no such customer gives no tick")
+{
+    Shown on;
+    on.answer([](QTcpSocket *socket, const QByteArray &) { socket->write(HostileServer::http(404, {}, {}, "text/html")); });
+    on.type(u"company-b.zendesk.com"_s);
+    CHECK(on.says(u"There may be no Zendesk at company-b.zendesk.com"_s));
+    CHECK_FALSE(accessibleTexts(&on.wizard).join(u' ').contains(u"✓ Zendesk"_s));
+    CHECK_FALSE(on.scrolls());
 }
 
 TEST_CASE("the address that is shown is where the tracker was found, and not where its page led")

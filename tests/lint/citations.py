@@ -30,7 +30,7 @@ class Document:
     """What can be cited of one document."""
 
     def __init__(self, file):
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8", errors="replace")
         self.headings = {re.sub(r"[`*]", "", line) for line in re.findall(r"^#+ (.+)$", text, re.M)}
         self.items = set(re.findall(r"^([0-9]+)\. ", text, re.M)) | set(re.findall(r"^#+ ([A-Z])\. ", text, re.M))
         self.anchors = {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in self.headings}
@@ -51,7 +51,7 @@ class Citations:
         return None
 
     def check(self, file):
-        text = file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8", errors="replace")
         if file.suffix == ".md":
             self.check_links(file, text)
             self.check_paths(file, text)

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QNetworkProxy>
+#include <QProcess>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -29,7 +30,7 @@ enum class Entry {
     Silent,   ///< accepted, and no byte ever
     Reset,    ///< accepted and reset
     Plain,    ///< HTTP without TLS
-    Asking,   ///< encrypted, and only for those who show a certificate
+    Asking,   ///< the openssl program listens, for those who show a certificate: Qt's own server sends no alert
     OldTls,   ///< the alert that a server sends which has nothing newer than TLS 1.0
     Closed,   ///< nobody listens
     NoAccept, ///< the queue of the port is full and stays so
@@ -272,6 +273,10 @@ HostileServer::HostileServer()
 
 HostileServer::~HostileServer()
 {
+    if (m_openssl) {
+        m_openssl->kill();
+        m_openssl->waitForFinished();
+    }
     dropConnections();
 }
 
@@ -282,12 +287,19 @@ void HostileServer::play(const QString &fault)
     REQUIRE(found != faults().constEnd());
     heal();
     m_fault = &*found;
-    QSslConfiguration configuration = ServerCertificates::ofThisRun().configuration(m_fault->certificate);
+    setSslConfiguration(ServerCertificates::ofThisRun().configuration(m_fault->certificate));
     if (m_fault->entry == Entry::Asking) {
-        configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        configuration.setBackendConfigurationOption("VerifyMode", "Require"_ba);
+        const QString certificate = ServerCertificates::ofThisRun().file(m_fault->certificate);
+        close();
+        m_openssl = std::make_unique<QProcess>();
+        m_openssl->start(u"openssl"_s,
+                         {u"s_server"_s, u"-accept"_s, "127.0.0.1:"_L1 + QString::number(m_port), u"-cert"_s, certificate,
+                          u"-key"_s, QString(certificate).replace(".pem"_L1, ".key"_L1), u"-Verify"_s, u"1"_s, u"-www"_s});
+        QByteArray said;
+        while (!said.contains("ACCEPT") && m_openssl->waitForReadyRead())
+            said += m_openssl->readAllStandardOutput();
+        REQUIRE(said.contains("ACCEPT"));
     }
-    setSslConfiguration(configuration);
     if (m_fault->entry == Entry::Closed) {
         close();
     } else if (m_fault->entry == Entry::NoAccept) {
@@ -310,6 +322,10 @@ void HostileServer::heal()
         dropConnections();
     m_fault = nullptr;
     m_answer = {};
+    if (const auto openssl = std::exchange(m_openssl, nullptr)) {
+        openssl->kill();
+        openssl->waitForFinished();
+    }
     setSslConfiguration(ServerCertificates::ofThisRun().configuration(Certificate::Good));
     if (!isListening() || !m_fillers.isEmpty())
         listenAgain(usual);
@@ -354,7 +370,7 @@ QUrl HostileServer::url(const QString &path) const
 void HostileServer::incomingConnection(qintptr handle)
 {
     ++m_connections;
-    if (!m_fault || m_fault->entry == Entry::Encrypted || m_fault->entry == Entry::Asking)
+    if (!m_fault || m_fault->entry == Entry::Encrypted)
         QSslServer::incomingConnection(handle);
     else
         QTcpServer::incomingConnection(handle); // clazy:exclude=skipped-base-method
@@ -366,8 +382,7 @@ void HostileServer::take()
         m_open << socket;
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         switch (m_fault ? m_fault->entry : Entry::Encrypted) {
-        case Entry::Encrypted:
-        case Entry::Asking: {
+        case Entry::Encrypted: {
             const auto partial = std::make_shared<QByteArray>();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket, partial] { read(socket, partial); });
             read(socket, partial); // what has come with the end of the handshake
@@ -392,6 +407,7 @@ void HostileServer::take()
             break;
         case Entry::Silent:
         case Entry::Closed:
+        case Entry::Asking:
         case Entry::NoAccept:
             break;
         }

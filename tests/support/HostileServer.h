@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QProcess;
 class QTcpSocket;
 
 /// A TLS server on loopback that is a small Exalate node until a test makes it play a fault of tests/data/faults.tsv. It
@@ -61,6 +62,7 @@ private:
     static const QHash<QString, Fault> &faults();
 
     const Fault *m_fault = nullptr;
+    std::unique_ptr<QProcess> m_openssl;
     Answer m_answer;
     QUrl m_elsewhere;
     QList<QByteArray> m_requests;

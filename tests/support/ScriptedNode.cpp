@@ -19,8 +19,8 @@ const auto Token = "eyJhbGciOiJub25lIn0.eyJpc3MiOiJFWEFMQVRFIn0.c2ln"_ba;
 bool matches(const HttpRequest &request, const QByteArray &methodAndPathEnd)
 {
     const qsizetype space = methodAndPathEnd.indexOf(' ');
-    return request.method == methodAndPathEnd.left(space)
-        && request.url.path().endsWith(QString::fromLatin1(methodAndPathEnd.mid(space + 1)));
+    const QString path = request.url.path().isEmpty() ? u"/"_s : request.url.path(); // as it is sent
+    return request.method == methodAndPathEnd.left(space) && path.endsWith(QString::fromLatin1(methodAndPathEnd.mid(space + 1)));
 }
 
 } // namespace

@@ -142,6 +142,11 @@ void ServerCertificates::openssl(const QStringList &arguments) const
     REQUIRE(program.exitCode() == 0);
 }
 
+QString ServerCertificates::file(Kind kind) const
+{
+    return m_folder.filePath(nameOf(kind) + ".pem"_L1);
+}
+
 QSslConfiguration ServerCertificates::configuration(Kind kind) const
 {
     const QString file = m_folder.filePath(nameOf(kind));

@@ -28,6 +28,9 @@ public:
     /// The certificate that a server offers; good ones are for localhost, 127.0.0.1 and the hosts of every tracker's kind.
     QSslConfiguration configuration(Kind kind) const;
 
+    /// The files of the same, in PEM: the certificate, and with ".key" in place of ".pem" its key.
+    QString file(Kind kind) const;
+
     /// Makes this process trust the authority, and no other, from now on.
     void trust() const;
 

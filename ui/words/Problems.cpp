@@ -281,7 +281,7 @@ Words::ProblemText Words::sentences(const Problem &problem)
     }
     case ProblemKey::NotEncrypted:
         return {tr("%1 answers there without encryption.").arg(host),
-                tr("Check the port: https:// goes with the port that is encrypted. Leave the port out if you are not sure.")};
+                tr("Check the port: this one is not for encrypted connections. Leave it out if you are not sure.")};
     case ProblemKey::ClientCertificate:
         return {tr("%1 asks this computer for a certificate of its own, and this program has none to give.").arg(host),
                 tr("Ask the administrator of %1 for a way in that needs none, such as from your company's network.").arg(host)};
