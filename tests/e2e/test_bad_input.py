@@ -3,7 +3,7 @@
 """What is not right is said with what to do about it, loses nothing typed, and can be tried again on the spot."""
 import re
 
-from desktop import selection
+from desktop import selection, set_clipboard
 from harness import Program, role_of
 from node import Refused
 from steps import copy_code, fill_destination, go_to_information, open_accepting, open_initiating
@@ -188,6 +188,32 @@ def test_codes_that_cannot_be_accepted(program):
         wizard.press("Confirm")
         wizard.press("Done")
         app.wait_for_status("good", "Active")
+
+
+def test_what_was_done_to_a_code_to_find_it_is_said_beside_its_fingerprint(program):
+    with Program.sandbox(program) as app:
+        code = app.node("company B").invite(app.instance("Acme Support"), "damaged", "Development")
+        assert len(code) > 64, "a mail program has to wrap it"
+        wrapped = "\n".join(code[at:at + 64] for at in range(0, len(code), 64))
+        mail = ("MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+                f"Hello,\n\n{code[:60]}=\n{code[60:].replace('=', '=3D')}\n")
+        wizard = open_accepting(app)
+        for pasted, said in ((wrapped, r"Code found · put together from several lines · fingerprint"),
+                             (f'{{"invitation":{{"code":"{code}"}}}}', r"Code found · without the characters around it"),
+                             (mail, r"Code found · fingerprint")):
+            set_clipboard(pasted)
+            wizard.press(re.compile("^(Paste|Use the code on the clipboard)"))
+            wizard.wait_for(said)
+        set_clipboard("acme-support_to_company-b-2")
+        wizard.press(re.compile("^(Paste|Use the code on the clipboard)"))
+        says(wizard, r"no invitation code in this text", r"Paste one code")
+        set_clipboard(mail)
+        wizard.press(re.compile("^(Paste|Use the code on the clipboard)"))
+        wizard.wait_for(r"Code found")
+        wizard.press("Next")
+        wizard.press("Confirm")
+        wizard.press("Done")
+        app.wait_for_status("damaged", "Active")
 
 
 def test_a_code_that_was_used_between_check_and_confirm(program):
