@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>عندما تشير وحدة التحكم إلى قبول الدعوة، اضغط على «التالي».</translation>
+        <translation type="vanished">عندما تشير وحدة التحكم إلى قبول الدعوة، اضغط على «التالي».</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -24,6 +24,27 @@
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>لا تتضمن قائمة %1 اتصالًا جديدًا بعد. اقبل الدعوة أولًا في وحدة التحكم.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>إنه موجود، متابعة</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>تابع عندما تعرض وحدة التحكم الاتصال.</translation>
+    </message>
+    <message>
+        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <translation>عندها تعرض قائمة مثيلك الاتصال، وتسألك هذه الصفحة إن كان لك.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Accept invitation”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 ثم اختر «Accept invitation».</translation>
+    </message>
+    <message>
+        <source>Check who invites you: your instance tells that in its console only.</source>
+        <translation>تحقق ممن يدعوك: مثيلك لا يعرض ذلك إلا في وحدة التحكم الخاصة به.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +183,22 @@
     </message>
 </context>
 <context>
+    <name>CandidateChoice</name>
+    <message>
+        <source>New in the list. Which one did you make?</source>
+        <translation>جديد في القائمة. أيها أنشأت؟</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>%1 is the name of a connection, %2 the other side</extracomment>
+        <translation>%1 (مع %2)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>لا شيء من هذه</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
@@ -169,7 +206,7 @@
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
-        <translation>هذا ما يقرؤه مثيلك في الدعوة. لم يصل أي شيء إلى الطرف الآخر بعد.</translation>
+        <translation type="vanished">هذا ما يقرؤه مثيلك في الدعوة. لم يصل أي شيء إلى الطرف الآخر بعد.</translation>
     </message>
     <message>
         <source>From</source>
@@ -212,6 +249,10 @@
         <source>Choose a project of the list, or enter its whole name.</source>
         <translation>اختر مشروعًا من القائمة، أو أدخل اسمه كاملًا.</translation>
     </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <translation>هذا ما يقرؤه مثيلك في الدعوة. لا يصل أي شيء إلى الطرف الآخر قبل أن تقبل.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -233,11 +274,11 @@
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ تم العثور على الرمز</translation>
+        <translation type="vanished">✓ تم العثور على الرمز</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>البصمة %1</translation>
+        <translation type="vanished">البصمة %1</translation>
     </message>
     <message>
         <source>Paste the invitation code that you received.</source>
@@ -297,6 +338,34 @@
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
         <translation>بيئة الاختبار: تضيف &lt;عدد&gt; من المشاريع إلى كل نظام تتبّع لديه مشاريع.</translation>
+    </message>
+    <message>
+        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <translation>يطبع ما تقدمه عقدة وفق وصف واجهتها البرمجية في &lt;file&gt;، ثم ينتهي.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <translation>يحذف من سلسلة المفاتيح رموز الدعوة التي لم تعد لازمة، ثم ينتهي. تستخدمه برامج إلغاء التثبيت.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
+        <translation>بيئة التجربة: تقدم العقد للبرامج &lt;level&gt;: full أو public أو guided؛ ومع اسم، تلك العقدة وحدها.</translation>
+    </message>
+    <message>
+        <source>[name=]level</source>
+        <translation>[name=]level</translation>
+    </message>
+    <message>
+        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <translation>%1 ليس وصفًا لواجهة برمجية بصيغة OpenAPI 2.0 أو 3.0 أو 3.1 على هيئة JSON.</translation>
+    </message>
+    <message>
+        <source>Not all codes could be deleted from the keychain.</source>
+        <translation>تعذر حذف كل الرموز من سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +490,81 @@
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>تمت ترقية %1 إلى وضع %2.</translation>
     </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;accepted</source>
+        <translation>وضع علامة «مقبول»</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Message with the invitation code of %1 copied.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>نُسخت الرسالة التي تحتوي على رمز دعوة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as accepted.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>وُضعت على %1 علامة «مقبول».</translation>
+    </message>
+    <message>
+        <source>Activate connection</source>
+        <translation>تنشيط الاتصال</translation>
+    </message>
+    <message>
+        <source>Activate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>هل تريد تنشيط الاتصال «%1»؟</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>تستمر المزامنة مع %1، مع التغييرات التي أُجريت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Deactivate connection</source>
+        <translation>إلغاء تنشيط الاتصال</translation>
+    </message>
+    <message>
+        <source>Deactivate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>هل تريد إلغاء تنشيط الاتصال «%1»؟</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised with %1 until you activate it again.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>لا يُزامَن أي شيء مع %1 حتى تنشطه من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” from this list?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>هل تريد إزالة الاتصال «%1» من هذه القائمة؟</translation>
+    </message>
+    <message>
+        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <translation>يُنسى رمز دعوته هنا. أما الاتصال نفسه فيبقى: احذفه في وحدة تحكم Exalate.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>أُزيل %1 من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -484,7 +628,7 @@
     <name>ConnectionTexts</name>
     <message>
         <source>Unknown</source>
-        <translation>غير معروف</translation>
+        <translation type="vanished">غير معروف</translation>
     </message>
     <message>
         <source>Other side: %1</source>
@@ -567,6 +711,10 @@
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -633,6 +781,22 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>مسح الحافظة الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <translation>لم يُسجَّل الدخول: هذه هي الاتصالات التي ساعدك فيها هذا البرنامج، وما ذكرته عنها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <translation>%1 من %2 من الاتصالات: لا يعطي المثيل إلا جزءًا من قائمته.</translation>
+    </message>
+    <message>
+        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <translation>%1 من الاتصالات، وربما أكثر: قد لا يعطي المثيل إلا جزءًا من قائمته.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +911,10 @@
         <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
         <translation>لا يستجيب هناك أي مثيل من Exalate؛ قد يلزم أن يخبرك الطرف الآخر بعنوان Exalate الخاص به.</translation>
     </message>
+    <message>
+        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <translation>لا يذكر مثيلك ما إذا كان يمكن الوصول إليه من الإنترنت، ولا نوع ترخيصه. يحتاج Script وVisual إلى ترخيص تجريبي أو مدفوع.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -801,20 +969,20 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>تعطيك وحدة التحكم بعد ذلك رمز دعوة. الصقه هنا:</translation>
+        <translation type="vanished">تعطيك وحدة التحكم بعد ذلك رمز دعوة. الصقه هنا:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>عندما تشير وحدة التحكم إلى وجود الاتصال، اضغط على «التالي».</translation>
+        <translation type="vanished">عندما تشير وحدة التحكم إلى وجود الاتصال، اضغط على «التالي».</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ تم العثور على الرمز</translation>
+        <translation type="vanished">✓ تم العثور على الرمز</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>البصمة %1</translation>
+        <translation type="vanished">البصمة %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
@@ -822,7 +990,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>الوضع</translation>
+        <translation type="vanished">الوضع</translation>
     </message>
     <message>
         <source>Local instance short name</source>
@@ -850,7 +1018,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>لا يوجد: اختر «I don&apos;t have a URL» (ليس لديّ عنوان URL) هناك</translation>
+        <translation type="vanished">لا يوجد: اختر «I don&apos;t have a URL» (ليس لديّ عنوان URL) هناك</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -861,6 +1029,53 @@
         <source>Paste the invitation code that the console gave.</source>
         <translation>الصق رمز الدعوة الذي أعطته وحدة التحكم.</translation>
     </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>إنه موجود، متابعة</translation>
+    </message>
+    <message>
+        <source>The console then shows an invitation code. Copy it there, and paste it here:</source>
+        <translation>عندها تعرض وحدة التحكم رمز دعوة. انسخه هناك والصقه هنا:</translation>
+    </message>
+    <message>
+        <source>If the console then shows an invitation code, copy it there, and paste it here:</source>
+        <translation>إذا عرضت وحدة التحكم رمز دعوة، فانسخه هناك والصقه هنا:</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>تابع عندما تعرض وحدة التحكم الاتصال.</translation>
+    </message>
+    <message>
+        <source>This page continues once the connection is in the list of your instance.</source>
+        <translation>تتابع هذه الصفحة عندما يظهر الاتصال في قائمة مثيلك.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is in the list. Paste its code, or continue without it.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>✓ %1 في القائمة. الصق رمزه، أو تابع من دونه.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Initiate connection”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 ثم اختر «Initiate connection».</translation>
+    </message>
+    <message>
+        <source>Choose “I don&apos;t have a URL”.</source>
+        <translation>اختر «I don&apos;t have a URL».</translation>
+    </message>
+    <message>
+        <source>Choose the mode “%1”.</source>
+        <extracomment>%1 is a configuration mode, such as Script</extracomment>
+        <translation>اختر الوضع «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a project of yours, where the console asks for one.</source>
+        <translation>اختر أحد مشاريعك، حيث تطلب وحدة التحكم ذلك.</translation>
+    </message>
+    <message>
+        <source>Say whether you have admin access to the other side.</source>
+        <translation>اذكر ما إذا كانت لديك صلاحية مسؤول لدى الطرف الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPanel</name>
@@ -870,7 +1085,7 @@
     </message>
     <message>
         <source>Enter these values there:</source>
-        <translation>أدخل هذه القيم هناك:</translation>
+        <translation type="vanished">أدخل هذه القيم هناك:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -889,12 +1104,34 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>لا يتيح %1 ذلك للبرامج الأخرى. يتم ذلك في وحدة التحكم الخاصة به عبر المتصفح.</translation>
+        <translation type="vanished">لا يتيح %1 ذلك للبرامج الأخرى. يتم ذلك في وحدة التحكم الخاصة به عبر المتصفح.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>تقرير العقدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep beside the browser</source>
+        <translation>إبقاء بجانب المتصفح</translation>
+    </message>
+    <message>
+        <source>The Exalate console of %1 is open in your browser. Do this there:</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>وحدة تحكم Exalate الخاصة بـ %1 مفتوحة في متصفحك. افعل فيها ما يلي:</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy ne&amp;xt: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>نسخ التالي: %1</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1212,14 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>جارٍ البحث عن الاتصال…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>You finish this in the Exalate console.</source>
+        <translation>تُنهي هذا في وحدة تحكم Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1305,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
-        <translation>إذا تُرك فارغًا، يؤخذ الاسم من المثيل.</translation>
+        <translation type="vanished">إذا تُرك فارغًا، يؤخذ الاسم من المثيل.</translation>
     </message>
     <message>
         <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
@@ -1122,6 +1367,30 @@
         <source>Net&amp;work…</source>
         <translation>الشبكة…</translation>
     </message>
+    <message>
+        <source>What you call the instance, such as the name of your company.</source>
+        <translation>الاسم الذي تطلقه على المثيل، مثل اسم شركتك.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hout signing in</source>
+        <translation>من دون تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <translation>عندها يخبرك هذا البرنامج بما تفعله في وحدة تحكم Exalate، ويحفظ رموز الدعوة، ويسرد الاتصالات التي ساعدك فيها.</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: add it</source>
+        <translation>إنه مثيل Exalate: أضفه</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: sign in</source>
+        <translation>إنه مثيل Exalate: سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Enter a name. The instance does not tell one.</source>
+        <translation>أدخل اسمًا. لا يذكر المثيل أي اسم.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCodeBox</name>
@@ -1140,6 +1409,51 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeEntry</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ تم العثور على الرمز</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>البصمة %1</translation>
+    </message>
+    <message>
+        <source>put together from several lines</source>
+        <translation>جُمع من عدة أسطر</translation>
+    </message>
+    <message>
+        <source>without the characters around it</source>
+        <translation>من دون الأحرف المحيطة به</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on the clipboard: %1</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>استخدام الرمز الموجود في الحافظة: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>فتح دعوة</translation>
+    </message>
+    <message>
+        <source>Text and mail (*.txt *.eml)</source>
+        <translation>نص وبريد (*.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1531,7 @@
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
-        <translation>يحفظ الرمز في ملف لا يمكن لأحد غيرك قراءته.</translation>
+        <translation type="vanished">يحفظ الرمز في ملف لا يمكن لأحد غيرك قراءته.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1294,12 +1608,43 @@
         <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
         <translation>لم يستجب أي برنامج بريد. استخدم «نسخ الرسالة» والصقها في رسالة بريد.</translation>
     </message>
+    <message>
+        <source>Saves the code to a file.</source>
+        <translation>يحفظ الرمز في ملف.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
+        <translation>قد يتمكن آخرون من قراءة الملف هناك. احذفه بعد قبول الدعوة.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
         <translation>مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>LateCodePage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <translation>الاتصال موجود. يحتاج مسؤول الطرف الآخر إلى رمز دعوته الذي تعرضه وحدة التحكم. الصقه هنا لحفظه وإرساله من هنا.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1776,66 @@ Built with Qt %3</source>
         <source>Net&amp;work…</source>
         <translation>الشبكة…</translation>
     </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>تقرير العقدة…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <translation>بانتظار سلسلة مفاتيح النظام. ربما تطلب كلمة مرورها في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>المتابعة من دونها</translation>
+    </message>
+    <message>
+        <source>Forget &amp;codes now…</source>
+        <translation>نسيان الرموز الآن…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Exalate…</source>
+        <translation>New Exalate…</translation>
+    </message>
+    <message>
+        <source>Forget codes</source>
+        <translation>نسيان الرموز</translation>
+    </message>
+    <message>
+        <source>Forget the invitation codes that are no longer needed?</source>
+        <translation>هل تريد نسيان رموز الدعوة التي لم تعد لازمة؟</translation>
+    </message>
+    <message>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <translation>عندما يصبح اتصال نشطًا أو يختفي، يبقى رمزه أسبوعًا في سلسلة المفاتيح تحسبًا لخطأ في القائمة. وبعد نسيانه لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>نسيان الآن</translation>
+    </message>
+    <message>
+        <source>New Exalate</source>
+        <translation>New Exalate</translation>
+    </message>
+    <message>
+        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <translation>New Exalate منتج آخر، غير المنتج الذي صُنع له هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without an invitation code.
+
+If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of your instance.
+
+Two companies that keep their sign-in details to themselves still connect with an invitation code, as here.</source>
+        <translation>فيه مساحات عمل وأنظمة وعناصر. يُنشأ الاتصال هناك ببيانات تسجيل الدخول لكلا الطرفين ومن دون رمز دعوة.
+
+إذا طلب أحد استيراد مثيلك هناك، يصلك طلب استيراد. توافق عليه في وحدة تحكم Exalate الخاصة بمثيلك.
+
+أما الشركتان اللتان تحتفظ كل منهما ببيانات دخولها، فتتصلان برمز دعوة كما هنا.</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1504,6 +1909,51 @@ Built with Qt %3</source>
     <message>
         <source>Through &amp;another proxy</source>
         <translation>عبر خادم وكيل آخر</translation>
+    </message>
+    <message>
+        <source>Through another proxy, by SOCKS &amp;5</source>
+        <translation>عبر وكيل آخر، بواسطة SOCKS 5</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReportDialog</name>
+    <message>
+        <source>Node report</source>
+        <translation>تقرير العقدة</translation>
+    </message>
+    <message>
+        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <translation>ما يقدمه مثيلك للبرامج الأخرى وفق وصفه هو. أرسله إلى المشروع ليتعلم هذا البرنامج المزيد. يحتوي على عناوين تحت عنوان Exalate وأسماء الحقول وأنواعها: لا قيم ولا أسماء أشخاص ولا أسماء مضيفين.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>✓ Copied.</source>
+        <translation>✓ تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Save the node report</source>
+        <translation>حفظ تقرير العقدة</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ تم الحفظ في %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>تعذرت كتابة %1. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1674,12 +2124,16 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>Active: %1 has accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
         <translation>نشط: تم القبول من جانب %1.</translation>
     </message>
     <message>
         <source>Active: %1 is connected.</source>
-        <extracomment>%1 is the name of the other side</extracomment>
         <translation>نشط: تم الاتصال مع %1.</translation>
+    </message>
+    <message>
+        <source>Pending, until you mark it as accepted in the list of connections.</source>
+        <translation>معلّق، حتى تضع عليه علامة «مقبول» في قائمة الاتصالات.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2228,14 @@ Built with Qt %3</source>
         <extracomment>%1 is an address</extracomment>
         <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <translation>بانتظار رد %1 في المتصفح، على صفحة %2. تستمر العملية تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -1827,6 +2289,31 @@ Built with Qt %3</source>
     <message>
         <source>Net&amp;work…</source>
         <translation>الشبكة…</translation>
+    </message>
+    <message>
+        <source>Open the Exalate c&amp;onsole</source>
+        <translation>فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>إرسال مجددًا…</translation>
+    </message>
+    <message>
+        <source>The first request may still be running. Looking for its connection until %1…</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>ربما لا يزال الطلب الأول قيد التنفيذ. البحث عن اتصاله حتى %1…</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>هل تريد الإرسال مجددًا؟</translation>
+    </message>
+    <message>
+        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <translation>ربما أنشأ الطلب الأول الاتصال بالفعل. في هذه الحالة يُنشئ هذا اتصالًا ثانيًا، وعليك حذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>إرسال مجددًا</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2942,7 @@ Built with Qt %3</source>
     </message>
     <message>
         <source>Not available: HP ALM/QC connects in Script mode</source>
-        <translation>غير متاح: يتصل HP ALM/QC في وضع Script</translation>
+        <translation type="vanished">غير متاح: يتصل HP ALM/QC في وضع Script</translation>
     </message>
     <message>
         <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
@@ -2468,7 +2955,7 @@ Built with Qt %3</source>
     <message>
         <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
         <extracomment>%1 is a version such as 5.0.9</extracomment>
-        <translation>غير متاح: لدى الوجهة Exalate %1، وهو أقدم من 5.1.0. اطلب تحديثه</translation>
+        <translation type="vanished">غير متاح: لدى الوجهة Exalate %1، وهو أقدم من 5.1.0. اطلب تحديثه</translation>
     </message>
     <message>
         <source>Not available: the destination does not offer it</source>
@@ -2545,6 +3032,273 @@ Built with Qt %3</source>
     <message>
         <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
         <translation>يبقى الملف كما هو ولا يُحفظ فيه شيء. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)</source>
+        <translation>اختر «Connections» في القائمة على اليسار. (في Jira: «Apps» ثم «Exalate».)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)</source>
+        <translation>اختر «Connections» في القائمة على اليسار. (في Jira: «Manage apps» ثم «Exalate».)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)</source>
+        <translation>اختر «Connections» في القائمة على اليسار. (في Zendesk: «Exalate» في قائمة التطبيقات.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left.</source>
+        <translation>اختر «Connections» في القائمة على اليسار.</translation>
+    </message>
+    <message>
+        <source>characters that no address has were corrected</source>
+        <translation>صُححت أحرف لا توجد في أي عنوان</translation>
+    </message>
+    <message>
+        <source>taken out of another program&apos;s link</source>
+        <translation>مأخوذ من رابط برنامج آخر</translation>
+    </message>
+    <message>
+        <source>the usual host of this instance</source>
+        <translation>المضيف المعتاد لهذا المثيل</translation>
+    </message>
+    <message>
+        <source>without the user name, which is not needed</source>
+        <translation>من دون اسم المستخدم، فهو غير لازم</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>made in the Exalate console</source>
+        <translation>أُنشئ في وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>invitation code copied</source>
+        <translation>نُسخ رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>message with the invitation code copied</source>
+        <translation>نُسخت الرسالة التي تحتوي على رمز الدعوة</translation>
+    </message>
+    <message>
+        <source>invitation saved to a file</source>
+        <translation>حُفظت الدعوة في ملف</translation>
+    </message>
+    <message>
+        <source>mail drafted</source>
+        <translation>أُعدت مسودة بريد</translation>
+    </message>
+    <message>
+        <source>invitation accepted here</source>
+        <translation>قُبلت الدعوة هنا</translation>
+    </message>
+    <message>
+        <source>became active</source>
+        <translation>أصبح نشطًا</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>recognised in the list, once signed in</source>
+        <translation>تم التعرف عليه في القائمة بعد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <translation>غير متاح: يتصل HP ALM/QC في وضع Script، وقد أنهى Exalate دعمه في نوفمبر 2024</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>غير متاح: لدى مثيلك Exalate %1، وهو أقدم من %2. حدّثه أولًا</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>غير متاح: لدى الوجهة Exalate %1، وهو أقدم من %2. اطلب تحديثه</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <translation>اختر «تحرير المثيل» وأدخله من جديد. يبقى ما أدخلته هنا.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again.</source>
+        <translation>اختر «تحرير المثيل» وأدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>أدخل عنوان Exalate تمامًا كما تعرضه General Settings: المخطط والمضيف والمنفذ نفسها.</translation>
+    </message>
+    <message>
+        <source>Rename or delete that connection, then accept again.</source>
+        <translation>أعد تسمية ذلك الاتصال أو احذفه، ثم اقبل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <translation>لم يُرسل أي شيء: يجب أن يُدوَّن ما يُرسل على القرص أولًا. اسمح لهذا البرنامج بالكتابة هناك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <translation>أعد المحاولة للنظر مجددًا، أو انظر في وحدة تحكم Exalate. قد يُنشئ «إرسال مجددًا» اتصالًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>أصدر شهادة %1 المُصدر %2 الذي لا يعرفه هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
+        <translation>لم يُرسل أي شيء. ربما لا يرسل الخادم الشهادات الوسيطة: اسأل مسؤول %1، أو اطلب إضافة المُصدر إلى هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used.</source>
+        <translation>لا يمكن استخدام شهادة %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not allowed to issue certificates.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>أصدر شهادة %1 المُصدر %2 الذي لا يُسمح له بإصدار الشهادات.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for servers.</source>
+        <translation>شهادة %1 ليست للخوادم.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key or a signature that is too weak by now.</source>
+        <translation>في شهادة %1 مفتاح أو توقيع أصبح ضعيفًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for another certificate.</source>
+        <translation>لم يُرسل أي شيء. اطلب من مسؤول %1 شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 answers there without encryption.</source>
+        <translation>يرد %1 هناك من دون تشفير.</translation>
+    </message>
+    <message>
+        <source>Check the port: this one is not for encrypted connections. Leave it out if you are not sure.</source>
+        <translation>تحقق من المنفذ: هذا ليس للاتصالات المشفرة. اتركه فارغًا إن لم تكن متأكدًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
+        <translation>يطلب %1 من هذا الكمبيوتر شهادة خاصة به، وليس لدى هذا البرنامج شهادة يقدمها.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
+        <translation>اطلب من مسؤول %1 طريقة وصول لا تحتاج إلى شهادة، مثل الوصول من شبكة شركتك.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself; its Exalate instance has an address of its own.</source>
+        <extracomment>%1 is a host, %2 the product name of an issue tracker</extracomment>
+        <translation>%1 هو %2 نفسه؛ ولمثيل Exalate الخاص به عنوان مستقل.</translation>
+    </message>
+    <message>
+        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <translation>افتح Exalate هناك، وأدخل عنوان Exalate الموجود في General Settings.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in first.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>يطلب %1 من الجميع تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in at %2 first.</source>
+        <translation>يطلب %1 من الجميع تسجيل الدخول في %2 أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of the other side, from its General Settings. It is often another address.</source>
+        <translation>أدخل عنوان Exalate للطرف الآخر من General Settings لديه. غالبًا ما يكون عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
+        <translation>يرفض %1 هذا الكمبيوتر مهما طلب (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
+        <translation>ربما لا يسمح إلا للشبكات المعروفة. اسأل مسؤول %1، أو دع الطرف الآخر يبدأ اتصالًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>There may be no %1 at %2: it answers as if nobody had that name.</source>
+        <extracomment>%1 is the product name of an issue tracker, %2 a host name</extracomment>
+        <translation>ربما لا يوجد %1 في %2: يرد كأن لا أحد يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or open the address in the browser.</source>
+        <translation>تحقق من كتابة الاسم، أو افتح العنوان في المتصفح.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing until Exalate is updated there.</source>
+        <translation>لا يفعل %1 شيئًا حتى يُحدَّث Exalate هناك.</translation>
+    </message>
+    <message>
+        <source>Update it in the Exalate console of %1, or ask its administrator to.</source>
+        <translation>حدّثه في وحدة تحكم Exalate الخاصة بـ %1، أو اطلب ذلك من مسؤوله.</translation>
+    </message>
+    <message>
+        <source>The code was probably changed on its way: it has spaces where other characters belong.</source>
+        <translation>تغير الرمز في الطريق على الأرجح: فيه مسافات مكان أحرف أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it as a file, or as plain text.</source>
+        <translation>اطلب من المرسل إرساله في ملف أو كنص عادي.</translation>
+    </message>
+    <message>
+        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <translation>ربما تم ذلك بالفعل: لا تعرضه قائمة %1 بشكل مؤكد.</translation>
+    </message>
+    <message>
+        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <translation>انظر في وحدة تحكم Exalate الخاصة بـ %1 قبل أن تكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <translation>يتحقق %1 من مصدر الطلب، ولم يقبل هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>افتح «المثيل» وحرره، وأدخل عنوان Exalate تمامًا كما تعرضه General Settings: المخطط والمضيف والمنفذ نفسها.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password or token for %1.</source>
+        <translation>لا توجد في سلسلة المفاتيح كلمة مرور أو رمز مميز لـ %1.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <translation>افتح «المثيل» وحرره، وأدخل كلمة المرور أو الرمز المميز من جديد.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1, which belongs to %2.</source>
+        <extracomment>%1 is a folder or a file, %2 the name of an account on this computer</extracomment>
+        <translation>لا يستطيع هذا البرنامج الكتابة في %1 الذي يملكه %2.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1.</source>
+        <extracomment>%1 is a folder or a file</extracomment>
+        <translation>لا يستطيع هذا البرنامج الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <translation>اسمح له بالكتابة هناك. حتى ذلك الحين تُحفظ الإعدادات والمسودات لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can change the settings in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>تستطيع حسابات أخرى على هذا الكمبيوتر تغيير الإعدادات في %1.</translation>
+    </message>
+    <message>
+        <source>Take away their write access, so that nobody can lead this program to another address.</source>
+        <translation>ألغِ صلاحية الكتابة لديها، حتى لا يوجّه أحد هذا البرنامج إلى عنوان آخر.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>Wenn die Konsole meldet, dass die Einladung angenommen ist, klicken Sie auf „Weiter“.</translation>
+        <translation type="vanished">Wenn die Konsole meldet, dass die Einladung angenommen ist, klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -24,6 +24,27 @@
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Die Liste von %1 enthält noch keine neue Verbindung. Nehmen Sie die Einladung zuerst in der Konsole an.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>Sie ist &amp;da, weiter</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Gehen Sie weiter, sobald die Konsole die Verbindung zeigt.</translation>
+    </message>
+    <message>
+        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <translation>Danach zeigt die Liste Ihrer Instanz die Verbindung, und diese Seite fragt, ob es Ihre ist.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Accept invitation”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Wählen Sie dann „Accept invitation“.</translation>
+    </message>
+    <message>
+        <source>Check who invites you: your instance tells that in its console only.</source>
+        <translation>Prüfen Sie, wer Sie einlädt: Ihre Instanz zeigt das nur in ihrer Konsole.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +183,22 @@
     </message>
 </context>
 <context>
+    <name>CandidateChoice</name>
+    <message>
+        <source>New in the list. Which one did you make?</source>
+        <translation>Neu in der Liste. Welche davon haben Sie erstellt?</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>%1 is the name of a connection, %2 the other side</extracomment>
+        <translation>%1 (mit %2)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Keine davon</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
@@ -169,7 +206,7 @@
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
-        <translation>Das liest Ihre eigene Instanz in der Einladung. Noch hat nichts die Gegenseite erreicht.</translation>
+        <translation type="vanished">Das liest Ihre eigene Instanz in der Einladung. Noch hat nichts die Gegenseite erreicht.</translation>
     </message>
     <message>
         <source>From</source>
@@ -212,6 +249,10 @@
         <source>Choose a project of the list, or enter its whole name.</source>
         <translation>Wählen Sie ein Projekt aus der Liste, oder geben Sie seinen vollständigen Namen ein.</translation>
     </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <translation>Das liest Ihre eigene Instanz in der Einladung. Die andere Seite erfährt nichts, bevor Sie annehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -233,11 +274,11 @@
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Code gefunden</translation>
+        <translation type="vanished">✓ Code gefunden</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>Fingerabdruck %1</translation>
+        <translation type="vanished">Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Paste the invitation code that you received.</source>
@@ -297,6 +338,34 @@
     <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <translation>Gibt aus, was ein Knoten laut der Beschreibung seiner API in &lt;file&gt; anbietet, und endet.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <translation>Löscht die nicht mehr benötigten Einladungscodes aus dem Schlüsselbund und endet. Deinstallationsprogramme tun das.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
+        <translation>Sandbox: Knoten bieten Programmen &lt;level&gt;: full, public oder guided; mit einem Namen nur dieser Knoten.</translation>
+    </message>
+    <message>
+        <source>[name=]level</source>
+        <translation>[name=]level</translation>
+    </message>
+    <message>
+        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <translation>%1 ist keine Beschreibung einer API in OpenAPI 2.0, 3.0 oder 3.1 als JSON.</translation>
+    </message>
+    <message>
+        <source>Not all codes could be deleted from the keychain.</source>
+        <translation>Nicht alle Codes konnten aus dem Schlüsselbund gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +490,81 @@
         <source>Details of %1 copied. There is no secret in them.</source>
         <translation>Details zu %1 kopiert. Sie enthalten nichts Geheimes.</translation>
     </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;accepted</source>
+        <translation>Als an&amp;genommen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Message with the invitation code of %1 copied.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Nachricht mit dem Einladungscode von %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as accepted.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 ist als angenommen markiert.</translation>
+    </message>
+    <message>
+        <source>Activate connection</source>
+        <translation>Verbindung aktivieren</translation>
+    </message>
+    <message>
+        <source>Activate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Die Verbindung „%1“ aktivieren?</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Die Synchronisierung mit %1 geht weiter, mit den Änderungen aus der Zwischenzeit.</translation>
+    </message>
+    <message>
+        <source>Deactivate connection</source>
+        <translation>Verbindung deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Die Verbindung „%1“ deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised with %1 until you activate it again.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Mit %1 wird nichts synchronisiert, bis Sie sie wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” from this list?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Die Verbindung „%1“ aus dieser Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <translation>Ihr Einladungscode wird hier vergessen. Die Verbindung selbst bleibt: Löschen Sie sie in der Exalate-Konsole.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 wurde aus der Liste entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -480,7 +624,7 @@
     <name>ConnectionTexts</name>
     <message>
         <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <translation type="vanished">Unbekannt</translation>
     </message>
     <message>
         <source>Other side: %1</source>
@@ -563,6 +707,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -621,6 +769,22 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>Zwischenablage jetzt leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>An&amp;melden …</translation>
+    </message>
+    <message>
+        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <translation>Nicht angemeldet: Das sind die Verbindungen, bei denen dieses Programm Ihnen geholfen hat, und was Sie dazu angegeben haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <translation>%1 von %2 Verbindungen: Die Instanz gibt nur einen Teil ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <translation>%1 Verbindungen, vielleicht mehr: Die Instanz gibt möglicherweise nur einen Teil ihrer Liste.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +899,10 @@
         <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
         <translation>Dort antwortet keine Exalate-Instanz; die andere Seite muss vielleicht ihre Exalate-URL nennen.</translation>
     </message>
+    <message>
+        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <translation>Ihre Instanz teilt nicht mit, ob sie aus dem Internet erreichbar ist und welche Lizenz sie hat. Script und Visual brauchen eine Test- oder eine bezahlte Lizenz.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -789,20 +957,20 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>Die Konsole gibt dann einen Einladungscode aus. Fügen Sie ihn hier ein:</translation>
+        <translation type="vanished">Die Konsole gibt dann einen Einladungscode aus. Fügen Sie ihn hier ein:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>Wenn die Konsole meldet, dass die Verbindung vorhanden ist, klicken Sie auf „Weiter“.</translation>
+        <translation type="vanished">Wenn die Konsole meldet, dass die Verbindung vorhanden ist, klicken Sie auf „Weiter“.</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Code gefunden</translation>
+        <translation type="vanished">✓ Code gefunden</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>Fingerabdruck %1</translation>
+        <translation type="vanished">Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
@@ -810,7 +978,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modus</translation>
+        <translation type="vanished">Modus</translation>
     </message>
     <message>
         <source>Local instance short name</source>
@@ -838,7 +1006,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>keine: Wählen Sie dort „I don&apos;t have a URL“ (Ich habe keine URL)</translation>
+        <translation type="vanished">keine: Wählen Sie dort „I don&apos;t have a URL“ (Ich habe keine URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -848,6 +1016,53 @@
     <message>
         <source>Paste the invitation code that the console gave.</source>
         <translation>Fügen Sie den Einladungscode ein, den die Konsole ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>Sie ist &amp;da, weiter</translation>
+    </message>
+    <message>
+        <source>The console then shows an invitation code. Copy it there, and paste it here:</source>
+        <translation>Die Konsole zeigt dann einen Einladungscode. Kopieren Sie ihn dort, und fügen Sie ihn hier ein:</translation>
+    </message>
+    <message>
+        <source>If the console then shows an invitation code, copy it there, and paste it here:</source>
+        <translation>Wenn die Konsole dann einen Einladungscode zeigt, kopieren Sie ihn dort, und fügen Sie ihn hier ein:</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Gehen Sie weiter, sobald die Konsole die Verbindung zeigt.</translation>
+    </message>
+    <message>
+        <source>This page continues once the connection is in the list of your instance.</source>
+        <translation>Diese Seite geht weiter, sobald die Verbindung in der Liste Ihrer Instanz steht.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is in the list. Paste its code, or continue without it.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>✓ %1 steht in der Liste. Fügen Sie den Code ein, oder gehen Sie ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Initiate connection”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Wählen Sie dann „Initiate connection“.</translation>
+    </message>
+    <message>
+        <source>Choose “I don&apos;t have a URL”.</source>
+        <translation>Wählen Sie „I don&apos;t have a URL“.</translation>
+    </message>
+    <message>
+        <source>Choose the mode “%1”.</source>
+        <extracomment>%1 is a configuration mode, such as Script</extracomment>
+        <translation>Wählen Sie den Modus „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a project of yours, where the console asks for one.</source>
+        <translation>Wählen Sie eines Ihrer Projekte, wo die Konsole danach fragt.</translation>
+    </message>
+    <message>
+        <source>Say whether you have admin access to the other side.</source>
+        <translation>Geben Sie an, ob Sie Administratorzugriff auf die andere Seite haben.</translation>
     </message>
 </context>
 <context>
@@ -859,11 +1074,11 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 bietet dies anderen Programmen nicht an. Es geschieht in der zugehörigen Konsole, im Browser.</translation>
+        <translation type="vanished">%1 bietet dies anderen Programmen nicht an. Es geschieht in der zugehörigen Konsole, im Browser.</translation>
     </message>
     <message>
         <source>Enter these values there:</source>
-        <translation>Geben Sie dort diese Werte ein:</translation>
+        <translation type="vanished">Geben Sie dort diese Werte ein:</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
@@ -883,6 +1098,28 @@
         <source>✓ Copied: %1</source>
         <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
         <translation>✓ Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>Kno&amp;tenbericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep beside the browser</source>
+        <translation>&amp;Neben dem Browser behalten</translation>
+    </message>
+    <message>
+        <source>The Exalate console of %1 is open in your browser. Do this there:</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Die Exalate-Konsole von %1 ist in Ihrem Browser geöffnet. Tun Sie dort Folgendes:</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy ne&amp;xt: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Nä&amp;chstes kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1200,14 @@
     <message>
         <source>Next creates the connection.</source>
         <translation>„Weiter“ erstellt die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>You finish this in the Exalate console.</source>
+        <translation>Sie schließen das in der Exalate-Konsole ab.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1293,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
-        <translation>Bleibt das Feld leer, wird der Name von der Instanz übernommen.</translation>
+        <translation type="vanished">Bleibt das Feld leer, wird der Name von der Instanz übernommen.</translation>
     </message>
     <message>
         <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
@@ -1110,6 +1355,30 @@
         <source>Net&amp;work…</source>
         <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
+    <message>
+        <source>What you call the instance, such as the name of your company.</source>
+        <translation>Wie Sie die Instanz nennen, zum Beispiel nach Ihrer Firma.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hout signing in</source>
+        <translation>&amp;Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <translation>Dieses Programm sagt Ihnen dann, was in der Exalate-Konsole zu tun ist, bewahrt die Einladungscodes auf und listet die Verbindungen, bei denen es Ihnen geholfen hat.</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: add it</source>
+        <translation>Es ist eine E&amp;xalate-Instanz: hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: sign in</source>
+        <translation>Es ist eine E&amp;xalate-Instanz: anmelden</translation>
+    </message>
+    <message>
+        <source>Enter a name. The instance does not tell one.</source>
+        <translation>Geben Sie einen Namen ein. Die Instanz nennt keinen.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCodeBox</name>
@@ -1128,6 +1397,51 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>&amp;Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeEntry</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Code gefunden</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>put together from several lines</source>
+        <translation>aus mehreren Zeilen zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>without the characters around it</source>
+        <translation>ohne die Zeichen darum herum</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on the clipboard: %1</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>Code aus der Zwischenablage &amp;verwenden: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Eine Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Text and mail (*.txt *.eml)</source>
+        <translation>Text und Mail (*.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1519,7 @@
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
-        <translation>Speichert den Code in einer Datei, die nur Sie lesen können.</translation>
+        <translation type="vanished">Speichert den Code in einer Datei, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1282,12 +1596,43 @@
         <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
         <translation>Kein E-Mail-Programm hat geantwortet. Verwenden Sie „Nachricht kopieren“, und fügen Sie die Nachricht in eine E-Mail ein.</translation>
     </message>
+    <message>
+        <source>Saves the code to a file.</source>
+        <translation>Speichert den Code in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
+        <translation>Andere können die Datei dort möglicherweise lesen. Löschen Sie sie, sobald die Einladung angenommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
         <translation>Erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>LateCodePage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>&amp;Einladungscode</translation>
+    </message>
+    <message>
+        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <translation>Die Verbindung ist da. Der Administrator der anderen Seite braucht ihren Einladungscode, den die Konsole zeigt. Fügen Sie ihn hier ein, um ihn aufzubewahren und von hier zu senden.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>die andere Seite</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1764,66 @@ Erstellt mit Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>Kno&amp;tenbericht …</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <translation>Warten auf den Schlüsselbund des Systems. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne ihn weiter</translation>
+    </message>
+    <message>
+        <source>Forget &amp;codes now…</source>
+        <translation>&amp;Codes jetzt vergessen …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Exalate…</source>
+        <translation>Ne&amp;w Exalate …</translation>
+    </message>
+    <message>
+        <source>Forget codes</source>
+        <translation>Codes vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the invitation codes that are no longer needed?</source>
+        <translation>Die nicht mehr benötigten Einladungscodes vergessen?</translation>
+    </message>
+    <message>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <translation>Wenn eine Verbindung aktiv wird oder verschwindet, bleibt ihr Code eine Woche im Schlüsselbund, falls die Liste falsch war. Ist er einmal vergessen, lässt er sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>Jetzt &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>New Exalate</source>
+        <translation>New Exalate</translation>
+    </message>
+    <message>
+        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <translation>New Exalate ist ein anderes Produkt neben dem, für das dieses Programm gemacht ist.</translation>
+    </message>
+    <message>
+        <source>It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without an invitation code.
+
+If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of your instance.
+
+Two companies that keep their sign-in details to themselves still connect with an invitation code, as here.</source>
+        <translation>Es hat Arbeitsbereiche, Systeme und Elemente. Eine Verbindung entsteht dort mit den Anmeldedaten beider Seiten und ohne Einladungscode.
+
+Wenn jemand Ihre Instanz dort importieren möchte, erhalten Sie eine Importanfrage. Sie genehmigen sie in der Exalate-Konsole Ihrer Instanz.
+
+Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin mit einem Einladungscode, so wie hier.</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1492,6 +1897,51 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>Through &amp;another proxy</source>
         <translation>Über einen &amp;anderen Proxy</translation>
+    </message>
+    <message>
+        <source>Through another proxy, by SOCKS &amp;5</source>
+        <translation>Über einen anderen Proxy, mit SOCKS &amp;5</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReportDialog</name>
+    <message>
+        <source>Node report</source>
+        <translation>Knotenbericht</translation>
+    </message>
+    <message>
+        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <translation>Was Ihre Instanz anderen Programmen laut ihrer eigenen Beschreibung anbietet. Senden Sie es dem Projekt, und dieses Programm lernt dazu. Es enthält Adressen unterhalb der Exalate-URL, Namen von Feldern und ihre Typen: keine Werte, keine Namen von Personen, keine Hosts.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>✓ Copied.</source>
+        <translation>✓ Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the node report</source>
+        <translation>Knotenbericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1642,12 +2092,16 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Active: %1 has accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Aktiv: %1 hat angenommen.</translation>
     </message>
     <message>
         <source>Active: %1 is connected.</source>
-        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Aktiv: %1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Pending, until you mark it as accepted in the list of connections.</source>
+        <translation>Ausstehend, bis Sie sie in der Liste der Verbindungen als angenommen markieren.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2196,14 @@ Erstellt mit Qt %3</translation>
         <extracomment>%1 is an address</extracomment>
         <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <translation>Warten auf die Antwort von %1 im Browser, auf der Seite von %2. Es geht von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -1795,6 +2257,31 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>Net&amp;zwerk&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the Exalate c&amp;onsole</source>
+        <translation>Exalate-K&amp;onsole öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>Noch einmal &amp;senden …</translation>
+    </message>
+    <message>
+        <source>The first request may still be running. Looking for its connection until %1…</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Die erste Anfrage läuft vielleicht noch. Ihre Verbindung wird bis %1 gesucht …</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <translation>Die erste Anfrage hat die Verbindung vielleicht schon erstellt. Dann entsteht jetzt eine zweite, und Sie müssen eine davon löschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Noch einmal &amp;senden</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2902,7 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Not available: HP ALM/QC connects in Script mode</source>
-        <translation>Nicht verfügbar: HP ALM/QC verbindet sich im Modus Script</translation>
+        <translation type="vanished">Nicht verfügbar: HP ALM/QC verbindet sich im Modus Script</translation>
     </message>
     <message>
         <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
@@ -2428,7 +2915,7 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
         <extracomment>%1 is a version such as 5.0.9</extracomment>
-        <translation>Nicht verfügbar: Die Zielinstanz hat Exalate %1, älter als 5.1.0. Bitten Sie um ein Update</translation>
+        <translation type="vanished">Nicht verfügbar: Die Zielinstanz hat Exalate %1, älter als 5.1.0. Bitten Sie um ein Update</translation>
     </message>
     <message>
         <source>Not available: the destination does not offer it</source>
@@ -2505,6 +2992,273 @@ Erstellt mit Qt %3</translation>
     <message>
         <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
         <translation>Die Datei bleibt, wie sie ist, und es wird nichts in ihr gespeichert. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)</source>
+        <translation>Wählen Sie „Connections“ im Menü links. (In Jira: „Apps“, dann „Exalate“.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)</source>
+        <translation>Wählen Sie „Connections“ im Menü links. (In Jira: „Manage apps“, dann „Exalate“.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)</source>
+        <translation>Wählen Sie „Connections“ im Menü links. (In Zendesk: „Exalate“ in der Liste der Apps.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left.</source>
+        <translation>Wählen Sie „Connections“ im Menü links.</translation>
+    </message>
+    <message>
+        <source>characters that no address has were corrected</source>
+        <translation>Zeichen, die keine Adresse hat, wurden berichtigt</translation>
+    </message>
+    <message>
+        <source>taken out of another program&apos;s link</source>
+        <translation>aus dem Link eines anderen Programms entnommen</translation>
+    </message>
+    <message>
+        <source>the usual host of this instance</source>
+        <translation>der übliche Host dieser Instanz</translation>
+    </message>
+    <message>
+        <source>without the user name, which is not needed</source>
+        <translation>ohne den Benutzernamen, der nicht nötig ist</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>made in the Exalate console</source>
+        <translation>in der Exalate-Konsole erstellt</translation>
+    </message>
+    <message>
+        <source>invitation code copied</source>
+        <translation>Einladungscode kopiert</translation>
+    </message>
+    <message>
+        <source>message with the invitation code copied</source>
+        <translation>Nachricht mit dem Einladungscode kopiert</translation>
+    </message>
+    <message>
+        <source>invitation saved to a file</source>
+        <translation>Einladung in einer Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>mail drafted</source>
+        <translation>Mail entworfen</translation>
+    </message>
+    <message>
+        <source>invitation accepted here</source>
+        <translation>Einladung hier angenommen</translation>
+    </message>
+    <message>
+        <source>became active</source>
+        <translation>aktiv geworden</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>recognised in the list, once signed in</source>
+        <translation>nach der Anmeldung in der Liste erkannt</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <translation>Nicht verfügbar: HP ALM/QC verbindet im Modus Script, und Exalate hat die Unterstützung im November 2024 beendet</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Nicht verfügbar: Ihre Instanz hat Exalate %1, älter als %2. Aktualisieren Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Nicht verfügbar: Das Ziel hat Exalate %1, älter als %2. Bitten Sie um eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie es noch einmal ein. Was Sie hier eingegeben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again.</source>
+        <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Geben Sie die Exalate-URL genau so ein, wie die General Settings sie zeigen: dasselbe Schema, derselbe Host und Port.</translation>
+    </message>
+    <message>
+        <source>Rename or delete that connection, then accept again.</source>
+        <translation>Benennen Sie diese Verbindung um oder löschen Sie sie, und nehmen Sie dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <translation>Es wurde nichts gesendet: Was gesendet wird, muss vorher auf der Festplatte vermerkt sein. Erlauben Sie diesem Programm, dort zu schreiben, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <translation>Versuchen Sie es erneut, um noch einmal nachzusehen, oder sehen Sie in der Exalate-Konsole nach. „Noch einmal senden“ kann eine zweite Verbindung erstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Das Zertifikat von %1 wurde von %2 ausgestellt, das dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
+        <translation>Es wurde nichts gesendet. Der Server sendet vielleicht die Zwischenzertifikate nicht: Fragen Sie den für %1 zuständigen Administrator, oder lassen Sie den Aussteller auf diesem Computer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used.</source>
+        <translation>Das Zertifikat von %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not allowed to issue certificates.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Das Zertifikat von %1 wurde von %2 ausgestellt, das keine Zertifikate ausstellen darf.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for servers.</source>
+        <translation>Das Zertifikat von %1 ist nicht für Server bestimmt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key or a signature that is too weak by now.</source>
+        <translation>Das Zertifikat von %1 hat einen Schlüssel oder eine Signatur, die inzwischen zu schwach ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for another certificate.</source>
+        <translation>Es wurde nichts gesendet. Bitten Sie den für %1 zuständigen Administrator um ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 answers there without encryption.</source>
+        <translation>%1 antwortet dort ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Check the port: this one is not for encrypted connections. Leave it out if you are not sure.</source>
+        <translation>Prüfen Sie den Port: Dieser ist nicht für verschlüsselte Verbindungen. Lassen Sie ihn weg, wenn Sie nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
+        <translation>%1 verlangt von diesem Computer ein eigenes Zertifikat, und dieses Programm hat keines.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
+        <translation>Fragen Sie den für %1 zuständigen Administrator nach einem Zugang, der keines braucht, etwa aus dem Netz Ihrer Firma.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself; its Exalate instance has an address of its own.</source>
+        <extracomment>%1 is a host, %2 the product name of an issue tracker</extracomment>
+        <translation>%1 ist %2 selbst; seine Exalate-Instanz hat eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <translation>Öffnen Sie dort Exalate, und geben Sie die Exalate-URL ein, die in den General Settings steht.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in first.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 verlangt zuerst von allen eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in at %2 first.</source>
+        <translation>%1 verlangt zuerst von allen eine Anmeldung bei %2.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of the other side, from its General Settings. It is often another address.</source>
+        <translation>Geben Sie die Exalate-URL der anderen Seite aus ihren General Settings ein. Oft ist das eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
+        <translation>%1 weist diesen Computer ab, was er auch fragt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
+        <translation>Vielleicht lässt %1 nur bekannte Netze herein. Fragen Sie den zuständigen Administrator, oder lassen Sie die andere Seite eine private Verbindung beginnen.</translation>
+    </message>
+    <message>
+        <source>There may be no %1 at %2: it answers as if nobody had that name.</source>
+        <extracomment>%1 is the product name of an issue tracker, %2 a host name</extracomment>
+        <translation>Vielleicht gibt es kein %1 unter %2: Es antwortet, als hätte niemand diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or open the address in the browser.</source>
+        <translation>Prüfen Sie die Schreibweise des Namens, oder öffnen Sie die Adresse im Browser.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing until Exalate is updated there.</source>
+        <translation>%1 tut nichts, bis Exalate dort aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>Update it in the Exalate console of %1, or ask its administrator to.</source>
+        <translation>Aktualisieren Sie es in der Exalate-Konsole von %1, oder bitten Sie den zuständigen Administrator darum.</translation>
+    </message>
+    <message>
+        <source>The code was probably changed on its way: it has spaces where other characters belong.</source>
+        <translation>Der Code wurde unterwegs wahrscheinlich verändert: Er hat Leerzeichen, wo andere Zeichen hingehören.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it as a file, or as plain text.</source>
+        <translation>Bitten Sie den Absender, ihn als Datei oder als reinen Text zu senden.</translation>
+    </message>
+    <message>
+        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <translation>Es ist vielleicht schon geschehen: Die Liste von %1 zeigt es nicht mit Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <translation>Sehen Sie in der Exalate-Konsole von %1 nach, bevor Sie es noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <translation>%1 prüft, woher eine Anfrage kommt, und hat diese nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Öffnen Sie „Instanz“, bearbeiten Sie sie, und geben Sie die Exalate-URL genau so ein, wie die General Settings sie zeigen: dasselbe Schema, derselbe Host und Port.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password or token for %1.</source>
+        <translation>Der Schlüsselbund hat kein Passwort oder Token für %1.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <translation>Öffnen Sie „Instanz“, bearbeiten Sie sie, und geben Sie das Passwort oder das Token noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1, which belongs to %2.</source>
+        <extracomment>%1 is a folder or a file, %2 the name of an account on this computer</extracomment>
+        <translation>Dieses Programm kann nicht in %1 schreiben; der Ordner gehört %2.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1.</source>
+        <extracomment>%1 is a folder or a file</extracomment>
+        <translation>Dieses Programm kann nicht in %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <translation>Erlauben Sie ihm, dort zu schreiben. Bis dahin gelten Einstellungen und Entwürfe nur für dieses Mal.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can change the settings in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Andere Konten dieses Computers können die Einstellungen in %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Take away their write access, so that nobody can lead this program to another address.</source>
+        <translation>Nehmen Sie ihnen das Schreibrecht, damit niemand dieses Programm zu einer anderen Adresse führen kann.</translation>
     </message>
 </context>
 </TS>

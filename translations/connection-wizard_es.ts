@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>Cuando la consola indique que la invitación se ha aceptado, pulse «Siguiente».</translation>
+        <translation type="vanished">Cuando la consola indique que la invitación se ha aceptado, pulse «Siguiente».</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -24,6 +24,27 @@
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>La lista de %1 aún no contiene ninguna conexión nueva. Acepte primero la invitación en la consola.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>&amp;Está ahí, continuar</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Continúe cuando la consola muestre la conexión.</translation>
+    </message>
+    <message>
+        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <translation>La lista de su instancia muestra entonces la conexión, y esta página pregunta si es la suya.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Accept invitation”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Después elija «Accept invitation».</translation>
+    </message>
+    <message>
+        <source>Check who invites you: your instance tells that in its console only.</source>
+        <translation>Compruebe quién le invita: su instancia solo lo dice en su consola.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +183,22 @@
     </message>
 </context>
 <context>
+    <name>CandidateChoice</name>
+    <message>
+        <source>New in the list. Which one did you make?</source>
+        <translation>Nuevo en la lista. ¿Cuál ha creado usted?</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>%1 is the name of a connection, %2 the other side</extracomment>
+        <translation>%1 (con %2)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
@@ -169,7 +206,7 @@
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
-        <translation>Esto es lo que su propia instancia lee en la invitación. Todavía no se ha enviado nada a la otra parte.</translation>
+        <translation type="vanished">Esto es lo que su propia instancia lee en la invitación. Todavía no se ha enviado nada a la otra parte.</translation>
     </message>
     <message>
         <source>From</source>
@@ -212,6 +249,10 @@
         <source>Choose a project of the list, or enter its whole name.</source>
         <translation>Elija un proyecto de la lista o escriba su nombre completo.</translation>
     </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <translation>Esto es lo que su propia instancia lee en la invitación. Nada llega al otro lado antes de que acepte.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -233,11 +274,11 @@
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Código encontrado</translation>
+        <translation type="vanished">✓ Código encontrado</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>huella %1</translation>
+        <translation type="vanished">huella %1</translation>
     </message>
     <message>
         <source>Paste the invitation code that you received.</source>
@@ -297,6 +338,34 @@
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
         <translation>Entorno de pruebas: añade &lt;cantidad&gt; proyectos a cada gestor de incidencias que ya tenga alguno.</translation>
+    </message>
+    <message>
+        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <translation>Muestra lo que un nodo ofrece según la descripción de su API en &lt;file&gt;, y termina.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <translation>Elimina del llavero los códigos de invitación que ya no hacen falta, y termina. Lo usan los desinstaladores.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
+        <translation>Entorno de pruebas: los nodos ofrecen a los programas &lt;level&gt;: full, public o guided; con un nombre, solo ese nodo.</translation>
+    </message>
+    <message>
+        <source>[name=]level</source>
+        <translation>[name=]level</translation>
+    </message>
+    <message>
+        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <translation>%1 no es la descripción de una API en OpenAPI 2.0, 3.0 o 3.1, en JSON.</translation>
+    </message>
+    <message>
+        <source>Not all codes could be deleted from the keychain.</source>
+        <translation>No se pudieron eliminar todos los códigos del llavero.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +490,81 @@
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 se ha actualizado al modo %2.</translation>
     </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copiar &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;accepted</source>
+        <translation>Marcar como a&amp;ceptada</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Quitar de la &amp;lista</translation>
+    </message>
+    <message>
+        <source>Message with the invitation code of %1 copied.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Mensaje con el código de invitación de %1 copiado.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as accepted.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 está marcada como aceptada.</translation>
+    </message>
+    <message>
+        <source>Activate connection</source>
+        <translation>Activar la conexión</translation>
+    </message>
+    <message>
+        <source>Activate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>¿Activar la conexión «%1»?</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>La sincronización con %1 continúa, con los cambios hechos mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Deactivate connection</source>
+        <translation>Desactivar la conexión</translation>
+    </message>
+    <message>
+        <source>Deactivate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>¿Desactivar la conexión «%1»?</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised with %1 until you activate it again.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>No se sincroniza nada con %1 hasta que la active de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” from this list?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>¿Quitar la conexión «%1» de esta lista?</translation>
+    </message>
+    <message>
+        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <translation>Su código de invitación se olvida aquí. La conexión en sí permanece: elimínela en la consola de Exalate.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 se ha quitado de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -480,7 +624,7 @@
     <name>ConnectionTexts</name>
     <message>
         <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <translation type="vanished">Desconocido</translation>
     </message>
     <message>
         <source>Other side: %1</source>
@@ -563,6 +707,10 @@
         <source>Status</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>no comunicado</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -621,6 +769,22 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>Borrar el portapapeles ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>I&amp;niciar sesión…</translation>
+    </message>
+    <message>
+        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <translation>Sin iniciar sesión: estas son las conexiones en las que este programa le ha ayudado, y lo que usted ha dicho de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <translation>%1 de %2 conexiones: la instancia solo da una parte de su lista.</translation>
+    </message>
+    <message>
+        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <translation>%1 conexiones, quizá más: puede que la instancia solo dé una parte de su lista.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +899,10 @@
         <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
         <translation>Allí no responde ninguna instancia de Exalate; quizá la otra parte tenga que indicar su URL de Exalate.</translation>
     </message>
+    <message>
+        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <translation>Su instancia no dice si se puede acceder a ella desde Internet ni qué licencia tiene. Script y Visual necesitan una licencia de evaluación o de pago.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -789,20 +957,20 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>La consola muestra entonces un código de invitación. Péguelo aquí:</translation>
+        <translation type="vanished">La consola muestra entonces un código de invitación. Péguelo aquí:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>Cuando la consola indique que la conexión ya existe, pulse «Siguiente».</translation>
+        <translation type="vanished">Cuando la consola indique que la conexión ya existe, pulse «Siguiente».</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Código encontrado</translation>
+        <translation type="vanished">✓ Código encontrado</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>huella %1</translation>
+        <translation type="vanished">huella %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
@@ -810,7 +978,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modo</translation>
+        <translation type="vanished">Modo</translation>
     </message>
     <message>
         <source>Local instance short name</source>
@@ -838,7 +1006,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>ninguna: elija allí «I don&apos;t have a URL» (No tengo una URL)</translation>
+        <translation type="vanished">ninguna: elija allí «I don&apos;t have a URL» (No tengo una URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -849,6 +1017,53 @@
         <source>Paste the invitation code that the console gave.</source>
         <translation>Pegue el código de invitación que ha mostrado la consola.</translation>
     </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>&amp;Está ahí, continuar</translation>
+    </message>
+    <message>
+        <source>The console then shows an invitation code. Copy it there, and paste it here:</source>
+        <translation>La consola muestra entonces un código de invitación. Cópielo allí y péguelo aquí:</translation>
+    </message>
+    <message>
+        <source>If the console then shows an invitation code, copy it there, and paste it here:</source>
+        <translation>Si la consola muestra entonces un código de invitación, cópielo allí y péguelo aquí:</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Continúe cuando la consola muestre la conexión.</translation>
+    </message>
+    <message>
+        <source>This page continues once the connection is in the list of your instance.</source>
+        <translation>Esta página continúa cuando la conexión está en la lista de su instancia.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is in the list. Paste its code, or continue without it.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>✓ %1 está en la lista. Pegue su código, o continúe sin él.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Initiate connection”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Después elija «Initiate connection».</translation>
+    </message>
+    <message>
+        <source>Choose “I don&apos;t have a URL”.</source>
+        <translation>Elija «I don&apos;t have a URL».</translation>
+    </message>
+    <message>
+        <source>Choose the mode “%1”.</source>
+        <extracomment>%1 is a configuration mode, such as Script</extracomment>
+        <translation>Elija el modo «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a project of yours, where the console asks for one.</source>
+        <translation>Elija uno de sus proyectos, donde la consola lo pida.</translation>
+    </message>
+    <message>
+        <source>Say whether you have admin access to the other side.</source>
+        <translation>Indique si tiene acceso de administrador al otro lado.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPanel</name>
@@ -858,7 +1073,7 @@
     </message>
     <message>
         <source>Enter these values there:</source>
-        <translation>Introduzca allí estos valores:</translation>
+        <translation type="vanished">Introduzca allí estos valores:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -877,12 +1092,34 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 no ofrece esta operación a otros programas. Se realiza en su propia consola, en el navegador.</translation>
+        <translation type="vanished">%1 no ofrece esta operación a otros programas. Se realiza en su propia consola, en el navegador.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>In&amp;forme del nodo…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep beside the browser</source>
+        <translation>&amp;Mantener junto al navegador</translation>
+    </message>
+    <message>
+        <source>The Exalate console of %1 is open in your browser. Do this there:</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>La consola de Exalate de %1 está abierta en su navegador. Haga allí lo siguiente:</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copiado</translation>
+    </message>
+    <message>
+        <source>Copy ne&amp;xt: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Copiar si&amp;guiente: %1</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1200,14 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>Buscando la conexión…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>You finish this in the Exalate console.</source>
+        <translation>Esto se termina en la consola de Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1293,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
-        <translation>Si se deja vacío, se toma de la instancia.</translation>
+        <translation type="vanished">Si se deja vacío, se toma de la instancia.</translation>
     </message>
     <message>
         <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
@@ -1110,6 +1355,30 @@
         <source>Net&amp;work…</source>
         <translation>&amp;Red…</translation>
     </message>
+    <message>
+        <source>What you call the instance, such as the name of your company.</source>
+        <translation>Cómo llama usted a la instancia, por ejemplo el nombre de su empresa.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hout signing in</source>
+        <translation>Sin iniciar sesi&amp;ón</translation>
+    </message>
+    <message>
+        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <translation>Este programa le dice entonces qué hacer en la consola de Exalate, guarda los códigos de invitación y muestra las conexiones en las que le ha ayudado.</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: add it</source>
+        <translation>Es una instancia de E&amp;xalate: añadirla</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: sign in</source>
+        <translation>Es una instancia de E&amp;xalate: iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter a name. The instance does not tell one.</source>
+        <translation>Escriba un nombre. La instancia no indica ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCodeBox</name>
@@ -1128,6 +1397,51 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>Mos&amp;trar</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeEntry</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Código encontrado</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>huella %1</translation>
+    </message>
+    <message>
+        <source>put together from several lines</source>
+        <translation>reunido de varias líneas</translation>
+    </message>
+    <message>
+        <source>without the characters around it</source>
+        <translation>sin los caracteres que lo rodean</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on the clipboard: %1</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>&amp;Usar el código del portapapeles: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Text and mail (*.txt *.eml)</source>
+        <translation>Texto y correo (*.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1519,7 @@
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
-        <translation>Guarda el código en un archivo que solo usted puede leer.</translation>
+        <translation type="vanished">Guarda el código en un archivo que solo usted puede leer.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1282,12 +1596,43 @@
         <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
         <translation>Ningún programa de correo respondió. Use «Copiar mensaje» y péguelo en un correo.</translation>
     </message>
+    <message>
+        <source>Saves the code to a file.</source>
+        <translation>Guarda el código en un archivo.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
+        <translation>Puede que otros puedan leer el archivo ahí. Elimínelo cuando la invitación esté aceptada.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
         <translation>Obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>LateCodePage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>Código de &amp;invitación</translation>
+    </message>
+    <message>
+        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <translation>La conexión está ahí. El administrador del otro lado necesita su código de invitación, que muestra la consola. Péguelo aquí para guardarlo y enviarlo desde aquí.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>el otro lado</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1764,66 @@ Compilado con Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>&amp;Red…</translation>
     </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>In&amp;forme del nodo…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <translation>Esperando al llavero del sistema. Puede que pida su contraseña en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuar sin él</translation>
+    </message>
+    <message>
+        <source>Forget &amp;codes now…</source>
+        <translation>Olvidar los &amp;códigos ahora…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Exalate…</source>
+        <translation>Ne&amp;w Exalate…</translation>
+    </message>
+    <message>
+        <source>Forget codes</source>
+        <translation>Olvidar códigos</translation>
+    </message>
+    <message>
+        <source>Forget the invitation codes that are no longer needed?</source>
+        <translation>¿Olvidar los códigos de invitación que ya no hacen falta?</translation>
+    </message>
+    <message>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <translation>Cuando una conexión pasa a estar activa o desaparece, su código queda una semana en el llavero, por si la lista estaba equivocada. Una vez olvidado, no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>&amp;Olvidar ahora</translation>
+    </message>
+    <message>
+        <source>New Exalate</source>
+        <translation>New Exalate</translation>
+    </message>
+    <message>
+        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <translation>New Exalate es otro producto, aparte de aquel para el que está hecho este programa.</translation>
+    </message>
+    <message>
+        <source>It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without an invitation code.
+
+If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of your instance.
+
+Two companies that keep their sign-in details to themselves still connect with an invitation code, as here.</source>
+        <translation>Tiene espacios de trabajo, sistemas y elementos. Allí una conexión se crea con los datos de acceso de ambos lados y sin código de invitación.
+
+Si alguien pide importar allí su instancia, usted recibe una solicitud de importación. La aprueba en la consola de Exalate de su instancia.
+
+Dos empresas que no comparten sus datos de acceso siguen conectándose con un código de invitación, como aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1492,6 +1897,51 @@ Compilado con Qt %3</translation>
     <message>
         <source>Through &amp;another proxy</source>
         <translation>A través de &amp;otro proxy</translation>
+    </message>
+    <message>
+        <source>Through another proxy, by SOCKS &amp;5</source>
+        <translation>A través de otro proxy, por SOCKS &amp;5</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReportDialog</name>
+    <message>
+        <source>Node report</source>
+        <translation>Informe del nodo</translation>
+    </message>
+    <message>
+        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <translation>Lo que su instancia ofrece a otros programas según su propia descripción. Envíelo al proyecto, y este programa aprende a hacer más. Contiene direcciones por debajo de la URL de Exalate, nombres de campos y sus tipos: ningún valor, ningún nombre de persona, ningún host.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>✓ Copied.</source>
+        <translation>✓ Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the node report</source>
+        <translation>Guardar el informe del nodo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>No se pudo escribir %1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1642,12 +2092,16 @@ Compilado con Qt %3</translation>
     </message>
     <message>
         <source>Active: %1 has accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Activa: %1 ha aceptado.</translation>
     </message>
     <message>
         <source>Active: %1 is connected.</source>
-        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Activa: conexión establecida con %1.</translation>
+    </message>
+    <message>
+        <source>Pending, until you mark it as accepted in the list of connections.</source>
+        <translation>Pendiente, hasta que la marque como aceptada en la lista de conexiones.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2196,14 @@ Compilado con Qt %3</translation>
         <extracomment>%1 is an address</extracomment>
         <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Abrir la &amp;consola de Exalate</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <translation>Esperando la respuesta de %1 en el navegador, en la página de %2. Continúa por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -1795,6 +2257,31 @@ Compilado con Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>&amp;Red…</translation>
+    </message>
+    <message>
+        <source>Open the Exalate c&amp;onsole</source>
+        <translation>Abrir la c&amp;onsola de Exalate</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>&amp;Enviar de nuevo…</translation>
+    </message>
+    <message>
+        <source>The first request may still be running. Looking for its connection until %1…</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Puede que la primera solicitud aún esté en curso. Se busca su conexión hasta las %1…</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>¿Enviarla de nuevo?</translation>
+    </message>
+    <message>
+        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <translation>Puede que la primera solicitud ya haya creado la conexión. En ese caso, esta crea una segunda, y tendrá que eliminar una de las dos.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2902,7 @@ Compilado con Qt %3</translation>
     </message>
     <message>
         <source>Not available: HP ALM/QC connects in Script mode</source>
-        <translation>No disponible: HP ALM/QC se conecta en modo Script</translation>
+        <translation type="vanished">No disponible: HP ALM/QC se conecta en modo Script</translation>
     </message>
     <message>
         <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
@@ -2428,7 +2915,7 @@ Compilado con Qt %3</translation>
     <message>
         <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
         <extracomment>%1 is a version such as 5.0.9</extracomment>
-        <translation>No disponible: el destino tiene Exalate %1, anterior a 5.1.0. Pida una actualización</translation>
+        <translation type="vanished">No disponible: el destino tiene Exalate %1, anterior a 5.1.0. Pida una actualización</translation>
     </message>
     <message>
         <source>Not available: the destination does not offer it</source>
@@ -2505,6 +2992,273 @@ Compilado con Qt %3</translation>
     <message>
         <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
         <translation>El archivo queda como está y no se guarda nada en él. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)</source>
+        <translation>Elija «Connections» en el menú de la izquierda. (En Jira: «Apps», después «Exalate».)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)</source>
+        <translation>Elija «Connections» en el menú de la izquierda. (En Jira: «Manage apps», después «Exalate».)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)</source>
+        <translation>Elija «Connections» en el menú de la izquierda. (En Zendesk: «Exalate» en la lista de aplicaciones.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left.</source>
+        <translation>Elija «Connections» en el menú de la izquierda.</translation>
+    </message>
+    <message>
+        <source>characters that no address has were corrected</source>
+        <translation>se corrigieron caracteres que ninguna dirección tiene</translation>
+    </message>
+    <message>
+        <source>taken out of another program&apos;s link</source>
+        <translation>extraída del enlace de otro programa</translation>
+    </message>
+    <message>
+        <source>the usual host of this instance</source>
+        <translation>el host habitual de esta instancia</translation>
+    </message>
+    <message>
+        <source>without the user name, which is not needed</source>
+        <translation>sin el nombre de usuario, que no hace falta</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>made in the Exalate console</source>
+        <translation>creada en la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>invitation code copied</source>
+        <translation>código de invitación copiado</translation>
+    </message>
+    <message>
+        <source>message with the invitation code copied</source>
+        <translation>mensaje con el código de invitación copiado</translation>
+    </message>
+    <message>
+        <source>invitation saved to a file</source>
+        <translation>invitación guardada en un archivo</translation>
+    </message>
+    <message>
+        <source>mail drafted</source>
+        <translation>borrador de correo preparado</translation>
+    </message>
+    <message>
+        <source>invitation accepted here</source>
+        <translation>invitación aceptada aquí</translation>
+    </message>
+    <message>
+        <source>became active</source>
+        <translation>pasó a estar activa</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>recognised in the list, once signed in</source>
+        <translation>reconocida en la lista, tras iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <translation>No disponible: HP ALM/QC se conecta en modo Script, y Exalate dejó de darle soporte en noviembre de 2024</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>No disponible: su instancia tiene Exalate %1, anterior a %2. Actualícela primero</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>No disponible: el destino tiene Exalate %1, anterior a %2. Pida una actualización</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <translation>Elija «Editar instancia» e introdúzcalo de nuevo. Lo que ha escrito aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again.</source>
+        <translation>Elija «Editar instancia» e introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Escriba la URL de Exalate exactamente como la muestra General Settings: el mismo esquema, host y puerto.</translation>
+    </message>
+    <message>
+        <source>Rename or delete that connection, then accept again.</source>
+        <translation>Cambie el nombre de esa conexión o elimínela, y acepte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Permita que este programa escriba ahí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <translation>Reintente para mirar de nuevo, o mire en la consola de Exalate. «Enviar de nuevo» puede crear una segunda conexión.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>El certificado de %1 lo emitió %2, que este equipo no conoce.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
+        <translation>No se ha enviado nada. Puede que el servidor no envíe los certificados intermedios: pregunte al administrador de %1, o haga añadir el emisor en este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used.</source>
+        <translation>El certificado de %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not allowed to issue certificates.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>El certificado de %1 lo emitió %2, que no está autorizado a emitir certificados.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for servers.</source>
+        <translation>El certificado de %1 no es para servidores.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key or a signature that is too weak by now.</source>
+        <translation>El certificado de %1 tiene una clave o una firma que ya es demasiado débil.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for another certificate.</source>
+        <translation>No se ha enviado nada. Pida otro certificado al administrador de %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers there without encryption.</source>
+        <translation>%1 responde ahí sin cifrado.</translation>
+    </message>
+    <message>
+        <source>Check the port: this one is not for encrypted connections. Leave it out if you are not sure.</source>
+        <translation>Compruebe el puerto: este no es para conexiones cifradas. Si no está seguro, omítalo.</translation>
+    </message>
+    <message>
+        <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
+        <translation>%1 pide a este equipo un certificado propio, y este programa no tiene ninguno que dar.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
+        <translation>Pida al administrador de %1 un acceso que no lo necesite, por ejemplo desde la red de su empresa.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself; its Exalate instance has an address of its own.</source>
+        <extracomment>%1 is a host, %2 the product name of an issue tracker</extracomment>
+        <translation>%1 es el propio %2; su instancia de Exalate tiene una dirección propia.</translation>
+    </message>
+    <message>
+        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <translation>Abra allí Exalate y escriba la URL de Exalate que figura en General Settings.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in first.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 pide a todos que inicien sesión primero.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in at %2 first.</source>
+        <translation>%1 pide a todos que inicien sesión primero en %2.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of the other side, from its General Settings. It is often another address.</source>
+        <translation>Escriba la URL de Exalate del otro lado, de sus General Settings. A menudo es otra dirección.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
+        <translation>%1 rechaza a este equipo, pida lo que pida (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
+        <translation>Puede que solo deje entrar a redes conocidas. Pregunte al administrador de %1, o deje que el otro lado inicie una conexión privada.</translation>
+    </message>
+    <message>
+        <source>There may be no %1 at %2: it answers as if nobody had that name.</source>
+        <extracomment>%1 is the product name of an issue tracker, %2 a host name</extracomment>
+        <translation>Puede que no haya ningún %1 en %2: responde como si nadie tuviera ese nombre.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or open the address in the browser.</source>
+        <translation>Compruebe cómo está escrito el nombre, o abra la dirección en el navegador.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing until Exalate is updated there.</source>
+        <translation>%1 no hace nada hasta que se actualice Exalate allí.</translation>
+    </message>
+    <message>
+        <source>Update it in the Exalate console of %1, or ask its administrator to.</source>
+        <translation>Actualícelo en la consola de Exalate de %1, o pídaselo a su administrador.</translation>
+    </message>
+    <message>
+        <source>The code was probably changed on its way: it has spaces where other characters belong.</source>
+        <translation>Es probable que el código haya cambiado por el camino: tiene espacios donde van otros caracteres.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it as a file, or as plain text.</source>
+        <translation>Pida al remitente que lo envíe en un archivo o como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <translation>Puede que ya esté hecho: la lista de %1 no lo muestra con certeza.</translation>
+    </message>
+    <message>
+        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <translation>Mire en la consola de Exalate de %1 antes de hacerlo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <translation>%1 comprueba de dónde viene una solicitud, y no aceptó esta.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Abra «Instancia», edítela y escriba la URL de Exalate exactamente como la muestra General Settings: el mismo esquema, host y puerto.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password or token for %1.</source>
+        <translation>El llavero no tiene ninguna contraseña ni token para %1.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <translation>Abra «Instancia», edítela y escriba de nuevo la contraseña o el token.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1, which belongs to %2.</source>
+        <extracomment>%1 is a folder or a file, %2 the name of an account on this computer</extracomment>
+        <translation>Este programa no puede escribir en %1, que pertenece a %2.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1.</source>
+        <extracomment>%1 is a folder or a file</extracomment>
+        <translation>Este programa no puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <translation>Permítale escribir ahí. Hasta entonces, la configuración y los borradores solo valen para esta vez.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can change the settings in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Otras cuentas de este equipo pueden cambiar la configuración en %1.</translation>
+    </message>
+    <message>
+        <source>Take away their write access, so that nobody can lead this program to another address.</source>
+        <translation>Quíteles el permiso de escritura, para que nadie pueda llevar este programa a otra dirección.</translation>
     </message>
 </context>
 </TS>

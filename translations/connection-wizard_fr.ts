@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>Lorsque la console indique que l’invitation est acceptée, cliquez sur «&#xa0;Suivant&#xa0;».</translation>
+        <translation type="vanished">Lorsque la console indique que l’invitation est acceptée, cliquez sur «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -24,6 +24,27 @@
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>La liste de %1 ne contient pas encore de nouvelle connexion. Acceptez d’abord l’invitation dans la console.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>Elle y &amp;est, continuer</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Continuez dès que la console affiche la connexion.</translation>
+    </message>
+    <message>
+        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <translation>La liste de votre instance affiche alors la connexion, et cette page demande si c’est la vôtre.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Accept invitation”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Choisissez ensuite « Accept invitation ».</translation>
+    </message>
+    <message>
+        <source>Check who invites you: your instance tells that in its console only.</source>
+        <translation>Vérifiez qui vous invite : votre instance ne le dit que dans sa console.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +183,22 @@
     </message>
 </context>
 <context>
+    <name>CandidateChoice</name>
+    <message>
+        <source>New in the list. Which one did you make?</source>
+        <translation>Nouveau dans la liste. Laquelle avez-vous créée ?</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>%1 is the name of a connection, %2 the other side</extracomment>
+        <translation>%1 (avec %2)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucune de celles-ci</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
@@ -169,7 +206,7 @@
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
-        <translation>Voici ce que votre propre instance lit dans l’invitation. Rien n’a encore été transmis à l’autre partie.</translation>
+        <translation type="vanished">Voici ce que votre propre instance lit dans l’invitation. Rien n’a encore été transmis à l’autre partie.</translation>
     </message>
     <message>
         <source>From</source>
@@ -212,6 +249,10 @@
         <source>Choose a project of the list, or enter its whole name.</source>
         <translation>Choisissez un projet dans la liste ou saisissez son nom complet.</translation>
     </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <translation>Voici ce que votre propre instance lit dans l’invitation. Rien ne parvient à l’autre côté avant que vous n’acceptiez.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -233,11 +274,11 @@
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Code trouvé</translation>
+        <translation type="vanished">✓ Code trouvé</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>empreinte %1</translation>
+        <translation type="vanished">empreinte %1</translation>
     </message>
     <message>
         <source>Paste the invitation code that you received.</source>
@@ -297,6 +338,34 @@
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
         <translation>Bac à sable&#xa0;: ajoute &lt;nombre&gt; projets à chaque outil de suivi qui en a déjà.</translation>
+    </message>
+    <message>
+        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <translation>Affiche ce qu’un nœud propose d’après la description de son API dans &lt;file&gt;, et se termine.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <translation>Supprime du trousseau les codes d’invitation devenus inutiles, et se termine. Les programmes de désinstallation le font.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
+        <translation>Bac à sable : les nœuds offrent aux programmes &lt;level&gt; : full, public ou guided ; avec un nom, ce nœud seulement.</translation>
+    </message>
+    <message>
+        <source>[name=]level</source>
+        <translation>[name=]level</translation>
+    </message>
+    <message>
+        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <translation>%1 n’est pas une description d’API en OpenAPI 2.0, 3.0 ou 3.1, au format JSON.</translation>
+    </message>
+    <message>
+        <source>Not all codes could be deleted from the keychain.</source>
+        <translation>Tous les codes n’ont pas pu être supprimés du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +490,81 @@
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 a été mise à niveau vers le mode %2.</translation>
     </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copier le &amp;message</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;accepted</source>
+        <translation>Marquer comme a&amp;cceptée</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Ouvrir la console Exalate</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Message with the invitation code of %1 copied.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Message avec le code d’invitation de %1 copié.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as accepted.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 est marquée comme acceptée.</translation>
+    </message>
+    <message>
+        <source>Activate connection</source>
+        <translation>Activer la connexion</translation>
+    </message>
+    <message>
+        <source>Activate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Activer la connexion « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>La synchronisation avec %1 reprend, avec les modifications faites entre-temps.</translation>
+    </message>
+    <message>
+        <source>Deactivate connection</source>
+        <translation>Désactiver la connexion</translation>
+    </message>
+    <message>
+        <source>Deactivate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Désactiver la connexion « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised with %1 until you activate it again.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Rien n’est synchronisé avec %1 tant que vous ne la réactivez pas.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” from this list?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Retirer la connexion « %1 » de cette liste ?</translation>
+    </message>
+    <message>
+        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <translation>Son code d’invitation est oublié ici. La connexion elle-même reste : supprimez-la dans la console Exalate.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 a été retirée de la liste.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -480,7 +624,7 @@
     <name>ConnectionTexts</name>
     <message>
         <source>Unknown</source>
-        <translation>Inconnu</translation>
+        <translation type="vanished">Inconnu</translation>
     </message>
     <message>
         <source>Other side: %1</source>
@@ -563,6 +707,10 @@
         <source>Status</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>non communiqué</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -621,6 +769,22 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>Effacer le presse-papiers maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Se connecter…</translation>
+    </message>
+    <message>
+        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <translation>Non connecté : voici les connexions pour lesquelles ce programme vous a aidé, et ce que vous en avez dit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <translation>%1 connexions sur %2 : l’instance ne donne qu’une partie de sa liste.</translation>
+    </message>
+    <message>
+        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <translation>%1 connexions, peut-être plus : il se peut que l’instance ne donne qu’une partie de sa liste.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +899,10 @@
         <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
         <translation>Aucune instance Exalate n’y répond&#xa0;; l’autre partie devra peut-être indiquer son URL Exalate.</translation>
     </message>
+    <message>
+        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <translation>Votre instance ne dit pas si elle est joignable depuis Internet, ni quelle licence elle a. Script et Visual demandent une licence d’évaluation ou payante.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -789,20 +957,20 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>La console donne ensuite un code d’invitation. Collez-le ici&#xa0;:</translation>
+        <translation type="vanished">La console donne ensuite un code d’invitation. Collez-le ici&#xa0;:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>Lorsque la console indique que la connexion est créée, cliquez sur «&#xa0;Suivant&#xa0;».</translation>
+        <translation type="vanished">Lorsque la console indique que la connexion est créée, cliquez sur «&#xa0;Suivant&#xa0;».</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Code trouvé</translation>
+        <translation type="vanished">✓ Code trouvé</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>empreinte %1</translation>
+        <translation type="vanished">empreinte %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
@@ -810,7 +978,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Mode</translation>
+        <translation type="vanished">Mode</translation>
     </message>
     <message>
         <source>Local instance short name</source>
@@ -838,7 +1006,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>aucune&#xa0;: choisissez-y «&#xa0;I don&apos;t have a URL&#xa0;» (Je n’ai pas d’URL)</translation>
+        <translation type="vanished">aucune&#xa0;: choisissez-y «&#xa0;I don&apos;t have a URL&#xa0;» (Je n’ai pas d’URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -849,6 +1017,53 @@
         <source>Paste the invitation code that the console gave.</source>
         <translation>Collez le code d’invitation donné par la console.</translation>
     </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>Elle y &amp;est, continuer</translation>
+    </message>
+    <message>
+        <source>The console then shows an invitation code. Copy it there, and paste it here:</source>
+        <translation>La console affiche alors un code d’invitation. Copiez-le là-bas et collez-le ici :</translation>
+    </message>
+    <message>
+        <source>If the console then shows an invitation code, copy it there, and paste it here:</source>
+        <translation>Si la console affiche alors un code d’invitation, copiez-le là-bas et collez-le ici :</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Continuez dès que la console affiche la connexion.</translation>
+    </message>
+    <message>
+        <source>This page continues once the connection is in the list of your instance.</source>
+        <translation>Cette page continue dès que la connexion est dans la liste de votre instance.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is in the list. Paste its code, or continue without it.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>✓ %1 est dans la liste. Collez son code, ou continuez sans.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Initiate connection”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Choisissez ensuite « Initiate connection ».</translation>
+    </message>
+    <message>
+        <source>Choose “I don&apos;t have a URL”.</source>
+        <translation>Choisissez « I don&apos;t have a URL ».</translation>
+    </message>
+    <message>
+        <source>Choose the mode “%1”.</source>
+        <extracomment>%1 is a configuration mode, such as Script</extracomment>
+        <translation>Choisissez le mode « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose a project of yours, where the console asks for one.</source>
+        <translation>Choisissez un de vos projets, là où la console le demande.</translation>
+    </message>
+    <message>
+        <source>Say whether you have admin access to the other side.</source>
+        <translation>Indiquez si vous avez un accès administrateur à l’autre côté.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPanel</name>
@@ -858,7 +1073,7 @@
     </message>
     <message>
         <source>Enter these values there:</source>
-        <translation>Saisissez-y ces valeurs&#xa0;:</translation>
+        <translation type="vanished">Saisissez-y ces valeurs&#xa0;:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -877,12 +1092,34 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 ne propose pas cette opération aux autres programmes. Elle se fait dans sa propre console, dans le navigateur.</translation>
+        <translation type="vanished">%1 ne propose pas cette opération aux autres programmes. Elle se fait dans sa propre console, dans le navigateur.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 à la main.</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>&amp;Rapport du nœud…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep beside the browser</source>
+        <translation>&amp;Garder à côté du navigateur</translation>
+    </message>
+    <message>
+        <source>The Exalate console of %1 is open in your browser. Do this there:</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>La console Exalate de %1 est ouverte dans votre navigateur. Faites-y ceci :</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+    <message>
+        <source>Copy ne&amp;xt: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Copier la su&amp;ite : %1</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1200,14 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>Recherche de la connexion…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>You finish this in the Exalate console.</source>
+        <translation>Vous terminez dans la console Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1293,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
-        <translation>S’il reste vide, il est repris de l’instance.</translation>
+        <translation type="vanished">S’il reste vide, il est repris de l’instance.</translation>
     </message>
     <message>
         <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
@@ -1110,6 +1355,30 @@
         <source>Net&amp;work…</source>
         <translation>Ré&amp;seau…</translation>
     </message>
+    <message>
+        <source>What you call the instance, such as the name of your company.</source>
+        <translation>Le nom que vous donnez à l’instance, par exemple celui de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hout signing in</source>
+        <translation>S&amp;ans se connecter</translation>
+    </message>
+    <message>
+        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <translation>Ce programme vous dit alors quoi faire dans la console Exalate, garde les codes d’invitation et affiche les connexions pour lesquelles il vous a aidé.</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: add it</source>
+        <translation>C’est une instance E&amp;xalate : l’ajouter</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: sign in</source>
+        <translation>C’est une instance E&amp;xalate : se connecter</translation>
+    </message>
+    <message>
+        <source>Enter a name. The instance does not tell one.</source>
+        <translation>Saisissez un nom. L’instance n’en indique pas.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCodeBox</name>
@@ -1128,6 +1397,51 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>A&amp;fficher</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeEntry</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Code trouvé</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>empreinte %1</translation>
+    </message>
+    <message>
+        <source>put together from several lines</source>
+        <translation>réuni à partir de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>without the characters around it</source>
+        <translation>sans les caractères qui l’entourent</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on the clipboard: %1</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>&amp;Utiliser le code du presse-papiers : %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>Text and mail (*.txt *.eml)</source>
+        <translation>Texte et courrier (*.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1519,7 @@
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
-        <translation>Enregistre le code dans un fichier que vous seul pouvez lire.</translation>
+        <translation type="vanished">Enregistre le code dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1282,12 +1596,43 @@
         <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
         <translation>Aucun logiciel de messagerie n’a répondu. Utilisez «&#xa0;Copier le message&#xa0;» et collez-le dans un e-mail.</translation>
     </message>
+    <message>
+        <source>Saves the code to a file.</source>
+        <translation>Enregistre le code dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
+        <translation>D’autres peuvent peut-être lire le fichier à cet endroit. Supprimez-le une fois l’invitation acceptée.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
         <translation>Obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>LateCodePage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>Code d’&amp;invitation</translation>
+    </message>
+    <message>
+        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <translation>La connexion est là. L’administrateur de l’autre côté a besoin de son code d’invitation, que la console affiche. Collez-le ici pour le garder et l’envoyer d’ici.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>l’autre côté</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1764,66 @@ Compilé avec Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>Ré&amp;seau…</translation>
     </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Ouvrir la console Exalate</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>&amp;Rapport du nœud…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <translation>En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans lui</translation>
+    </message>
+    <message>
+        <source>Forget &amp;codes now…</source>
+        <translation>Oublier les &amp;codes maintenant…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Exalate…</source>
+        <translation>Ne&amp;w Exalate…</translation>
+    </message>
+    <message>
+        <source>Forget codes</source>
+        <translation>Oublier les codes</translation>
+    </message>
+    <message>
+        <source>Forget the invitation codes that are no longer needed?</source>
+        <translation>Oublier les codes d’invitation devenus inutiles ?</translation>
+    </message>
+    <message>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <translation>Quand une connexion devient active ou disparaît, son code reste une semaine dans le trousseau, au cas où la liste serait fausse. Une fois oublié, il ne peut plus être retrouvé.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>&amp;Oublier maintenant</translation>
+    </message>
+    <message>
+        <source>New Exalate</source>
+        <translation>New Exalate</translation>
+    </message>
+    <message>
+        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <translation>New Exalate est un autre produit, à côté de celui pour lequel ce programme est fait.</translation>
+    </message>
+    <message>
+        <source>It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without an invitation code.
+
+If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of your instance.
+
+Two companies that keep their sign-in details to themselves still connect with an invitation code, as here.</source>
+        <translation>Il a des espaces de travail, des systèmes et des éléments. Une connexion s’y établit avec les identifiants des deux côtés, et sans code d’invitation.
+
+Si quelqu’un demande à y importer votre instance, vous recevez une demande d’importation. Vous l’approuvez dans la console Exalate de votre instance.
+
+Deux entreprises qui gardent leurs identifiants pour elles se connectent toujours avec un code d’invitation, comme ici.</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1492,6 +1897,51 @@ Compilé avec Qt %3</translation>
     <message>
         <source>Through &amp;another proxy</source>
         <translation>Par un &amp;autre proxy</translation>
+    </message>
+    <message>
+        <source>Through another proxy, by SOCKS &amp;5</source>
+        <translation>Par un autre proxy, en SOCKS &amp;5</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReportDialog</name>
+    <message>
+        <source>Node report</source>
+        <translation>Rapport du nœud</translation>
+    </message>
+    <message>
+        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <translation>Ce que votre instance offre à d’autres programmes, d’après sa propre description. Envoyez-le au projet, et ce programme apprend à en faire plus. Il contient des adresses sous l’URL Exalate, des noms de champs et leurs types : aucune valeur, aucun nom de personne, aucun hôte.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Enregi&amp;strer…</translation>
+    </message>
+    <message>
+        <source>✓ Copied.</source>
+        <translation>✓ Copié.</translation>
+    </message>
+    <message>
+        <source>Save the node report</source>
+        <translation>Enregistrer le rapport du nœud</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Impossible d’écrire %1. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -1642,12 +2092,16 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>Active: %1 has accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Active&#xa0;: %1 a accepté.</translation>
     </message>
     <message>
         <source>Active: %1 is connected.</source>
-        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Active&#xa0;: connexion établie avec %1.</translation>
+    </message>
+    <message>
+        <source>Pending, until you mark it as accepted in the list of connections.</source>
+        <translation>En attente, jusqu’à ce que vous la marquiez comme acceptée dans la liste des connexions.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2196,14 @@ Compilé avec Qt %3</translation>
         <extracomment>%1 is an address</extracomment>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 à la main.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Ouvrir la &amp;console Exalate</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <translation>En attente de la réponse de %1 dans le navigateur, sur la page de %2. La suite vient d’elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -1795,6 +2257,31 @@ Compilé avec Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>Ré&amp;seau…</translation>
+    </message>
+    <message>
+        <source>Open the Exalate c&amp;onsole</source>
+        <translation>Ouvrir la c&amp;onsole Exalate</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>&amp;Envoyer à nouveau…</translation>
+    </message>
+    <message>
+        <source>The first request may still be running. Looking for its connection until %1…</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>La première requête est peut-être encore en cours. Recherche de sa connexion jusqu’à %1…</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>L’envoyer à nouveau ?</translation>
+    </message>
+    <message>
+        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <translation>La première requête a peut-être déjà créé la connexion. Dans ce cas, celle-ci en crée une deuxième, et vous devrez en supprimer une.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Envoyer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2902,7 @@ Compilé avec Qt %3</translation>
     </message>
     <message>
         <source>Not available: HP ALM/QC connects in Script mode</source>
-        <translation>Indisponible&#xa0;: HP ALM/QC se connecte en mode Script</translation>
+        <translation type="vanished">Indisponible&#xa0;: HP ALM/QC se connecte en mode Script</translation>
     </message>
     <message>
         <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
@@ -2428,7 +2915,7 @@ Compilé avec Qt %3</translation>
     <message>
         <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
         <extracomment>%1 is a version such as 5.0.9</extracomment>
-        <translation>Indisponible&#xa0;: la destination a Exalate %1, antérieur à la version 5.1.0. Demandez une mise à jour</translation>
+        <translation type="vanished">Indisponible&#xa0;: la destination a Exalate %1, antérieur à la version 5.1.0. Demandez une mise à jour</translation>
     </message>
     <message>
         <source>Not available: the destination does not offer it</source>
@@ -2505,6 +2992,273 @@ Compilé avec Qt %3</translation>
     <message>
         <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
         <translation>Le fichier reste tel quel et rien n’y est enregistré. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)</source>
+        <translation>Choisissez « Connections » dans le menu à gauche. (Dans Jira : « Apps », puis « Exalate ».)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)</source>
+        <translation>Choisissez « Connections » dans le menu à gauche. (Dans Jira : « Manage apps », puis « Exalate ».)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)</source>
+        <translation>Choisissez « Connections » dans le menu à gauche. (Dans Zendesk : « Exalate » dans la liste des applications.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left.</source>
+        <translation>Choisissez « Connections » dans le menu à gauche.</translation>
+    </message>
+    <message>
+        <source>characters that no address has were corrected</source>
+        <translation>des caractères qu’aucune adresse n’a ont été corrigés</translation>
+    </message>
+    <message>
+        <source>taken out of another program&apos;s link</source>
+        <translation>tirée du lien d’un autre programme</translation>
+    </message>
+    <message>
+        <source>the usual host of this instance</source>
+        <translation>l’hôte habituel de cette instance</translation>
+    </message>
+    <message>
+        <source>without the user name, which is not needed</source>
+        <translation>sans le nom d’utilisateur, qui n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>made in the Exalate console</source>
+        <translation>créée dans la console Exalate</translation>
+    </message>
+    <message>
+        <source>invitation code copied</source>
+        <translation>code d’invitation copié</translation>
+    </message>
+    <message>
+        <source>message with the invitation code copied</source>
+        <translation>message avec le code d’invitation copié</translation>
+    </message>
+    <message>
+        <source>invitation saved to a file</source>
+        <translation>invitation enregistrée dans un fichier</translation>
+    </message>
+    <message>
+        <source>mail drafted</source>
+        <translation>brouillon de courrier préparé</translation>
+    </message>
+    <message>
+        <source>invitation accepted here</source>
+        <translation>invitation acceptée ici</translation>
+    </message>
+    <message>
+        <source>became active</source>
+        <translation>devenue active</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>recognised in the list, once signed in</source>
+        <translation>reconnue dans la liste, après la connexion à l’instance</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Bêta</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <translation>Non disponible : HP ALM/QC se connecte en mode Script, et Exalate a cessé de le prendre en charge en novembre 2024</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Non disponible : votre instance a Exalate %1, antérieur à %2. Mettez-la d’abord à jour</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Non disponible : la destination a Exalate %1, antérieur à %2. Demandez une mise à jour</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <translation>Choisissez « Modifier l’instance » et saisissez-le à nouveau. Ce que vous avez saisi ici reste.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again.</source>
+        <translation>Choisissez « Modifier l’instance » et saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Saisissez l’URL Exalate exactement comme General Settings l’affiche : même schéma, même hôte, même port.</translation>
+    </message>
+    <message>
+        <source>Rename or delete that connection, then accept again.</source>
+        <translation>Renommez ou supprimez cette connexion, puis acceptez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <translation>Rien n’a été envoyé : ce qui est envoyé doit d’abord être noté sur le disque. Autorisez ce programme à y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <translation>Réessayez pour regarder à nouveau, ou regardez dans la console Exalate. « Envoyer à nouveau » peut créer une deuxième connexion.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Le certificat de %1 a été émis par %2, que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
+        <translation>Rien n’a été envoyé. Le serveur n’envoie peut-être pas les certificats intermédiaires : demandez à l’administrateur de %1, ou faites ajouter l’émetteur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used.</source>
+        <translation>Le certificat de %1 n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not allowed to issue certificates.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Le certificat de %1 a été émis par %2, qui n’a pas le droit d’émettre des certificats.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for servers.</source>
+        <translation>Le certificat de %1 n’est pas fait pour un serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key or a signature that is too weak by now.</source>
+        <translation>Le certificat de %1 a une clé ou une signature désormais trop faible.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for another certificate.</source>
+        <translation>Rien n’a été envoyé. Demandez un autre certificat à l’administrateur de %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers there without encryption.</source>
+        <translation>%1 y répond sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Check the port: this one is not for encrypted connections. Leave it out if you are not sure.</source>
+        <translation>Vérifiez le port : celui-ci n’est pas fait pour les connexions chiffrées. En cas de doute, ne l’indiquez pas.</translation>
+    </message>
+    <message>
+        <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
+        <translation>%1 demande à cet ordinateur un certificat, et ce programme n’en a pas à donner.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
+        <translation>Demandez à l’administrateur de %1 un accès qui s’en passe, par exemple depuis le réseau de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself; its Exalate instance has an address of its own.</source>
+        <extracomment>%1 is a host, %2 the product name of an issue tracker</extracomment>
+        <translation>%1 est %2 lui-même ; son instance Exalate a une adresse à elle.</translation>
+    </message>
+    <message>
+        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <translation>Ouvrez-y Exalate et saisissez l’URL Exalate qui figure dans General Settings.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in first.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 demande d’abord à tout le monde de se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in at %2 first.</source>
+        <translation>%1 demande d’abord à tout le monde de se connecter sur %2.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of the other side, from its General Settings. It is often another address.</source>
+        <translation>Saisissez l’URL Exalate de l’autre côté, tirée de ses General Settings. C’est souvent une autre adresse.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
+        <translation>%1 refuse cet ordinateur, quoi qu’il demande (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
+        <translation>Il ne laisse peut-être entrer que des réseaux connus. Demandez à l’administrateur de %1, ou laissez l’autre côté commencer une connexion privée.</translation>
+    </message>
+    <message>
+        <source>There may be no %1 at %2: it answers as if nobody had that name.</source>
+        <extracomment>%1 is the product name of an issue tracker, %2 a host name</extracomment>
+        <translation>Il n’y a peut-être pas de %1 à %2 : la réponse est celle d’un nom que personne n’a.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or open the address in the browser.</source>
+        <translation>Vérifiez l’orthographe du nom, ou ouvrez l’adresse dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing until Exalate is updated there.</source>
+        <translation>%1 ne fait rien tant qu’Exalate n’y est pas mis à jour.</translation>
+    </message>
+    <message>
+        <source>Update it in the Exalate console of %1, or ask its administrator to.</source>
+        <translation>Mettez-le à jour dans la console Exalate de %1, ou demandez-le à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The code was probably changed on its way: it has spaces where other characters belong.</source>
+        <translation>Le code a sans doute été modifié en chemin : il contient des espaces à la place d’autres caractères.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it as a file, or as plain text.</source>
+        <translation>Demandez à l’expéditeur de l’envoyer dans un fichier ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <translation>C’est peut-être déjà fait : la liste de %1 ne le montre pas avec certitude.</translation>
+    </message>
+    <message>
+        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <translation>Regardez dans la console Exalate de %1 avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <translation>%1 vérifie d’où vient une requête, et n’a pas accepté celle-ci.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Ouvrez « Instance », modifiez-la et saisissez l’URL Exalate exactement comme General Settings l’affiche : même schéma, même hôte, même port.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password or token for %1.</source>
+        <translation>Le trousseau n’a ni mot de passe ni jeton pour %1.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <translation>Ouvrez « Instance », modifiez-la et saisissez à nouveau le mot de passe ou le jeton.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1, which belongs to %2.</source>
+        <extracomment>%1 is a folder or a file, %2 the name of an account on this computer</extracomment>
+        <translation>Ce programme ne peut pas écrire dans %1, qui appartient à %2.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1.</source>
+        <extracomment>%1 is a folder or a file</extracomment>
+        <translation>Ce programme ne peut pas écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <translation>Autorisez-le à y écrire. D’ici là, réglages et brouillons ne valent que pour cette fois.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can change the settings in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>D’autres comptes de cet ordinateur peuvent modifier les réglages dans %1.</translation>
+    </message>
+    <message>
+        <source>Take away their write access, so that nobody can lead this program to another address.</source>
+        <translation>Retirez-leur le droit d’écriture, afin que personne ne puisse mener ce programme à une autre adresse.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>コンソールに招待が承諾されたと表示されたら、「次へ」を押してください。</translation>
+        <translation type="vanished">コンソールに招待が承諾されたと表示されたら、「次へ」を押してください。</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -24,6 +24,27 @@
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 の一覧に新しい接続がまだありません。先にコンソールで招待を承諾してください。</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>表示されたので次へ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>コンソールに接続が表示されたら、次へ進んでください。</translation>
+    </message>
+    <message>
+        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <translation>すると、お使いのインスタンスの一覧に接続が表示され、このページでご自分のものかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Accept invitation”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 次に「Accept invitation」を選びます。</translation>
+    </message>
+    <message>
+        <source>Check who invites you: your instance tells that in its console only.</source>
+        <translation>誰からの招待かを確認してください。お使いのインスタンスは、それをコンソールでしか示しません。</translation>
     </message>
 </context>
 <context>
@@ -162,6 +183,22 @@
     </message>
 </context>
 <context>
+    <name>CandidateChoice</name>
+    <message>
+        <source>New in the list. Which one did you make?</source>
+        <translation>一覧に新しく追加されました。作成したのはどれですか?</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>%1 is the name of a connection, %2 the other side</extracomment>
+        <translation>%1 (相手: %2)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>どれでもない</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
@@ -169,7 +206,7 @@
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
-        <translation>ご自身のインスタンスが招待から読み取った内容です。相手側にはまだ何も送信されていません。</translation>
+        <translation type="vanished">ご自身のインスタンスが招待から読み取った内容です。相手側にはまだ何も送信されていません。</translation>
     </message>
     <message>
         <source>From</source>
@@ -212,6 +249,10 @@
         <source>Choose a project of the list, or enter its whole name.</source>
         <translation>一覧からプロジェクトを選択するか、名前をすべて入力してください。</translation>
     </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <translation>お使いのインスタンスが招待から読み取った内容です。承諾するまで、相手側には何も届きません。</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -233,11 +274,11 @@
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ コードが見つかりました</translation>
+        <translation type="vanished">✓ コードが見つかりました</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>フィンガープリント: %1</translation>
+        <translation type="vanished">フィンガープリント: %1</translation>
     </message>
     <message>
         <source>Paste the invitation code that you received.</source>
@@ -297,6 +338,34 @@
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
         <translation>サンドボックス: プロジェクトがある各トラッカーに、さらに &lt;数&gt; 件のプロジェクトを用意します。</translation>
+    </message>
+    <message>
+        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <translation>&lt;file&gt; にある API の記述から、ノードが提供する機能を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <translation>不要になった招待コードをキーチェーンから削除して終了します。アンインストーラーが使用します。</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
+        <translation>サンドボックス: ノードがプログラムに提供する &lt;level&gt; (full、public、guided)。名前を付けると、そのノードだけに適用されます。</translation>
+    </message>
+    <message>
+        <source>[name=]level</source>
+        <translation>[name=]level</translation>
+    </message>
+    <message>
+        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <translation>%1 は、JSON 形式の OpenAPI 2.0、3.0、3.1 による API の記述ではありません。</translation>
+    </message>
+    <message>
+        <source>Not all codes could be deleted from the keychain.</source>
+        <translation>キーチェーンから一部のコードを削除できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -421,6 +490,81 @@
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 を %2 モードにアップグレードしました。</translation>
     </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>メッセージをコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;accepted</source>
+        <translation>承諾済みにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate コンソールを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>一覧から削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Message with the invitation code of %1 copied.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 の招待コードを含むメッセージをコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as accepted.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 を承諾済みにしました。</translation>
+    </message>
+    <message>
+        <source>Activate connection</source>
+        <translation>接続を有効にする</translation>
+    </message>
+    <message>
+        <source>Activate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>接続「%1」を有効にしますか?</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>%1 との同期を再開します。その間の変更も同期されます。</translation>
+    </message>
+    <message>
+        <source>Deactivate connection</source>
+        <translation>接続を無効にする</translation>
+    </message>
+    <message>
+        <source>Deactivate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>接続「%1」を無効にしますか?</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised with %1 until you activate it again.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>再び有効にするまで、%1 とは何も同期されません。</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から削除</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” from this list?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>この一覧から接続「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <translation>招待コードはここから消去されます。接続そのものは残るので、Exalate コンソールで削除してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 を一覧から削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -479,7 +623,7 @@
     <name>ConnectionTexts</name>
     <message>
         <source>Unknown</source>
-        <translation>不明</translation>
+        <translation type="vanished">不明</translation>
     </message>
     <message>
         <source>Other side: %1</source>
@@ -562,6 +706,10 @@
         <source>Status</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>報告なし</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -618,6 +766,22 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>クリップボードを今すぐクリア</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>サインイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <translation>サインインしていません。これは、このプログラムがお手伝いした接続と、それについて入力された内容です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <translation>%2 件中 %1 件の接続: インスタンスは一覧の一部しか返しません。</translation>
+    </message>
+    <message>
+        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <translation>%1 件の接続 (さらにある可能性があります): インスタンスが一覧の一部しか返していない可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -732,6 +896,10 @@
         <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
         <translation>そこでは Exalate インスタンスが応答しません。相手側に Exalate URL を教えてもらう必要があるかもしれません。</translation>
     </message>
+    <message>
+        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <translation>お使いのインスタンスは、インターネットから到達できるかどうかと、ライセンスの種類を示しません。Script と Visual には、評価版または有料のライセンスが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -786,20 +954,20 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>その後、コンソールに招待コードが表示されます。ここに貼り付けてください:</translation>
+        <translation type="vanished">その後、コンソールに招待コードが表示されます。ここに貼り付けてください:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>コンソールに接続が作成されたと表示されたら、「次へ」を押してください。</translation>
+        <translation type="vanished">コンソールに接続が作成されたと表示されたら、「次へ」を押してください。</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ コードが見つかりました</translation>
+        <translation type="vanished">✓ コードが見つかりました</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>フィンガープリント: %1</translation>
+        <translation type="vanished">フィンガープリント: %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
@@ -807,7 +975,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>モード</translation>
+        <translation type="vanished">モード</translation>
     </message>
     <message>
         <source>Local instance short name</source>
@@ -835,7 +1003,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>なし: コンソールで「I don&apos;t have a URL」(URL がない) を選択してください</translation>
+        <translation type="vanished">なし: コンソールで「I don&apos;t have a URL」(URL がない) を選択してください</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -846,6 +1014,53 @@
         <source>Paste the invitation code that the console gave.</source>
         <translation>コンソールに表示された招待コードを貼り付けてください。</translation>
     </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>表示されたので次へ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The console then shows an invitation code. Copy it there, and paste it here:</source>
+        <translation>するとコンソールに招待コードが表示されます。そこでコピーして、ここに貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>If the console then shows an invitation code, copy it there, and paste it here:</source>
+        <translation>コンソールに招待コードが表示されたら、そこでコピーして、ここに貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>コンソールに接続が表示されたら、次へ進んでください。</translation>
+    </message>
+    <message>
+        <source>This page continues once the connection is in the list of your instance.</source>
+        <translation>接続がお使いのインスタンスの一覧に表示されると、このページは先へ進みます。</translation>
+    </message>
+    <message>
+        <source>✓ %1 is in the list. Paste its code, or continue without it.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>✓ %1 が一覧にあります。コードを貼り付けるか、コードなしで続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Initiate connection”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 次に「Initiate connection」を選びます。</translation>
+    </message>
+    <message>
+        <source>Choose “I don&apos;t have a URL”.</source>
+        <translation>「I don&apos;t have a URL」を選びます。</translation>
+    </message>
+    <message>
+        <source>Choose the mode “%1”.</source>
+        <extracomment>%1 is a configuration mode, such as Script</extracomment>
+        <translation>モード「%1」を選びます。</translation>
+    </message>
+    <message>
+        <source>Choose a project of yours, where the console asks for one.</source>
+        <translation>コンソールで求められたら、ご自分のプロジェクトを選びます。</translation>
+    </message>
+    <message>
+        <source>Say whether you have admin access to the other side.</source>
+        <translation>相手側に管理者としてアクセスできるかどうかを答えます。</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPanel</name>
@@ -855,7 +1070,7 @@
     </message>
     <message>
         <source>Enter these values there:</source>
-        <translation>コンソールで次の値を入力してください:</translation>
+        <translation type="vanished">コンソールで次の値を入力してください:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -874,12 +1089,34 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 は、この操作を他のプログラムに提供していません。ブラウザーで専用のコンソールから行います。</translation>
+        <translation type="vanished">%1 は、この操作を他のプログラムに提供していません。ブラウザーで専用のコンソールから行います。</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>ノードレポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep beside the browser</source>
+        <translation>ブラウザーの横に表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The Exalate console of %1 is open in your browser. Do this there:</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 の Exalate コンソールがブラウザーで開いています。そこで次の操作をしてください:</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy ne&amp;xt: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>次をコピー(&amp;X): %1</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1197,14 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>接続を探しています…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>You finish this in the Exalate console.</source>
+        <translation>最後の操作は Exalate コンソールで行います。</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1290,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
-        <translation>空欄の場合は、インスタンスから取得します。</translation>
+        <translation type="vanished">空欄の場合は、インスタンスから取得します。</translation>
     </message>
     <message>
         <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
@@ -1107,6 +1352,30 @@
         <source>Net&amp;work…</source>
         <translation>ネットワーク(&amp;W)…</translation>
     </message>
+    <message>
+        <source>What you call the instance, such as the name of your company.</source>
+        <translation>インスタンスの呼び名 (会社名など)。</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hout signing in</source>
+        <translation>サインインしない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <translation>このプログラムは、Exalate コンソールで行う操作を案内し、招待コードを保管し、お手伝いした接続を一覧にします。</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: add it</source>
+        <translation>これは Exalate インスタンスです: 追加(&amp;X)</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: sign in</source>
+        <translation>これは Exalate インスタンスです: サインイン(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Enter a name. The instance does not tell one.</source>
+        <translation>名前を入力してください。インスタンスは名前を示していません。</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCodeBox</name>
@@ -1125,6 +1394,51 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>表示(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeEntry</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ コードが見つかりました</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>フィンガープリント: %1</translation>
+    </message>
+    <message>
+        <source>put together from several lines</source>
+        <translation>複数の行をつなぎ合わせました</translation>
+    </message>
+    <message>
+        <source>without the characters around it</source>
+        <translation>前後の文字を除きました</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on the clipboard: %1</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>クリップボードのコードを使用(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>貼り付け(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>招待を開く</translation>
+    </message>
+    <message>
+        <source>Text and mail (*.txt *.eml)</source>
+        <translation>テキストとメール (*.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1516,7 @@
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
-        <translation>本人だけが読めるファイルにコードを保存します。</translation>
+        <translation type="vanished">本人だけが読めるファイルにコードを保存します。</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1279,12 +1593,43 @@
         <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
         <translation>メールソフトが応答しませんでした。「メッセージをコピー」を使い、メールに貼り付けてください。</translation>
     </message>
+    <message>
+        <source>Saves the code to a file.</source>
+        <translation>コードをファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
+        <translation>その場所では、ほかの人もファイルを読める可能性があります。招待が承諾されたら削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
         <translation>必須です。</translation>
+    </message>
+</context>
+<context>
+    <name>LateCodePage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>招待コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <translation>接続ができています。相手側の管理者には、コンソールに表示される招待コードが必要です。ここに貼り付けると、保管してここから送れます。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>相手側</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1761,66 @@ Qt %3 を使用</translation>
         <source>Net&amp;work…</source>
         <translation>ネットワーク(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate コンソールを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>ノードレポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <translation>システムのキーチェーンを待っています。別のウィンドウでパスワードを求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>キーチェーンなしで続ける</translation>
+    </message>
+    <message>
+        <source>Forget &amp;codes now…</source>
+        <translation>コードを今すぐ消去(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Exalate…</source>
+        <translation>Ne&amp;w Exalate…</translation>
+    </message>
+    <message>
+        <source>Forget codes</source>
+        <translation>コードの消去</translation>
+    </message>
+    <message>
+        <source>Forget the invitation codes that are no longer needed?</source>
+        <translation>不要になった招待コードを消去しますか?</translation>
+    </message>
+    <message>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <translation>接続が有効になるか、なくなった場合、一覧の誤りに備えて、コードは 1 週間キーチェーンに残ります。消去すると元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>今すぐ消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New Exalate</source>
+        <translation>New Exalate</translation>
+    </message>
+    <message>
+        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <translation>New Exalate は、このプログラムが対象とする製品とは別の製品です。</translation>
+    </message>
+    <message>
+        <source>It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without an invitation code.
+
+If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of your instance.
+
+Two companies that keep their sign-in details to themselves still connect with an invitation code, as here.</source>
+        <translation>ワークスペース、システム、アイテムがあります。接続は両側のサインイン情報で作成され、招待コードは使いません。
+
+誰かがお使いのインスタンスのインポートを求めると、インポート要求が届きます。インスタンスの Exalate コンソールで承認します。
+
+サインイン情報を共有しない 2 社は、これまでどおり、ここと同じく招待コードで接続します。</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1489,6 +1894,51 @@ Qt %3 を使用</translation>
     <message>
         <source>Through &amp;another proxy</source>
         <translation>別のプロキシを使う(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Through another proxy, by SOCKS &amp;5</source>
+        <translation>別のプロキシを使う (SOCKS &amp;5)</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReportDialog</name>
+    <message>
+        <source>Node report</source>
+        <translation>ノードレポート</translation>
+    </message>
+    <message>
+        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <translation>お使いのインスタンスが、自身の記述によってほかのプログラムに提供する機能です。プロジェクトに送ると、このプログラムができることが増えます。含まれるのは、Exalate URL より下のアドレス、フィールドの名前と型だけです。値、人の名前、ホストは含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>✓ Copied.</source>
+        <translation>✓ コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the node report</source>
+        <translation>ノードレポートを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 に書き込めませんでした。別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1634,12 +2084,16 @@ Qt %3 を使用</translation>
     </message>
     <message>
         <source>Active: %1 has accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
         <translation>有効: %1 が承諾しました。</translation>
     </message>
     <message>
         <source>Active: %1 is connected.</source>
-        <extracomment>%1 is the name of the other side</extracomment>
         <translation>有効: %1 と接続されています。</translation>
+    </message>
+    <message>
+        <source>Pending, until you mark it as accepted in the list of connections.</source>
+        <translation>接続の一覧で承諾済みにするまで、保留中です。</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2188,14 @@ Qt %3 を使用</translation>
         <extracomment>%1 is an address</extracomment>
         <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Exalate コンソールを開く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <translation>%2 のページで、ブラウザーでの %1 の応答を待っています。自動的に先へ進みます。</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -1787,6 +2249,31 @@ Qt %3 を使用</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>ネットワーク(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open the Exalate c&amp;onsole</source>
+        <translation>Exalate コンソールを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>再送信(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The first request may still be running. Looking for its connection until %1…</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>最初の要求がまだ処理中の可能性があります。%1 まで接続を探しています…</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>再送信しますか?</translation>
+    </message>
+    <message>
+        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <translation>最初の要求で、すでに接続が作成されている可能性があります。その場合は 2 つ目が作成されるため、どちらかを削除する必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再送信(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2892,7 @@ Qt %3 を使用</translation>
     </message>
     <message>
         <source>Not available: HP ALM/QC connects in Script mode</source>
-        <translation>利用不可: HP ALM/QC は Script モードで接続します</translation>
+        <translation type="vanished">利用不可: HP ALM/QC は Script モードで接続します</translation>
     </message>
     <message>
         <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
@@ -2418,7 +2905,7 @@ Qt %3 を使用</translation>
     <message>
         <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
         <extracomment>%1 is a version such as 5.0.9</extracomment>
-        <translation>利用不可: 接続先の Exalate は %1 で、5.1.0 より前のバージョンです。更新を依頼してください</translation>
+        <translation type="vanished">利用不可: 接続先の Exalate は %1 で、5.1.0 より前のバージョンです。更新を依頼してください</translation>
     </message>
     <message>
         <source>Not available: the destination does not offer it</source>
@@ -2495,6 +2982,273 @@ Qt %3 を使用</translation>
     <message>
         <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
         <translation>ファイルはそのまま残り、何も保存されません。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)</source>
+        <translation>左のメニューで「Connections」を選びます。(Jira の場合: 「Apps」、次に「Exalate」)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)</source>
+        <translation>左のメニューで「Connections」を選びます。(Jira の場合: 「Manage apps」、次に「Exalate」)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)</source>
+        <translation>左のメニューで「Connections」を選びます。(Zendesk の場合: アプリの一覧の「Exalate」)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left.</source>
+        <translation>左のメニューで「Connections」を選びます。</translation>
+    </message>
+    <message>
+        <source>characters that no address has were corrected</source>
+        <translation>アドレスに使われない文字を修正しました</translation>
+    </message>
+    <message>
+        <source>taken out of another program&apos;s link</source>
+        <translation>別のプログラムのリンクから取り出しました</translation>
+    </message>
+    <message>
+        <source>the usual host of this instance</source>
+        <translation>このインスタンスの通常のホスト</translation>
+    </message>
+    <message>
+        <source>without the user name, which is not needed</source>
+        <translation>不要なユーザー名を除きました</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>made in the Exalate console</source>
+        <translation>Exalate コンソールで作成</translation>
+    </message>
+    <message>
+        <source>invitation code copied</source>
+        <translation>招待コードをコピー</translation>
+    </message>
+    <message>
+        <source>message with the invitation code copied</source>
+        <translation>招待コードを含むメッセージをコピー</translation>
+    </message>
+    <message>
+        <source>invitation saved to a file</source>
+        <translation>招待をファイルに保存</translation>
+    </message>
+    <message>
+        <source>mail drafted</source>
+        <translation>メールの下書きを作成</translation>
+    </message>
+    <message>
+        <source>invitation accepted here</source>
+        <translation>ここで招待を承諾</translation>
+    </message>
+    <message>
+        <source>became active</source>
+        <translation>有効になった</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>recognised in the list, once signed in</source>
+        <translation>サインイン後に一覧で確認</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>ベータ</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <translation>利用不可: HP ALM/QC は Script モードで接続します。Exalate のサポートは 2024 年 11 月に終了しました</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>利用不可: お使いのインスタンスの Exalate は %1 で、%2 より古いものです。先に更新してください</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>利用不可: 接続先の Exalate は %1 で、%2 より古いものです。更新を依頼してください</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <translation>「インスタンスを編集」を選び、もう一度入力してください。ここに入力した内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again.</source>
+        <translation>「インスタンスを編集」を選び、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Exalate URL を General Settings に表示されるとおりに入力してください (スキーム、ホスト、ポートも同じに)。</translation>
+    </message>
+    <message>
+        <source>Rename or delete that connection, then accept again.</source>
+        <translation>その接続の名前を変更するか削除してから、もう一度承諾してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <translation>何も送信されていません。送信する内容は、先にディスクに記録する必要があります。このプログラムにそこへの書き込みを許可してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <translation>再試行してもう一度確認するか、Exalate コンソールで確認してください。「再送信」では 2 つ目の接続が作成される可能性があります。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>%1 の証明書の発行者 %2 は、このコンピューターにとって未知です。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
+        <translation>何も送信されていません。サーバーが中間証明書を送っていない可能性があります。%1 の管理者に問い合わせるか、発行者をこのコンピューターに追加してもらってください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used.</source>
+        <translation>%1 の証明書は使用できません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not allowed to issue certificates.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>%1 の証明書を発行した %2 は、証明書の発行を許可されていません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for servers.</source>
+        <translation>%1 の証明書はサーバー用ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key or a signature that is too weak by now.</source>
+        <translation>%1 の証明書の鍵または署名は、現在では弱すぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for another certificate.</source>
+        <translation>何も送信されていません。%1 の管理者に別の証明書を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers there without encryption.</source>
+        <translation>%1 はそこでは暗号化せずに応答します。</translation>
+    </message>
+    <message>
+        <source>Check the port: this one is not for encrypted connections. Leave it out if you are not sure.</source>
+        <translation>ポートを確認してください。このポートは暗号化された接続用ではありません。わからない場合は省略してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
+        <translation>%1 はこのコンピューターに証明書を求めていますが、このプログラムは持っていません。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
+        <translation>証明書の要らない接続方法 (会社のネットワークからなど) を、%1 の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself; its Exalate instance has an address of its own.</source>
+        <extracomment>%1 is a host, %2 the product name of an issue tracker</extracomment>
+        <translation>%1 は %2 そのものです。その Exalate インスタンスには別のアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <translation>そこで Exalate を開き、General Settings にある Exalate URL を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in first.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 は、最初に全員にサインインを求めます。</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in at %2 first.</source>
+        <translation>%1 は、最初に全員に %2 でのサインインを求めます。</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of the other side, from its General Settings. It is often another address.</source>
+        <translation>相手側の General Settings にある Exalate URL を入力してください。別のアドレスであることがよくあります。</translation>
+    </message>
+    <message>
+        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
+        <translation>%1 は、何を要求してもこのコンピューターを拒否します (HTTP %2)。</translation>
+    </message>
+    <message>
+        <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
+        <translation>既知のネットワークだけを許可している可能性があります。%1 の管理者に問い合わせるか、相手側からプライベート接続を開始してもらってください。</translation>
+    </message>
+    <message>
+        <source>There may be no %1 at %2: it answers as if nobody had that name.</source>
+        <extracomment>%1 is the product name of an issue tracker, %2 a host name</extracomment>
+        <translation>%2 には %1 がない可能性があります。その名前の利用者がいないかのように応答しています。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or open the address in the browser.</source>
+        <translation>名前のつづりを確認するか、ブラウザーでアドレスを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 does nothing until Exalate is updated there.</source>
+        <translation>%1 は、Exalate が更新されるまで何も行いません。</translation>
+    </message>
+    <message>
+        <source>Update it in the Exalate console of %1, or ask its administrator to.</source>
+        <translation>%1 の Exalate コンソールで更新するか、管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The code was probably changed on its way: it has spaces where other characters belong.</source>
+        <translation>コードは途中で変わった可能性があります。ほかの文字があるべき場所に空白があります。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it as a file, or as plain text.</source>
+        <translation>ファイルまたはプレーンテキストで送るよう、送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <translation>すでに行われた可能性があります。%1 の一覧では確かめられません。</translation>
+    </message>
+    <message>
+        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <translation>もう一度行う前に、%1 の Exalate コンソールで確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <translation>%1 は要求の送信元を確認し、この要求を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>「インスタンス」を開いて編集し、Exalate URL を General Settings に表示されるとおりに入力してください (スキーム、ホスト、ポートも同じに)。</translation>
+    </message>
+    <message>
+        <source>The keychain has no password or token for %1.</source>
+        <translation>キーチェーンに %1 のパスワードまたはトークンがありません。</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <translation>「インスタンス」を開いて編集し、パスワードまたはトークンをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1, which belongs to %2.</source>
+        <extracomment>%1 is a folder or a file, %2 the name of an account on this computer</extracomment>
+        <translation>このプログラムは %1 に書き込めません。所有者は %2 です。</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1.</source>
+        <extracomment>%1 is a folder or a file</extracomment>
+        <translation>このプログラムは %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <translation>書き込みを許可してください。それまで、設定と下書きは今回の実行中だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can change the settings in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>このコンピューターのほかのアカウントが %1 の設定を変更できます。</translation>
+    </message>
+    <message>
+        <source>Take away their write access, so that nobody can lead this program to another address.</source>
+        <translation>このプログラムが別のアドレスに誘導されないように、それらの書き込み権限を外してください。</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>Klik op “Volgende” wanneer de console meldt dat de uitnodiging is geaccepteerd.</translation>
+        <translation type="vanished">Klik op “Volgende” wanneer de console meldt dat de uitnodiging is geaccepteerd.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -24,6 +24,27 @@
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>De lijst van %1 bevat nog geen nieuwe verbinding. Accepteer de uitnodiging eerst in de console.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>Hij is &amp;er, doorgaan</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Ga verder zodra de console de verbinding toont.</translation>
+    </message>
+    <message>
+        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <translation>De lijst van uw instantie toont de verbinding dan, en deze pagina vraagt of het de uwe is.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Accept invitation”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Kies daarna ‘Accept invitation’.</translation>
+    </message>
+    <message>
+        <source>Check who invites you: your instance tells that in its console only.</source>
+        <translation>Controleer wie u uitnodigt: uw instantie toont dat alleen in haar console.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +183,22 @@
     </message>
 </context>
 <context>
+    <name>CandidateChoice</name>
+    <message>
+        <source>New in the list. Which one did you make?</source>
+        <translation>Nieuw in de lijst. Welke hebt u gemaakt?</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>%1 is the name of a connection, %2 the other side</extracomment>
+        <translation>%1 (met %2)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
@@ -169,7 +206,7 @@
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
-        <translation>Dit leest uw eigen instantie in de uitnodiging. Er heeft nog niets de andere kant bereikt.</translation>
+        <translation type="vanished">Dit leest uw eigen instantie in de uitnodiging. Er heeft nog niets de andere kant bereikt.</translation>
     </message>
     <message>
         <source>From</source>
@@ -212,6 +249,10 @@
         <source>Choose a project of the list, or enter its whole name.</source>
         <translation>Kies een project uit de lijst of voer de volledige naam in.</translation>
     </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <translation>Dit leest uw eigen instantie in de uitnodiging. De andere kant merkt niets voordat u accepteert.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -233,11 +274,11 @@
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Code gevonden</translation>
+        <translation type="vanished">✓ Code gevonden</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>vingerafdruk %1</translation>
+        <translation type="vanished">vingerafdruk %1</translation>
     </message>
     <message>
         <source>Paste the invitation code that you received.</source>
@@ -297,6 +338,34 @@
     <message>
         <source>seconds</source>
         <translation>seconden</translation>
+    </message>
+    <message>
+        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <translation>Toont wat een node volgens de beschrijving van zijn API in &lt;file&gt; biedt, en stopt.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <translation>Verwijdert de uitnodigingscodes die niet meer nodig zijn uit de sleutelbos, en stopt. Verwijderprogramma&apos;s doen dit.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
+        <translation>Sandbox: nodes bieden programma&apos;s &lt;level&gt;: full, public of guided; met een naam alleen die node.</translation>
+    </message>
+    <message>
+        <source>[name=]level</source>
+        <translation>[name=]level</translation>
+    </message>
+    <message>
+        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <translation>%1 is geen beschrijving van een API in OpenAPI 2.0, 3.0 of 3.1, als JSON.</translation>
+    </message>
+    <message>
+        <source>Not all codes could be deleted from the keychain.</source>
+        <translation>Niet alle codes konden uit de sleutelbos worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +490,81 @@
         <source>Details of %1 copied. There is no secret in them.</source>
         <translation>Gegevens van %1 gekopieerd. Er staat niets geheims in.</translation>
     </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Bericht kopiëren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;accepted</source>
+        <translation>Als &amp;geaccepteerd markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Exalate-console openen</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Uit de &amp;lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Message with the invitation code of %1 copied.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Bericht met de uitnodigingscode van %1 gekopieerd.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as accepted.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 is als geaccepteerd gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Activate connection</source>
+        <translation>Verbinding activeren</translation>
+    </message>
+    <message>
+        <source>Activate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>De verbinding ‘%1’ activeren?</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>De synchronisatie met %1 gaat verder, met de wijzigingen van intussen.</translation>
+    </message>
+    <message>
+        <source>Deactivate connection</source>
+        <translation>Verbinding deactiveren</translation>
+    </message>
+    <message>
+        <source>Deactivate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>De verbinding ‘%1’ deactiveren?</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised with %1 until you activate it again.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Er wordt niets met %1 gesynchroniseerd totdat u haar weer activeert.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” from this list?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>De verbinding ‘%1’ uit deze lijst verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <translation>De uitnodigingscode wordt hier vergeten. De verbinding zelf blijft: verwijder haar in de Exalate-console.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 is uit de lijst verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -480,7 +624,7 @@
     <name>ConnectionTexts</name>
     <message>
         <source>Unknown</source>
-        <translation>Onbekend</translation>
+        <translation type="vanished">Onbekend</translation>
     </message>
     <message>
         <source>Other side: %1</source>
@@ -563,6 +707,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>niet gemeld</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -621,6 +769,22 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>Klembord nu wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Aan&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <translation>Niet aangemeld: dit zijn de verbindingen waarbij dit programma u heeft geholpen, en wat u erover hebt opgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <translation>%1 van %2 verbindingen: de instantie geeft maar een deel van haar lijst.</translation>
+    </message>
+    <message>
+        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <translation>%1 verbindingen, misschien meer: mogelijk geeft de instantie maar een deel van haar lijst.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +899,10 @@
         <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
         <translation>Daar antwoordt geen Exalate-instantie; misschien moet de andere kant haar Exalate-URL doorgeven.</translation>
     </message>
+    <message>
+        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <translation>Uw instantie meldt niet of ze vanaf het internet bereikbaar is en welke licentie ze heeft. Script en Visual hebben een evaluatie- of betaalde licentie nodig.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -789,20 +957,20 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>De console geeft dan een uitnodigingscode. Plak deze hier:</translation>
+        <translation type="vanished">De console geeft dan een uitnodigingscode. Plak deze hier:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>Klik op “Volgende” wanneer de console meldt dat de verbinding er is.</translation>
+        <translation type="vanished">Klik op “Volgende” wanneer de console meldt dat de verbinding er is.</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Code gevonden</translation>
+        <translation type="vanished">✓ Code gevonden</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>vingerafdruk %1</translation>
+        <translation type="vanished">vingerafdruk %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
@@ -810,7 +978,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modus</translation>
+        <translation type="vanished">Modus</translation>
     </message>
     <message>
         <source>Local instance short name</source>
@@ -838,7 +1006,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>geen: kies daar “I don&apos;t have a URL” (Ik heb geen URL)</translation>
+        <translation type="vanished">geen: kies daar “I don&apos;t have a URL” (Ik heb geen URL)</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -848,6 +1016,53 @@
     <message>
         <source>Paste the invitation code that the console gave.</source>
         <translation>Plak de uitnodigingscode die de console heeft gegeven.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>Hij is &amp;er, doorgaan</translation>
+    </message>
+    <message>
+        <source>The console then shows an invitation code. Copy it there, and paste it here:</source>
+        <translation>De console toont dan een uitnodigingscode. Kopieer die daar en plak hem hier:</translation>
+    </message>
+    <message>
+        <source>If the console then shows an invitation code, copy it there, and paste it here:</source>
+        <translation>Als de console dan een uitnodigingscode toont, kopieer die daar en plak hem hier:</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Ga verder zodra de console de verbinding toont.</translation>
+    </message>
+    <message>
+        <source>This page continues once the connection is in the list of your instance.</source>
+        <translation>Deze pagina gaat verder zodra de verbinding in de lijst van uw instantie staat.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is in the list. Paste its code, or continue without it.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>✓ %1 staat in de lijst. Plak de code, of ga zonder verder.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Initiate connection”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Kies daarna ‘Initiate connection’.</translation>
+    </message>
+    <message>
+        <source>Choose “I don&apos;t have a URL”.</source>
+        <translation>Kies ‘I don&apos;t have a URL’.</translation>
+    </message>
+    <message>
+        <source>Choose the mode “%1”.</source>
+        <extracomment>%1 is a configuration mode, such as Script</extracomment>
+        <translation>Kies de modus ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Choose a project of yours, where the console asks for one.</source>
+        <translation>Kies een van uw projecten, waar de console erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Say whether you have admin access to the other side.</source>
+        <translation>Geef aan of u beheerderstoegang tot de andere kant hebt.</translation>
     </message>
 </context>
 <context>
@@ -859,11 +1074,11 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 biedt dit niet aan andere programma&apos;s aan. Het gebeurt in de eigen console, in de browser.</translation>
+        <translation type="vanished">%1 biedt dit niet aan andere programma&apos;s aan. Het gebeurt in de eigen console, in de browser.</translation>
     </message>
     <message>
         <source>Enter these values there:</source>
-        <translation>Voer daar deze waarden in:</translation>
+        <translation type="vanished">Voer daar deze waarden in:</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
@@ -883,6 +1098,28 @@
         <source>✓ Copied: %1</source>
         <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
         <translation>✓ Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>Node&amp;rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep beside the browser</source>
+        <translation>&amp;Naast de browser houden</translation>
+    </message>
+    <message>
+        <source>The Exalate console of %1 is open in your browser. Do this there:</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>De Exalate-console van %1 is open in uw browser. Doe daar het volgende:</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy ne&amp;xt: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Volgende &amp;kopiëren: %1</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1200,14 @@
     <message>
         <source>Next creates the connection.</source>
         <translation>“Volgende” maakt de verbinding.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>You finish this in the Exalate console.</source>
+        <translation>U rondt dit af in de Exalate-console.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1293,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
-        <translation>Als u dit leeg laat, wordt de naam van de instantie overgenomen.</translation>
+        <translation type="vanished">Als u dit leeg laat, wordt de naam van de instantie overgenomen.</translation>
     </message>
     <message>
         <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
@@ -1110,6 +1355,30 @@
         <source>Net&amp;work…</source>
         <translation>Net&amp;werk…</translation>
     </message>
+    <message>
+        <source>What you call the instance, such as the name of your company.</source>
+        <translation>Hoe u de instantie noemt, bijvoorbeeld naar uw bedrijf.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hout signing in</source>
+        <translation>&amp;Zonder aanmelden</translation>
+    </message>
+    <message>
+        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <translation>Dit programma vertelt u dan wat u in de Exalate-console moet doen, bewaart de uitnodigingscodes en toont de verbindingen waarbij het u heeft geholpen.</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: add it</source>
+        <translation>Het is een E&amp;xalate-instantie: toevoegen</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: sign in</source>
+        <translation>Het is een E&amp;xalate-instantie: aanmelden</translation>
+    </message>
+    <message>
+        <source>Enter a name. The instance does not tell one.</source>
+        <translation>Voer een naam in. De instantie noemt er geen.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCodeBox</name>
@@ -1128,6 +1397,51 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>To&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeEntry</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Uit een &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Code gevonden</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>vingerafdruk %1</translation>
+    </message>
+    <message>
+        <source>put together from several lines</source>
+        <translation>uit meerdere regels samengevoegd</translation>
+    </message>
+    <message>
+        <source>without the characters around it</source>
+        <translation>zonder de tekens eromheen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on the clipboard: %1</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>Code van het klembord &amp;gebruiken: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Een uitnodiging openen</translation>
+    </message>
+    <message>
+        <source>Text and mail (*.txt *.eml)</source>
+        <translation>Tekst en mail (*.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1519,7 @@
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
-        <translation>Slaat de code op in een bestand dat alleen u kunt lezen.</translation>
+        <translation type="vanished">Slaat de code op in een bestand dat alleen u kunt lezen.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1282,12 +1596,43 @@
         <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
         <translation>Geen enkel mailprogramma reageerde. Gebruik “Bericht kopiëren” en plak het bericht in een e-mail.</translation>
     </message>
+    <message>
+        <source>Saves the code to a file.</source>
+        <translation>Slaat de code op in een bestand.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
+        <translation>Anderen kunnen het bestand daar mogelijk lezen. Verwijder het zodra de uitnodiging is geaccepteerd.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
         <translation>Verplicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LateCodePage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>Uitnodigings&amp;code</translation>
+    </message>
+    <message>
+        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <translation>De verbinding is er. De beheerder van de andere kant heeft de uitnodigingscode nodig, die de console toont. Plak hem hier om hem te bewaren en vanaf hier te versturen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>de andere kant</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1764,66 @@ Gemaakt met Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>Net&amp;werk…</translation>
     </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Exalate-console openen</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>Node&amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <translation>Wachten op de sleutelbos van het systeem. Mogelijk vraagt die in een ander venster om zijn wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Zonder doorgaan</translation>
+    </message>
+    <message>
+        <source>Forget &amp;codes now…</source>
+        <translation>&amp;Codes nu vergeten…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Exalate…</source>
+        <translation>Ne&amp;w Exalate…</translation>
+    </message>
+    <message>
+        <source>Forget codes</source>
+        <translation>Codes vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the invitation codes that are no longer needed?</source>
+        <translation>De uitnodigingscodes vergeten die niet meer nodig zijn?</translation>
+    </message>
+    <message>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <translation>Als een verbinding actief wordt of verdwijnt, blijft de code een week in de sleutelbos, voor het geval dat de lijst niet klopte. Eenmaal vergeten is hij niet terug te krijgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>Nu &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>New Exalate</source>
+        <translation>New Exalate</translation>
+    </message>
+    <message>
+        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <translation>New Exalate is een ander product, naast het product waarvoor dit programma is gemaakt.</translation>
+    </message>
+    <message>
+        <source>It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without an invitation code.
+
+If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of your instance.
+
+Two companies that keep their sign-in details to themselves still connect with an invitation code, as here.</source>
+        <translation>Het heeft werkruimten, systemen en items. Een verbinding ontstaat daar met de aanmeldgegevens van beide kanten en zonder uitnodigingscode.
+
+Als iemand vraagt uw instantie daar te importeren, krijgt u een importverzoek. U keurt het goed in de Exalate-console van uw instantie.
+
+Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog steeds met een uitnodigingscode, zoals hier.</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1492,6 +1897,51 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>Through &amp;another proxy</source>
         <translation>Via een &amp;andere proxy</translation>
+    </message>
+    <message>
+        <source>Through another proxy, by SOCKS &amp;5</source>
+        <translation>Via een andere proxy, met SOCKS &amp;5</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReportDialog</name>
+    <message>
+        <source>Node report</source>
+        <translation>Noderapport</translation>
+    </message>
+    <message>
+        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <translation>Wat uw instantie andere programma&apos;s volgens haar eigen beschrijving biedt. Stuur het naar het project, en dit programma leert meer te doen. Het bevat adressen onder de Exalate-URL, namen van velden en hun typen: geen waarden, geen namen van personen, geen hosts.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>✓ Copied.</source>
+        <translation>✓ Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save the node report</source>
+        <translation>Noderapport opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 kon niet worden geschreven. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>
@@ -1642,12 +2092,16 @@ Gemaakt met Qt %3</translation>
     </message>
     <message>
         <source>Active: %1 has accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Actief: %1 heeft geaccepteerd.</translation>
     </message>
     <message>
         <source>Active: %1 is connected.</source>
-        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Actief: %1 is verbonden.</translation>
+    </message>
+    <message>
+        <source>Pending, until you mark it as accepted in the list of connections.</source>
+        <translation>In behandeling, totdat u haar in de lijst van verbindingen als geaccepteerd markeert.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2196,14 @@ Gemaakt met Qt %3</translation>
         <extracomment>%1 is an address</extracomment>
         <translation>Er kon geen browser worden geopend. Open %1 met de hand.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Exalate-&amp;console openen</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <translation>Wachten op het antwoord van %1 in de browser, op de pagina van %2. Dit gaat vanzelf verder.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -1795,6 +2257,31 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>Net&amp;werk…</translation>
+    </message>
+    <message>
+        <source>Open the Exalate c&amp;onsole</source>
+        <translation>Exalate-c&amp;onsole openen</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>Opnieuw &amp;verzenden…</translation>
+    </message>
+    <message>
+        <source>The first request may still be running. Looking for its connection until %1…</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Het eerste verzoek loopt misschien nog. De verbinding ervan wordt tot %1 gezocht…</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Opnieuw verzenden?</translation>
+    </message>
+    <message>
+        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <translation>Het eerste verzoek heeft de verbinding misschien al gemaakt. Dan maakt dit een tweede, en moet u er een verwijderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Opnieuw &amp;verzenden</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2902,7 @@ Gemaakt met Qt %3</translation>
     </message>
     <message>
         <source>Not available: HP ALM/QC connects in Script mode</source>
-        <translation>Niet beschikbaar: HP ALM/QC maakt verbinding in de modus Script</translation>
+        <translation type="vanished">Niet beschikbaar: HP ALM/QC maakt verbinding in de modus Script</translation>
     </message>
     <message>
         <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
@@ -2428,7 +2915,7 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
         <extracomment>%1 is a version such as 5.0.9</extracomment>
-        <translation>Niet beschikbaar: de doelinstantie heeft Exalate %1, ouder dan 5.1.0. Vraag om een update</translation>
+        <translation type="vanished">Niet beschikbaar: de doelinstantie heeft Exalate %1, ouder dan 5.1.0. Vraag om een update</translation>
     </message>
     <message>
         <source>Not available: the destination does not offer it</source>
@@ -2505,6 +2992,273 @@ Gemaakt met Qt %3</translation>
     <message>
         <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
         <translation>Het bestand blijft zoals het is en er wordt niets in opgeslagen. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)</source>
+        <translation>Kies ‘Connections’ in het menu links. (In Jira: ‘Apps’, daarna ‘Exalate’.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)</source>
+        <translation>Kies ‘Connections’ in het menu links. (In Jira: ‘Manage apps’, daarna ‘Exalate’.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)</source>
+        <translation>Kies ‘Connections’ in het menu links. (In Zendesk: ‘Exalate’ in de lijst met apps.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left.</source>
+        <translation>Kies ‘Connections’ in het menu links.</translation>
+    </message>
+    <message>
+        <source>characters that no address has were corrected</source>
+        <translation>tekens die geen adres heeft, zijn verbeterd</translation>
+    </message>
+    <message>
+        <source>taken out of another program&apos;s link</source>
+        <translation>uit de link van een ander programma gehaald</translation>
+    </message>
+    <message>
+        <source>the usual host of this instance</source>
+        <translation>de gebruikelijke host van deze instantie</translation>
+    </message>
+    <message>
+        <source>without the user name, which is not needed</source>
+        <translation>zonder de gebruikersnaam, die niet nodig is</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>gemaakt</translation>
+    </message>
+    <message>
+        <source>made in the Exalate console</source>
+        <translation>in de Exalate-console gemaakt</translation>
+    </message>
+    <message>
+        <source>invitation code copied</source>
+        <translation>uitnodigingscode gekopieerd</translation>
+    </message>
+    <message>
+        <source>message with the invitation code copied</source>
+        <translation>bericht met de uitnodigingscode gekopieerd</translation>
+    </message>
+    <message>
+        <source>invitation saved to a file</source>
+        <translation>uitnodiging in een bestand opgeslagen</translation>
+    </message>
+    <message>
+        <source>mail drafted</source>
+        <translation>mail opgesteld</translation>
+    </message>
+    <message>
+        <source>invitation accepted here</source>
+        <translation>uitnodiging hier geaccepteerd</translation>
+    </message>
+    <message>
+        <source>became active</source>
+        <translation>actief geworden</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>recognised in the list, once signed in</source>
+        <translation>na aanmelden in de lijst herkend</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Bèta</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <translation>Niet beschikbaar: HP ALM/QC verbindt in de modus Script, en Exalate ondersteunt het sinds november 2024 niet meer</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Niet beschikbaar: uw instantie heeft Exalate %1, ouder dan %2. Werk haar eerst bij</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Niet beschikbaar: het doel heeft Exalate %1, ouder dan %2. Vraag om een update</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <translation>Kies ‘Instantie bewerken’ en voer het opnieuw in. Wat u hier hebt ingevoerd, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again.</source>
+        <translation>Kies ‘Instantie bewerken’ en voer het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Voer de Exalate-URL precies zo in als General Settings die toont: hetzelfde schema, dezelfde host en poort.</translation>
+    </message>
+    <message>
+        <source>Rename or delete that connection, then accept again.</source>
+        <translation>Hernoem of verwijder die verbinding en accepteer daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <translation>Er is niets verzonden: wat verzonden wordt, moet eerst op de schijf worden genoteerd. Sta dit programma toe daar te schrijven en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <translation>Probeer opnieuw om nog eens te kijken, of kijk in de Exalate-console. ‘Opnieuw verzenden’ kan een tweede verbinding maken.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Het certificaat van %1 is uitgegeven door %2, die deze computer niet kent.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
+        <translation>Er is niets verzonden. De server stuurt de tussenliggende certificaten mogelijk niet mee: vraag het de beheerder van %1, of laat de uitgever aan deze computer toevoegen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used.</source>
+        <translation>Het certificaat van %1 is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not allowed to issue certificates.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>Het certificaat van %1 is uitgegeven door %2, die geen certificaten mag uitgeven.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for servers.</source>
+        <translation>Het certificaat van %1 is niet voor servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key or a signature that is too weak by now.</source>
+        <translation>Het certificaat van %1 heeft een sleutel of handtekening die inmiddels te zwak is.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for another certificate.</source>
+        <translation>Er is niets verzonden. Vraag de beheerder van %1 om een ander certificaat.</translation>
+    </message>
+    <message>
+        <source>%1 answers there without encryption.</source>
+        <translation>%1 antwoordt daar zonder versleuteling.</translation>
+    </message>
+    <message>
+        <source>Check the port: this one is not for encrypted connections. Leave it out if you are not sure.</source>
+        <translation>Controleer de poort: deze is niet voor versleutelde verbindingen. Laat haar weg als u het niet zeker weet.</translation>
+    </message>
+    <message>
+        <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
+        <translation>%1 vraagt deze computer om een eigen certificaat, en dit programma heeft er geen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
+        <translation>Vraag de beheerder van %1 om een toegang die er geen nodig heeft, bijvoorbeeld vanaf uw bedrijfsnetwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself; its Exalate instance has an address of its own.</source>
+        <extracomment>%1 is a host, %2 the product name of an issue tracker</extracomment>
+        <translation>%1 is %2 zelf; de Exalate-instantie ervan heeft een eigen adres.</translation>
+    </message>
+    <message>
+        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <translation>Open daar Exalate en voer de Exalate-URL in die in General Settings staat.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in first.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 vraagt iedereen zich eerst aan te melden.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in at %2 first.</source>
+        <translation>%1 vraagt iedereen zich eerst bij %2 aan te melden.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of the other side, from its General Settings. It is often another address.</source>
+        <translation>Voer de Exalate-URL van de andere kant in, uit haar General Settings. Dat is vaak een ander adres.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
+        <translation>%1 weigert deze computer, wat hij ook vraagt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
+        <translation>Mogelijk laat %1 alleen bekende netwerken binnen. Vraag het de beheerder, of laat de andere kant een privéverbinding beginnen.</translation>
+    </message>
+    <message>
+        <source>There may be no %1 at %2: it answers as if nobody had that name.</source>
+        <extracomment>%1 is the product name of an issue tracker, %2 a host name</extracomment>
+        <translation>Mogelijk is er geen %1 op %2: het antwoordt alsof niemand die naam heeft.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or open the address in the browser.</source>
+        <translation>Controleer de spelling van de naam, of open het adres in de browser.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing until Exalate is updated there.</source>
+        <translation>%1 doet niets totdat Exalate daar is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Update it in the Exalate console of %1, or ask its administrator to.</source>
+        <translation>Werk het bij in de Exalate-console van %1, of vraag het de beheerder.</translation>
+    </message>
+    <message>
+        <source>The code was probably changed on its way: it has spaces where other characters belong.</source>
+        <translation>De code is onderweg waarschijnlijk gewijzigd: er staan spaties waar andere tekens horen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it as a file, or as plain text.</source>
+        <translation>Vraag de afzender hem als bestand of als platte tekst te sturen.</translation>
+    </message>
+    <message>
+        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <translation>Het is misschien al gebeurd: de lijst van %1 toont het niet met zekerheid.</translation>
+    </message>
+    <message>
+        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <translation>Kijk in de Exalate-console van %1 voordat u het nog eens doet.</translation>
+    </message>
+    <message>
+        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <translation>%1 controleert waar een verzoek vandaan komt, en heeft dit niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Open ‘Instantie’, bewerk haar en voer de Exalate-URL precies zo in als General Settings die toont: hetzelfde schema, dezelfde host en poort.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password or token for %1.</source>
+        <translation>De sleutelbos heeft geen wachtwoord of token voor %1.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <translation>Open ‘Instantie’, bewerk haar en voer het wachtwoord of het token opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1, which belongs to %2.</source>
+        <extracomment>%1 is a folder or a file, %2 the name of an account on this computer</extracomment>
+        <translation>Dit programma kan niet schrijven in %1, dat van %2 is.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1.</source>
+        <extracomment>%1 is a folder or a file</extracomment>
+        <translation>Dit programma kan niet schrijven in %1.</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <translation>Sta toe dat het daar schrijft. Tot dan gelden instellingen en concepten alleen voor deze keer.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can change the settings in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Andere accounts van deze computer kunnen de instellingen in %1 wijzigen.</translation>
+    </message>
+    <message>
+        <source>Take away their write access, so that nobody can lead this program to another address.</source>
+        <translation>Ontneem ze de schrijftoegang, zodat niemand dit programma naar een ander adres kan leiden.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
-        <translation>Quando o console informar que o convite foi aceito, pressione “Próximo”.</translation>
+        <translation type="vanished">Quando o console informar que o convite foi aceito, pressione “Próximo”.</translation>
     </message>
     <message>
         <source>Invitation code</source>
@@ -24,6 +24,27 @@
         <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>A lista de %1 ainda não tem uma nova conexão. Aceite primeiro o convite no console.</translation>
+    </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>&amp;Está lá, continuar</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Continue quando o console mostrar a conexão.</translation>
+    </message>
+    <message>
+        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <translation>A lista da sua instância mostra então a conexão, e esta página pergunta se é a sua.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Accept invitation”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Depois escolha “Accept invitation”.</translation>
+    </message>
+    <message>
+        <source>Check who invites you: your instance tells that in its console only.</source>
+        <translation>Verifique quem convida você: sua instância só informa isso no console dela.</translation>
     </message>
 </context>
 <context>
@@ -162,6 +183,22 @@
     </message>
 </context>
 <context>
+    <name>CandidateChoice</name>
+    <message>
+        <source>New in the list. Which one did you make?</source>
+        <translation>Nova na lista. Qual delas você criou?</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <extracomment>%1 is the name of a connection, %2 the other side</extracomment>
+        <translation>%1 (com %2)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nenhuma destas</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>&amp;Select a project</source>
@@ -169,7 +206,7 @@
     </message>
     <message>
         <source>This is what your own instance reads in the invitation. Nothing has reached the other side yet.</source>
-        <translation>Isto é o que a sua própria instância lê no convite. Nada chegou ao outro lado ainda.</translation>
+        <translation type="vanished">Isto é o que a sua própria instância lê no convite. Nada chegou ao outro lado ainda.</translation>
     </message>
     <message>
         <source>From</source>
@@ -212,6 +249,10 @@
         <source>Choose a project of the list, or enter its whole name.</source>
         <translation>Escolha um projeto da lista ou digite o nome completo.</translation>
     </message>
+    <message>
+        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <translation>É isto que a sua própria instância lê no convite. Nada chega ao outro lado antes de você aceitar.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -233,11 +274,11 @@
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Código encontrado</translation>
+        <translation type="vanished">✓ Código encontrado</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>impressão digital %1</translation>
+        <translation type="vanished">impressão digital %1</translation>
     </message>
     <message>
         <source>Paste the invitation code that you received.</source>
@@ -297,6 +338,34 @@
     <message>
         <source>Sandbox: gives each tracker that has projects &lt;count&gt; more.</source>
         <translation>Sandbox: dá mais &lt;quantidade&gt; projetos a cada rastreador que tem projetos.</translation>
+    </message>
+    <message>
+        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <translation>Mostra o que um nó oferece segundo a descrição da API dele em &lt;file&gt;, e termina.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <translation>Exclui das chaves do sistema os códigos de convite que não são mais necessários, e termina. Desinstaladores fazem isso.</translation>
+    </message>
+    <message>
+        <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
+        <translation>Sandbox: os nós oferecem aos programas &lt;level&gt;: full, public ou guided; com um nome, somente esse nó.</translation>
+    </message>
+    <message>
+        <source>[name=]level</source>
+        <translation>[name=]level</translation>
+    </message>
+    <message>
+        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <translation>%1 não é a descrição de uma API em OpenAPI 2.0, 3.0 ou 3.1, em JSON.</translation>
+    </message>
+    <message>
+        <source>Not all codes could be deleted from the keychain.</source>
+        <translation>Não foi possível excluir todos os códigos das chaves do sistema.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +490,81 @@
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>A conexão %1 foi promovida ao modo %2.</translation>
     </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copiar &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;accepted</source>
+        <translation>Marcar como a&amp;ceita</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir o console do Exalate</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Remover da &amp;lista</translation>
+    </message>
+    <message>
+        <source>Message with the invitation code of %1 copied.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Mensagem com o código de convite de %1 copiada.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as accepted.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>%1 está marcada como aceita.</translation>
+    </message>
+    <message>
+        <source>Activate connection</source>
+        <translation>Ativar conexão</translation>
+    </message>
+    <message>
+        <source>Activate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Ativar a conexão “%1”?</translation>
+    </message>
+    <message>
+        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>A sincronização com %1 continua, com as alterações feitas nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Deactivate connection</source>
+        <translation>Desativar conexão</translation>
+    </message>
+    <message>
+        <source>Deactivate the connection “%1”?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Desativar a conexão “%1”?</translation>
+    </message>
+    <message>
+        <source>Nothing is synchronised with %1 until you activate it again.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Nada é sincronizado com %1 até que você a ative novamente.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1” from this list?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Remover a conexão “%1” desta lista?</translation>
+    </message>
+    <message>
+        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <translation>O código de convite dela é esquecido aqui. A conexão em si permanece: exclua-a no console do Exalate.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list.</source>
+        <translation>%1 foi removida da lista.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -480,7 +624,7 @@
     <name>ConnectionTexts</name>
     <message>
         <source>Unknown</source>
-        <translation>Desconhecido</translation>
+        <translation type="vanished">Desconhecido</translation>
     </message>
     <message>
         <source>Other side: %1</source>
@@ -563,6 +707,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>not reported</source>
+        <translation>não informado</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -621,6 +769,22 @@
     <message>
         <source>Clear the clipboard now</source>
         <translation>Limpar a área de transferência agora</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Entrar…</translation>
+    </message>
+    <message>
+        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <translation>Sem login: estas são as conexões em que este programa ajudou você, e o que você informou sobre elas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <translation>%1 de %2 conexões: a instância fornece somente uma parte da lista.</translation>
+    </message>
+    <message>
+        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <translation>%1 conexões, talvez mais: a instância pode estar fornecendo somente uma parte da lista.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +899,10 @@
         <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
         <translation>Nenhuma instância do Exalate responde ali; talvez o outro lado precise informar a URL do Exalate dele.</translation>
     </message>
+    <message>
+        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <translation>Sua instância não informa se pode ser acessada pela internet nem qual licença tem. Script e Visual exigem uma licença de avaliação ou paga.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -789,20 +957,20 @@
     </message>
     <message>
         <source>The console then gives an invitation code. Paste it here:</source>
-        <translation>Em seguida, o console fornece um código de convite. Cole-o aqui:</translation>
+        <translation type="vanished">Em seguida, o console fornece um código de convite. Cole-o aqui:</translation>
     </message>
     <message>
         <source>When the console says that the connection is there, press Next.</source>
-        <translation>Quando o console informar que a conexão existe, pressione “Próximo”.</translation>
+        <translation type="vanished">Quando o console informar que a conexão existe, pressione “Próximo”.</translation>
     </message>
     <message>
         <source>✓ Code found</source>
         <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
-        <translation>✓ Código encontrado</translation>
+        <translation type="vanished">✓ Código encontrado</translation>
     </message>
     <message>
         <source>fingerprint %1</source>
-        <translation>impressão digital %1</translation>
+        <translation type="vanished">impressão digital %1</translation>
     </message>
     <message>
         <source>Destination instance URL</source>
@@ -810,7 +978,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Modo</translation>
+        <translation type="vanished">Modo</translation>
     </message>
     <message>
         <source>Local instance short name</source>
@@ -838,7 +1006,7 @@
     </message>
     <message>
         <source>none: choose “I don&apos;t have a URL” there</source>
-        <translation>nenhuma: escolha “I don&apos;t have a URL” (não tenho uma URL) lá</translation>
+        <translation type="vanished">nenhuma: escolha “I don&apos;t have a URL” (não tenho uma URL) lá</translation>
     </message>
     <message>
         <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
@@ -849,6 +1017,53 @@
         <source>Paste the invitation code that the console gave.</source>
         <translation>Cole o código de convite fornecido pelo console.</translation>
     </message>
+    <message>
+        <source>&amp;It is there, go on</source>
+        <translation>&amp;Está lá, continuar</translation>
+    </message>
+    <message>
+        <source>The console then shows an invitation code. Copy it there, and paste it here:</source>
+        <translation>O console mostra então um código de convite. Copie-o lá e cole-o aqui:</translation>
+    </message>
+    <message>
+        <source>If the console then shows an invitation code, copy it there, and paste it here:</source>
+        <translation>Se o console mostrar então um código de convite, copie-o lá e cole-o aqui:</translation>
+    </message>
+    <message>
+        <source>Go on once the console shows the connection.</source>
+        <translation>Continue quando o console mostrar a conexão.</translation>
+    </message>
+    <message>
+        <source>This page continues once the connection is in the list of your instance.</source>
+        <translation>Esta página continua quando a conexão estiver na lista da sua instância.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is in the list. Paste its code, or continue without it.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>✓ %1 está na lista. Cole o código dela, ou continue sem ele.</translation>
+    </message>
+    <message>
+        <source>%1 Then choose “Initiate connection”.</source>
+        <extracomment>%1 is a sentence such as &quot;Choose “Connections” in the menu on the left.&quot;</extracomment>
+        <translation>%1 Depois escolha “Initiate connection”.</translation>
+    </message>
+    <message>
+        <source>Choose “I don&apos;t have a URL”.</source>
+        <translation>Escolha “I don&apos;t have a URL”.</translation>
+    </message>
+    <message>
+        <source>Choose the mode “%1”.</source>
+        <extracomment>%1 is a configuration mode, such as Script</extracomment>
+        <translation>Escolha o modo “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a project of yours, where the console asks for one.</source>
+        <translation>Escolha um dos seus projetos, onde o console pedir.</translation>
+    </message>
+    <message>
+        <source>Say whether you have admin access to the other side.</source>
+        <translation>Informe se você tem acesso de administrador ao outro lado.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPanel</name>
@@ -858,7 +1073,7 @@
     </message>
     <message>
         <source>Enter these values there:</source>
-        <translation>Insira estes valores lá:</translation>
+        <translation type="vanished">Insira estes valores lá:</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -877,12 +1092,34 @@
     <message>
         <source>%1 does not offer this to other programs. Its own console does it, in the browser.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>%1 não oferece isso a outros programas. Faça-o no console da própria instância, no navegador.</translation>
+        <translation type="vanished">%1 não oferece isso a outros programas. Faça-o no console da própria instância, no navegador.</translation>
     </message>
     <message>
         <source>No browser could be opened. Open %1 by hand.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>&amp;Relatório do nó…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep beside the browser</source>
+        <translation>&amp;Manter ao lado do navegador</translation>
+    </message>
+    <message>
+        <source>The Exalate console of %1 is open in your browser. Do this there:</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>O console do Exalate de %1 está aberto no seu navegador. Faça o seguinte nele:</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copiado</translation>
+    </message>
+    <message>
+        <source>Copy ne&amp;xt: %1</source>
+        <extracomment>%1 is the label of a value, such as &quot;Connection name&quot;</extracomment>
+        <translation>Copiar pró&amp;ximo: %1</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1200,14 @@
     <message>
         <source>Looking for the connection…</source>
         <translation>Procurando a conexão…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>You finish this in the Exalate console.</source>
+        <translation>Você conclui isto no console do Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1293,7 @@
     </message>
     <message>
         <source>Left empty, it is taken from the instance.</source>
-        <translation>Se ficar vazio, será usado o nome da própria instância.</translation>
+        <translation type="vanished">Se ficar vazio, será usado o nome da própria instância.</translation>
     </message>
     <message>
         <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
@@ -1110,6 +1355,30 @@
         <source>Net&amp;work…</source>
         <translation>&amp;Rede…</translation>
     </message>
+    <message>
+        <source>What you call the instance, such as the name of your company.</source>
+        <translation>Como você chama a instância, por exemplo o nome da sua empresa.</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hout signing in</source>
+        <translation>Sem fa&amp;zer login</translation>
+    </message>
+    <message>
+        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <translation>Este programa então diz o que fazer no console do Exalate, guarda os códigos de convite e lista as conexões em que ajudou você.</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: add it</source>
+        <translation>É uma instância do E&amp;xalate: adicionar</translation>
+    </message>
+    <message>
+        <source>It is an E&amp;xalate instance: sign in</source>
+        <translation>É uma instância do E&amp;xalate: entrar</translation>
+    </message>
+    <message>
+        <source>Enter a name. The instance does not tell one.</source>
+        <translation>Digite um nome. A instância não informa nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationCodeBox</name>
@@ -1128,6 +1397,51 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>Mos&amp;trar</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCodeEntry</name>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De um &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>✓ Code found</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>✓ Código encontrado</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>impressão digital %1</translation>
+    </message>
+    <message>
+        <source>put together from several lines</source>
+        <translation>reunido de várias linhas</translation>
+    </message>
+    <message>
+        <source>without the characters around it</source>
+        <translation>sem os caracteres ao redor</translation>
+    </message>
+    <message>
+        <source>&amp;Use the code on the clipboard: %1</source>
+        <extracomment>%1 is a fingerprint such as K7QM-2XPD</extracomment>
+        <translation>&amp;Usar o código da área de transferência: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir um convite</translation>
+    </message>
+    <message>
+        <source>Text and mail (*.txt *.eml)</source>
+        <translation>Texto e e-mail (*.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1519,7 @@
     </message>
     <message>
         <source>Saves the code to a file that only you can read.</source>
-        <translation>Salva o código em um arquivo que só você pode ler.</translation>
+        <translation type="vanished">Salva o código em um arquivo que só você pode ler.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1282,12 +1596,43 @@
         <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
         <translation>Nenhum programa de e-mail respondeu. Use “Copiar mensagem” e cole-a em um e-mail.</translation>
     </message>
+    <message>
+        <source>Saves the code to a file.</source>
+        <translation>Salva o código em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
+        <translation>Outras pessoas talvez possam ler o arquivo nesse local. Exclua-o quando o convite for aceito.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Required.</source>
         <translation>Obrigatório.</translation>
+    </message>
+</context>
+<context>
+    <name>LateCodePage</name>
+    <message>
+        <source>Invitation &amp;code</source>
+        <translation>&amp;Código de convite</translation>
+    </message>
+    <message>
+        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <translation>A conexão está lá. O administrador do outro lado precisa do código de convite dela, que o console mostra. Cole-o aqui para guardá-lo e enviá-lo daqui.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>o outro lado</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1764,66 @@ Criado com Qt %3</translation>
         <source>Net&amp;work…</source>
         <translation>&amp;Rede…</translation>
     </message>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir o console do Exalate</translation>
+    </message>
+    <message>
+        <source>Node &amp;report…</source>
+        <translation>&amp;Relatório do nó…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <translation>Aguardando as chaves do sistema. Elas podem estar pedindo a senha em outra janela.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuar sem elas</translation>
+    </message>
+    <message>
+        <source>Forget &amp;codes now…</source>
+        <translation>Esquecer &amp;códigos agora…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Exalate…</source>
+        <translation>Ne&amp;w Exalate…</translation>
+    </message>
+    <message>
+        <source>Forget codes</source>
+        <translation>Esquecer códigos</translation>
+    </message>
+    <message>
+        <source>Forget the invitation codes that are no longer needed?</source>
+        <translation>Esquecer os códigos de convite que não são mais necessários?</translation>
+    </message>
+    <message>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <translation>Quando uma conexão fica ativa ou desaparece, o código dela permanece uma semana nas chaves do sistema, caso a lista estivesse errada. Depois de esquecido, não pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>&amp;Esquecer agora</translation>
+    </message>
+    <message>
+        <source>New Exalate</source>
+        <translation>New Exalate</translation>
+    </message>
+    <message>
+        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <translation>New Exalate é outro produto, além daquele para o qual este programa foi feito.</translation>
+    </message>
+    <message>
+        <source>It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without an invitation code.
+
+If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of your instance.
+
+Two companies that keep their sign-in details to themselves still connect with an invitation code, as here.</source>
+        <translation>Ele tem espaços de trabalho, sistemas e itens. Lá uma conexão é criada com os dados de acesso dos dois lados e sem código de convite.
+
+Se alguém pedir para importar a sua instância para lá, você recebe uma solicitação de importação. Você a aprova no console do Exalate da sua instância.
+
+Duas empresas que não compartilham seus dados de acesso continuam se conectando com um código de convite, como aqui.</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>
@@ -1492,6 +1897,51 @@ Criado com Qt %3</translation>
     <message>
         <source>Through &amp;another proxy</source>
         <translation>Por meio de &amp;outro proxy</translation>
+    </message>
+    <message>
+        <source>Through another proxy, by SOCKS &amp;5</source>
+        <translation>Por outro proxy, via SOCKS &amp;5</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReportDialog</name>
+    <message>
+        <source>Node report</source>
+        <translation>Relatório do nó</translation>
+    </message>
+    <message>
+        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <translation>O que a sua instância oferece a outros programas, segundo a própria descrição dela. Envie ao projeto, e este programa aprende a fazer mais. Contém endereços abaixo da URL do Exalate, nomes de campos e os tipos deles: nenhum valor, nenhum nome de pessoa, nenhum host.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>✓ Copied.</source>
+        <translation>✓ Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the node report</source>
+        <translation>Salvar o relatório do nó</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>✓ Saved to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>✓ Salvo em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another place.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Não foi possível gravar %1. Escolha outro local.</translation>
     </message>
 </context>
 <context>
@@ -1642,12 +2092,16 @@ Criado com Qt %3</translation>
     </message>
     <message>
         <source>Active: %1 has accepted.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Ativa: %1 aceitou.</translation>
     </message>
     <message>
         <source>Active: %1 is connected.</source>
-        <extracomment>%1 is the name of the other side</extracomment>
         <translation>Ativa: conexão com %1 estabelecida.</translation>
+    </message>
+    <message>
+        <source>Pending, until you mark it as accepted in the list of connections.</source>
+        <translation>Pendente, até que você a marque como aceita na lista de conexões.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2196,14 @@ Criado com Qt %3</translation>
         <extracomment>%1 is an address</extracomment>
         <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Abrir o &amp;console do Exalate</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <translation>Aguardando a resposta de %1 no navegador, na página de %2. Isto continua sozinho.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -1795,6 +2257,31 @@ Criado com Qt %3</translation>
     <message>
         <source>Net&amp;work…</source>
         <translation>&amp;Rede…</translation>
+    </message>
+    <message>
+        <source>Open the Exalate c&amp;onsole</source>
+        <translation>Abrir o c&amp;onsole do Exalate</translation>
+    </message>
+    <message>
+        <source>&amp;Send again…</source>
+        <translation>&amp;Enviar novamente…</translation>
+    </message>
+    <message>
+        <source>The first request may still be running. Looking for its connection until %1…</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>A primeira solicitação talvez ainda esteja em andamento. Procurando a conexão dela até %1…</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Enviar novamente?</translation>
+    </message>
+    <message>
+        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <translation>A primeira solicitação talvez já tenha criado a conexão. Nesse caso, isto cria uma segunda, e você terá de excluir uma delas.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar novamente</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2902,7 @@ Criado com Qt %3</translation>
     </message>
     <message>
         <source>Not available: HP ALM/QC connects in Script mode</source>
-        <translation>Não disponível: o HP ALM/QC se conecta no modo Script</translation>
+        <translation type="vanished">Não disponível: o HP ALM/QC se conecta no modo Script</translation>
     </message>
     <message>
         <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
@@ -2428,7 +2915,7 @@ Criado com Qt %3</translation>
     <message>
         <source>Not available: the destination has Exalate %1, older than 5.1.0. Ask for an update</source>
         <extracomment>%1 is a version such as 5.0.9</extracomment>
-        <translation>Não disponível: o destino tem o Exalate %1, anterior ao 5.1.0. Peça uma atualização</translation>
+        <translation type="vanished">Não disponível: o destino tem o Exalate %1, anterior ao 5.1.0. Peça uma atualização</translation>
     </message>
     <message>
         <source>Not available: the destination does not offer it</source>
@@ -2505,6 +2992,273 @@ Criado com Qt %3</translation>
     <message>
         <source>The file stays as it is, and nothing is saved in it. Update the program.</source>
         <translation>O arquivo permanece como está e nada é salvo nele. Atualize o programa.</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Apps”, then “Exalate”.)</source>
+        <translation>Escolha “Connections” no menu à esquerda. (No Jira: “Apps”, depois “Exalate”.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Jira: “Manage apps”, then “Exalate”.)</source>
+        <translation>Escolha “Connections” no menu à esquerda. (No Jira: “Manage apps”, depois “Exalate”.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left. (In Zendesk: “Exalate” in the list of apps.)</source>
+        <translation>Escolha “Connections” no menu à esquerda. (No Zendesk: “Exalate” na lista de aplicativos.)</translation>
+    </message>
+    <message>
+        <source>Choose “Connections” in the menu on the left.</source>
+        <translation>Escolha “Connections” no menu à esquerda.</translation>
+    </message>
+    <message>
+        <source>characters that no address has were corrected</source>
+        <translation>caracteres que nenhum endereço tem foram corrigidos</translation>
+    </message>
+    <message>
+        <source>taken out of another program&apos;s link</source>
+        <translation>extraído do link de outro programa</translation>
+    </message>
+    <message>
+        <source>the usual host of this instance</source>
+        <translation>o host habitual desta instância</translation>
+    </message>
+    <message>
+        <source>without the user name, which is not needed</source>
+        <translation>sem o nome de usuário, que não é necessário</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>criada</translation>
+    </message>
+    <message>
+        <source>made in the Exalate console</source>
+        <translation>criada no console do Exalate</translation>
+    </message>
+    <message>
+        <source>invitation code copied</source>
+        <translation>código de convite copiado</translation>
+    </message>
+    <message>
+        <source>message with the invitation code copied</source>
+        <translation>mensagem com o código de convite copiada</translation>
+    </message>
+    <message>
+        <source>invitation saved to a file</source>
+        <translation>convite salvo em um arquivo</translation>
+    </message>
+    <message>
+        <source>mail drafted</source>
+        <translation>rascunho de e-mail preparado</translation>
+    </message>
+    <message>
+        <source>invitation accepted here</source>
+        <translation>convite aceito aqui</translation>
+    </message>
+    <message>
+        <source>became active</source>
+        <translation>ficou ativa</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluída</translation>
+    </message>
+    <message>
+        <source>recognised in the list, once signed in</source>
+        <translation>reconhecida na lista, depois do login</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <translation>Indisponível: o HP ALM/QC se conecta no modo Script, e o Exalate encerrou o suporte a ele em novembro de 2024</translation>
+    </message>
+    <message>
+        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Indisponível: sua instância tem o Exalate %1, anterior a %2. Atualize-a primeiro</translation>
+    </message>
+    <message>
+        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
+        <translation>Indisponível: o destino tem o Exalate %1, anterior a %2. Peça uma atualização</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <translation>Escolha “Editar instância” e digite de novo. O que você digitou aqui permanece.</translation>
+    </message>
+    <message>
+        <source>Choose “Edit instance” and enter it again.</source>
+        <translation>Escolha “Editar instância” e digite de novo.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Digite a URL do Exalate exatamente como General Settings a mostra: o mesmo esquema, host e porta.</translation>
+    </message>
+    <message>
+        <source>Rename or delete that connection, then accept again.</source>
+        <translation>Renomeie ou exclua essa conexão e aceite novamente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Permita que este programa grave lá e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <translation>Tente novamente para olhar de novo, ou olhe no console do Exalate. “Enviar novamente” pode criar uma segunda conexão.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>O certificado de %1 foi emitido por %2, que este computador não conhece.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
+        <translation>Nada foi enviado. O servidor talvez não envie os certificados intermediários: pergunte ao administrador responsável por %1, ou peça que o emissor seja adicionado a este computador.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used.</source>
+        <translation>O certificado de %1 não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by %2, which is not allowed to issue certificates.</source>
+        <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
+        <translation>O certificado de %1 foi emitido por %2, que não tem permissão para emitir certificados.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for servers.</source>
+        <translation>O certificado de %1 não é para servidores.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has a key or a signature that is too weak by now.</source>
+        <translation>O certificado de %1 tem uma chave ou uma assinatura que já é fraca demais.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the administrator of %1 for another certificate.</source>
+        <translation>Nada foi enviado. Peça outro certificado ao administrador responsável por %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers there without encryption.</source>
+        <translation>%1 responde nessa porta sem criptografia.</translation>
+    </message>
+    <message>
+        <source>Check the port: this one is not for encrypted connections. Leave it out if you are not sure.</source>
+        <translation>Confira a porta: esta não é para conexões criptografadas. Na dúvida, deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
+        <translation>%1 pede um certificado próprio a este computador, e este programa não tem nenhum para dar.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
+        <translation>Peça ao administrador responsável por %1 um acesso que não precise dele, por exemplo pela rede da sua empresa.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 itself; its Exalate instance has an address of its own.</source>
+        <extracomment>%1 is a host, %2 the product name of an issue tracker</extracomment>
+        <translation>%1 é o próprio %2; a instância do Exalate dele tem um endereço próprio.</translation>
+    </message>
+    <message>
+        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <translation>Abra o Exalate lá e digite a URL do Exalate que está em General Settings.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in first.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>%1 pede que todos entrem primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody to sign in at %2 first.</source>
+        <translation>%1 pede que todos entrem primeiro em %2.</translation>
+    </message>
+    <message>
+        <source>Enter the Exalate URL of the other side, from its General Settings. It is often another address.</source>
+        <translation>Digite a URL do Exalate do outro lado, que está em General Settings. Muitas vezes é outro endereço.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
+        <translation>%1 recusa este computador, seja qual for o pedido (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
+        <translation>Talvez só deixe entrar redes conhecidas. Pergunte ao administrador responsável por %1, ou deixe o outro lado iniciar uma conexão privada.</translation>
+    </message>
+    <message>
+        <source>There may be no %1 at %2: it answers as if nobody had that name.</source>
+        <extracomment>%1 is the product name of an issue tracker, %2 a host name</extracomment>
+        <translation>Talvez não exista %1 em %2: a resposta é a de um nome que ninguém tem.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the name, or open the address in the browser.</source>
+        <translation>Confira a grafia do nome, ou abra o endereço no navegador.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing until Exalate is updated there.</source>
+        <translation>%1 não faz nada até que o Exalate seja atualizado lá.</translation>
+    </message>
+    <message>
+        <source>Update it in the Exalate console of %1, or ask its administrator to.</source>
+        <translation>Atualize-o no console do Exalate de %1, ou peça ao administrador responsável.</translation>
+    </message>
+    <message>
+        <source>The code was probably changed on its way: it has spaces where other characters belong.</source>
+        <translation>O código provavelmente foi alterado no caminho: há espaços onde deveria haver outros caracteres.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it as a file, or as plain text.</source>
+        <translation>Peça ao remetente que o envie em um arquivo ou como texto sem formatação.</translation>
+    </message>
+    <message>
+        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <translation>Talvez já tenha sido feito: a lista de %1 não mostra isso com certeza.</translation>
+    </message>
+    <message>
+        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <translation>Olhe no console do Exalate de %1 antes de fazer isso de novo.</translation>
+    </message>
+    <message>
+        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <translation>%1 verifica de onde vem uma solicitação, e não aceitou esta.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <translation>Abra “Instância”, edite-a e digite a URL do Exalate exatamente como General Settings a mostra: o mesmo esquema, host e porta.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password or token for %1.</source>
+        <translation>As chaves do sistema não têm senha nem token para %1.</translation>
+    </message>
+    <message>
+        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <translation>Abra “Instância”, edite-a e digite a senha ou o token novamente.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1, which belongs to %2.</source>
+        <extracomment>%1 is a folder or a file, %2 the name of an account on this computer</extracomment>
+        <translation>Este programa não pode gravar em %1, que pertence a %2.</translation>
+    </message>
+    <message>
+        <source>This program cannot write to %1.</source>
+        <extracomment>%1 is a folder or a file</extracomment>
+        <translation>Este programa não pode gravar em %1.</translation>
+    </message>
+    <message>
+        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <translation>Permita que ele grave lá. Até então, configurações e rascunhos valem somente desta vez.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can change the settings in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Outras contas deste computador podem alterar as configurações em %1.</translation>
+    </message>
+    <message>
+        <source>Take away their write access, so that nobody can lead this program to another address.</source>
+        <translation>Retire a permissão de gravação delas, para que ninguém possa levar este programa a outro endereço.</translation>
     </message>
 </context>
 </TS>
