@@ -244,16 +244,16 @@ void Discovery::addProbe(Probe probe)
 
 void Discovery::planIn(const QUrl &folder)
 {
-    // After the questions for trackers, which may be answered at the root only; before the less likely ones.
-    const auto isLikely = [](const Probe &probe) {
-        return probe.step == Step::Tracker && probe.request.url.path() != SalesforceVersions;
-    };
-    const auto rest = std::stable_partition(m_probes.begin() + m_asked, m_probes.end(), isLikely);
-    qsizetype at = rest - m_probes.begin();
-    for (Probe probe : {nodeAt(folder), Probe{Step::Tracker, get(folder, ServerInfo), readServerInfo}, refusingNodeAt(folder)}) {
+    // First there; then what is left to ask of a node at the root, which may send on into a folder as well.
+    const auto isOfNode = [](const Probe &probe) { return probe.step == Step::Node; };
+    std::stable_partition(m_probes.begin() + m_asked, m_probes.end(), isOfNode);
+    qsizetype at = m_asked;
+    for (Probe probe : {nodeAt(folder), Probe{Step::Tracker, get(folder, ServerInfo), readServerInfo}}) {
         if (complete(probe))
             m_probes.insert(at++, probe);
     }
+    if (Probe refusing = refusingNodeAt(folder); complete(refusing))
+        m_spare.prepend(refusing);
     while (m_probes.size() > MaxRequests)
         m_spare.prepend(m_probes.takeLast());
 }

@@ -482,6 +482,18 @@ TEST_CASE("Jira that wants a sign-in for what it is, and Jira in a folder, are k
     CHECK(host.server.requests().size() <= 7); // six, and the redirect
 }
 
+TEST_CASE("a node that only refuses is found at the root, though its front page leads into a folder")
+{
+    AnyHost host;
+    host.answer({{u"/"_s, HostileServer::http(302, {}, "Location: /console/start\r\n")},
+                 {u"/rest/issuehub/4.0/connections"_s,
+                  HostileServer::http(401, R"({"message":"Credentials provided are not correct"})")}});
+    const auto found = discovered(QUrl(u"https://company-b.example.com"_s));
+    REQUIRE(found);
+    CHECK(found->hasNode);
+    CHECK(found->address == QUrl(u"https://company-b.example.com"_s));
+}
+
 TEST_CASE("a host in trouble is not taken for one that is no instance")
 {
     AnyHost host;
