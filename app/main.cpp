@@ -11,6 +11,7 @@
 #include "node/ApiDescription.h"
 #include "node/NodeApi40.h"
 #include "node/NodeReport.h"
+#include "proxy/Proxies.h"
 #include "session/InvitationCodes.h"
 #include "storage/CodeIndex.h"
 #include "widgets/FlatStyle.h"
@@ -20,6 +21,7 @@
 #include <QLoggingCategory>
 
 #include <cstdio>
+#include <cstdlib>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -121,5 +123,12 @@ int main(int argc, char *argv[])
     }
     // What the program left to the event loop, access managers with their threads among it, ends before Qt does.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Qt's thread that asks the system for proxies is waited for at the end, as long as a server of a company is silent
+    // (rules.md 18). Everything of ours has ended by here. Qt 6.4.2, no public report known; may go once
+    // `e2e/network: a silent proxy script keeps nobody` passes without it.
+    if (Proxies::isSystemBeingAsked()) {
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
     return code;
 }

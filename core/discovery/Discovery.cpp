@@ -6,7 +6,6 @@
 #include "net/Redirects.h"
 #include "net/RetryAfter.h"
 #include "node/NodeApi40.h"
-#include "proxy/Proxies.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -261,22 +260,25 @@ void Discovery::planIn(const QUrl &folder)
 void Discovery::lookUpHost()
 {
     const QString host = m_address.url().host(QUrl::FullyEncoded);
-    const bool isName = QHostAddress(host).isNull() && !isLoopback(host);
-    if (!isName || Proxies::forAddress(m_address.url()).type() != QNetworkProxy::NoProxy) {
+    if (isLoopback(host) || !QHostAddress(host).isNull()) {
         askMore();
         return;
     }
-    m_transcript << "%1 look up %2"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), host);
     QElapsedTimer since;
     since.start();
-    m_transport->lookUp(host, m_limits.request.total, this)
-        ->then(this, [this, since](const Result<QList<QHostAddress>> &addresses) {
+    m_transport->lookUp(m_address.url(), m_limits.request.total, this)
+        ->then(this, [this, host, since, began = QDateTime::currentDateTimeUtc()](const Result<QList<QHostAddress>> &addresses) {
             QStringList outcome;
             if (!addresses)
                 outcome << keyText(addresses.error().key);
             for (const QHostAddress &address : addresses.value_or(QList<QHostAddress>()))
                 outcome << address.toString();
-            m_transcript << "  %1 after %2 ms"_L1.arg(outcome.join(", "_L1), QString::number(since.elapsed()));
+            if (outcome.isEmpty()) {
+                askMore(); // a proxy resolves the name
+                return;
+            }
+            m_transcript << "%1 look up %2"_L1.arg(began.toString(Qt::ISODateWithMs), host)
+                         << "  %1 after %2 ms"_L1.arg(outcome.join(", "_L1), QString::number(since.elapsed()));
             if (!addresses)
                 fail({.key = addresses.error().key, .host = m_address.host()});
             else if (std::ranges::all_of(*addresses, isForbiddenAddress))

@@ -30,6 +30,14 @@ HttpExchange *HttpClient::send(const HttpRequest &request, QObject *owner)
     return new HttpJob(this, request, owner);
 }
 
+HttpClient::LookUpJob *HttpClient::lookUp(const QUrl &url, std::chrono::milliseconds timeout, QObject *owner)
+{
+    return Proxies::find(url, owner)->andThen([lookUp = m_lookUp, url, timeout](const QNetworkProxy &proxy, QObject *outer) {
+        const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
+        return isDirect ? lookUp(url.host(QUrl::FullyEncoded), timeout, outer) : LookUpJob::of(outer, QList<QHostAddress>());
+    });
+}
+
 std::shared_ptr<QNetworkAccessManager> HttpClient::manager()
 {
     if (!m_manager) {

@@ -22,10 +22,7 @@ public:
     explicit HttpClient(QObject *parent = nullptr, LookUp lookUp = {});
 
     HttpExchange *send(const HttpRequest &request, QObject *owner) override;
-    LookUpJob *lookUp(const QString &host, std::chrono::milliseconds timeout, QObject *owner) override
-    {
-        return m_lookUp(host, timeout, owner);
-    }
+    LookUpJob *lookUp(const QUrl &url, std::chrono::milliseconds timeout, QObject *owner) override;
 
     /// The access manager that requests share, made when it is first needed.
     std::shared_ptr<QNetworkAccessManager> manager();

@@ -48,7 +48,7 @@ HttpJob::HttpJob(HttpClient *client, const HttpRequest &request, QObject *owner)
     const auto timedOut = [this] { fail(problem(ProblemKey::TimedOut)); };
     connect(&m_deadline, &QTimer::timeout, this, timedOut);
     connect(&m_inactivity, &QTimer::timeout, this, timedOut);
-    connect(&m_pause, &QTimer::timeout, this, &HttpJob::send);
+    connect(&m_pause, &QTimer::timeout, this, &HttpJob::findWay);
     m_deadline.start(m_request.limits.total);
     // From the event loop, so that the caller can connect to the job first.
     m_pause.start(0);
@@ -79,6 +79,22 @@ QNetworkRequest HttpJob::prepared() const
     return request;
 }
 
+void HttpJob::findWay()
+{
+    const bool isOther = m_url.host(QUrl::FullyEncoded) != m_request.url.host(QUrl::FullyEncoded);
+    if (!isOther || !m_client) {
+        Proxies::find(m_url, this)->then(this, [this](const Result<QNetworkProxy> &) { send(); });
+        return;
+    }
+    m_client->lookUp(m_url, m_deadline.remainingTimeAsDuration(), this)
+        ->then(this, [this](const Result<QList<QHostAddress>> &addresses) {
+            if (addresses && !addresses->isEmpty() && std::ranges::all_of(*addresses, isForbiddenAddress))
+                fail(problem(ProblemKey::ForbiddenAddress));
+            else
+                send(); // which finds out what is wrong with the name
+        });
+}
+
 void HttpJob::send()
 {
     if (!m_client) {
@@ -92,10 +108,7 @@ void HttpJob::send()
     m_since.start();
     note("%1 %2 %3"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(m_request.method),
                            redacted(m_url).toString(QUrl::FullyEncoded)));
-    if (!m_proxy.isEmpty())
-        note("  through the proxy %1"_L1.arg(m_proxy));
-    if (const QString variable = Proxies::unusableVariable(m_url); !variable.isEmpty())
-        note("  not through the proxy that %1 names, which is none that can be used"_L1.arg(variable));
+    noteWay();
     QNetworkRequest request = prepared();
     if (m_request.body.isEmpty()) {
         m_reply = m_manager->sendCustomRequest(request, m_request.method);
@@ -246,24 +259,7 @@ void HttpJob::onRedirect(const QUrl &target)
     dropReply();
     m_url = std::get<Redirects::Follow>(verdict).address;
     ++m_redirects;
-    sendAfterRedirect();
-}
-
-void HttpJob::sendAfterRedirect()
-{
-    const QString host = m_url.host(QUrl::FullyEncoded);
-    const bool isOther = host != m_request.url.host(QUrl::FullyEncoded);
-    if (!isOther || !m_client || Proxies::forAddress(m_url).type() != QNetworkProxy::NoProxy) {
-        send();
-        return;
-    }
-    m_client->lookUp(host, m_deadline.remainingTimeAsDuration(), this)
-        ->then(this, [this](const Result<QList<QHostAddress>> &addresses) {
-            if (addresses && std::ranges::all_of(*addresses, isForbiddenAddress))
-                fail(problem(ProblemKey::ForbiddenAddress));
-            else
-                send(); // which finds out what is wrong with the name
-        });
+    findWay();
 }
 
 bool HttpJob::retryLater(int status, QNetworkReply::NetworkError error)
@@ -321,6 +317,7 @@ void HttpJob::fail(Problem problem)
     stop();
     cancelInner();
     note("  %1"_L1.arg(keyText(problem.key)));
+    Proxies::forget(m_url);
     problem.proxy = m_proxy;
     problem.transcript = m_transcript;
     settle(::fail(std::move(problem)));
@@ -351,6 +348,19 @@ void HttpJob::note(const QString &line)
 {
     m_transcript << line;
     qCDebug(Log::net).noquote() << line;
+}
+
+void HttpJob::noteWay()
+{
+    if (!m_proxy.isEmpty())
+        note("  through the proxy %1"_L1.arg(m_proxy));
+    const Proxies::Unused unused = Proxies::unusedFor(m_url);
+    if (!unused.variable.isEmpty())
+        note("  not through the proxy that %1 names, which is none that can be used"_L1.arg(unused.variable));
+    if (!unused.forHttp.isEmpty())
+        note("  not through the proxy %1, which the system has for http alone"_L1.arg(unused.forHttp));
+    if (unused.systemIsSilent)
+        note("  straight to the host, as the system did not say in time whether there is a proxy"_L1);
 }
 
 void HttpJob::noteCertificate(const QSslCertificate &certificate)

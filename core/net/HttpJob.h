@@ -28,6 +28,9 @@ public:
     QStringList transcript() const override { return m_transcript; }
 
 private:
+    /// Sends once the way there is known: unless the address is that of another host than the one asked for, and resolves to
+    /// forbidden addresses only (rules.md 6).
+    void findWay();
     void send();
     QNetworkRequest prepared() const;
     void onSslErrors(const QList<QSslError> &errors);
@@ -39,8 +42,6 @@ private:
     void onNoAnswer(QNetworkReply::NetworkError error, bool couldSpeak);
     std::chrono::milliseconds diagnosisTime();
     void onRedirect(const QUrl &target);
-    /// Sends to the new address, unless it is that of another host, which resolves to forbidden addresses only (rules.md 6).
-    void sendAfterRedirect();
     bool retryLater(int status, QNetworkReply::NetworkError error);
     void succeed();
     void end(HttpAnswer answer);
@@ -48,6 +49,7 @@ private:
     void stop() override;
     void dropReply();
     void note(const QString &line);
+    void noteWay();
     void noteCertificate(const QSslCertificate &certificate);
     Problem problem(ProblemKey key, Problem::About about = {}) const;
 

@@ -25,8 +25,9 @@ public:
     virtual ~Transport() = default;
 
     virtual HttpExchange *send(const HttpRequest &request, QObject *owner) = 0;
-    /// The addresses of a name; a problem if there are none, or none within `timeout`.
-    virtual Job<QList<QHostAddress>> *lookUp(const QString &host, std::chrono::milliseconds timeout, QObject *owner) = 0;
+    /// The addresses of the host of `url`, a name; none where a proxy resolves it. A problem if it has no address, or none was
+    /// told within `timeout`.
+    virtual Job<QList<QHostAddress>> *lookUp(const QUrl &url, std::chrono::milliseconds timeout, QObject *owner) = 0;
 
 protected:
     Transport() = default;

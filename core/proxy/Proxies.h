@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Job.h"
 #include "base/Secret.h"
 #include "proxy/ProxySetting.h"
 
@@ -22,11 +23,26 @@ void use(const ProxySetting &setting);
 /// removes them.
 void signIn(const QString &proxy, const QString &user, const Secret &password);
 
-/// The proxy of a request for `address`; of type NoProxy if the request goes straight to the host.
+/// Finds out the proxy of a request for `address`; of type NoProxy if the request goes straight to the host, as it does if the
+/// system does not say within SystemProxies::Patience. Each request asks this first.
+Job<QNetworkProxy> *find(const QUrl &address, QObject *owner);
+
+/// What find() yielded last for this origin, as long as the setting is the same.
 QNetworkProxy forAddress(const QUrl &address);
 
-/// The variable of the environment that names a proxy for `address` which this program cannot use; empty if there is none.
-QString unusableVariable(const QUrl &address);
+/// What may have been meant as a proxy for an address, and is not used.
+struct Unused {
+    QString variable;            ///< of the environment, that names a proxy which this program cannot use
+    QString forHttp;             ///< "host:port" of the system's proxy for http, where it has none for https
+    bool systemIsSilent = false; ///< it has not said yet whether there is one
+};
+Unused unusedFor(const QUrl &address);
+
+/// The next find() for this origin asks the system anew: a request failed, and its settings may have changed.
+void forget(const QUrl &address);
+
+/// True while the system is being asked. Qt waits for its own thread of that when the program ends.
+bool isSystemBeingAsked();
 
 /// "host:port"; empty for NoProxy.
 QString nameOf(const QNetworkProxy &proxy);

@@ -14,11 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The proxy that `setting` selects, "host:port". If the system has several, the one that leads to the outside world.
-QString proxyName(const ProxySetting &setting)
+Job<QString> *proxyName(const ProxySetting &setting, QObject *owner)
 {
     if (setting.hasHost())
-        return "%1:%2"_L1.arg(setting.host, QString::number(setting.port));
-    return Proxies::nameOf(Proxies::forAddress(QUrl(u"https://docs.exalate.com"_s)));
+        return Job<QString>::of(owner, "%1:%2"_L1.arg(setting.host, QString::number(setting.port)));
+    return Proxies::find(QUrl(u"https://docs.exalate.com"_s), owner)->map([](const QNetworkProxy &proxy) -> Result<QString> {
+        return Proxies::nameOf(proxy);
+    });
 }
 
 QString proxyKey(const QString &proxy)
@@ -147,25 +149,29 @@ Job<Done> *Workspace::setProxy(const ProxySetting &setting, const Secret &passwo
 {
     Proxies::use(setting);
     report(m_proxy.set(setting));
-    const QString proxy = proxyName(setting);
-    if (setting.user.isEmpty() || password.isEmpty()) {
-        Proxies::signIn(proxy, {}, {});
-        signInToProxy();
-        return Job<Done>::of(owner, Done{});
-    }
-    Proxies::signIn(proxy, setting.user, password);
-    return m_credentials->store(proxyKey(proxy), password, owner);
+    return proxyName(setting, owner)->andThen([this, user = setting.user, password](const QString &proxy, QObject *outer) {
+        if (user.isEmpty() || password.isEmpty()) {
+            Proxies::signIn(proxy, {}, {});
+            signInToProxy();
+            return Job<Done>::of(outer, Done{});
+        }
+        Proxies::signIn(proxy, user, password);
+        return m_credentials->store(proxyKey(proxy), password, outer);
+    });
 }
 
 void Workspace::signInToProxy()
 {
     const QString user = m_proxy.setting().user;
-    const QString proxy = user.isEmpty() ? QString() : proxyName(m_proxy.setting());
-    if (proxy.isEmpty())
+    if (user.isEmpty())
         return;
-    m_credentials->read(proxyKey(proxy), this)->then(this, [user, proxy](const Result<Secret> &password) {
-        if (password && !password->isEmpty())
-            Proxies::signIn(proxy, user, *password);
+    proxyName(m_proxy.setting(), this)->then(this, [this, user](const Result<QString> &proxy) {
+        if (!proxy || proxy->isEmpty())
+            return;
+        m_credentials->read(proxyKey(*proxy), this)->then(this, [user, proxy = *proxy](const Result<Secret> &password) {
+            if (password && !password->isEmpty())
+                Proxies::signIn(proxy, user, *password);
+        });
     });
 }
 

@@ -3,7 +3,12 @@
 """A network that lets nothing out but through a proxy, which wants to know who asks (rules.md 25)."""
 import base64
 import http.server
+import json
+import pathlib
+import socket
+import tempfile
 import threading
+import time
 
 from harness import Program
 from node import Companion, plant
@@ -94,3 +99,23 @@ def test_another_proxy_is_used_from_the_moment_it_is_saved(program):
         wizard.type("Destination instance URL", HOST)
         wizard.wait_for(rf"{proxy.address}.*asks for a user name and a password")
         assert set(proxy.asked) == {f"{HOST}:443"}
+
+
+def test_a_silent_proxy_script_keeps_nobody(program):
+    with socket.create_server(("127.0.0.1", 0)) as silent, tempfile.TemporaryDirectory() as folder:
+        # With a user for the system's proxy, that proxy is asked for at the start.
+        settings = {"version": 1, "proxy": {"kind": "system", "user": "admin"}}
+        (pathlib.Path(folder) / "network.json").write_text(json.dumps(settings), encoding="utf-8")
+        script = "pac+http://127.0.0.1:{}/proxy.pac".format(silent.getsockname()[1])
+        with Program(program, "--settings", folder, environment={"https_proxy": script}) as app:
+            silent.settimeout(30)
+            asked, _ = silent.accept()  # and never answered
+            app.press("Add instance")
+            dialog = app.dialog("Add instance")
+            dialog.type("Exalate URL", "exalate.acme.example")
+            dialog.press("Cancel")
+            dialog.wait_until_gone()
+            before = time.monotonic()
+            assert app.close() == 0
+            assert time.monotonic() - before < 10, "the program waited for the script at its end"
+            asked.close()

@@ -76,7 +76,11 @@ public:
         otherHost.setHost(u"localhost"_s);
         m_server.leadTo(otherHost);
     }
-    ~Stage() { Proxies::use({}); }
+    ~Stage()
+    {
+        Proxies::use({});
+        qunsetenv("https_proxy");
+    }
 
     void begin()
     {
@@ -88,7 +92,11 @@ public:
             m_proxy.setManner(ProxyServer::Manner::Refuse);
             if (m_fault == "proxy-gone"_L1)
                 m_proxy.goAway();
-        } else if (m_fault == "dns-nxdomain"_L1) {
+        } else if (m_fault == "dns-nxdomain"_L1 || m_fault.startsWith("pac-"_L1)) {
+            if (m_fault.startsWith("pac-"_L1)) {
+                m_script.play(m_fault == "pac-silent"_L1 ? u"silent"_s : u"slow-headers"_s);
+                qputenv("https_proxy", "pac+"_ba + m_script.url(u"/proxy.pac"_s).toEncoded());
+            }
             m_lookUp = [](const QString &, std::chrono::milliseconds timeout, QObject *owner) {
                 return new HostLookup(nameThatNobodyIsAskedFor(), timeout, owner);
             };
@@ -105,7 +113,7 @@ public:
         if (m_fault == "proxy-gone"_L1)
             m_proxy.listenAgain();
         m_proxy.setManner(ProxyServer::Manner::Tunnel);
-        if (m_fault == "dns-nxdomain"_L1) {
+        if (m_fault == "dns-nxdomain"_L1 || m_fault.startsWith("pac-"_L1)) {
             // The same name by the same client; a proxy stands in for the network in which it leads to the server.
             m_lookUp = [this](const QString &, std::chrono::milliseconds, QObject *owner) {
                 Proxies::use(m_proxy.setting());
@@ -146,6 +154,7 @@ public:
 
     HostileServer &server() { return m_server; }
     HostileServer &elsewhere() { return m_elsewhere; }
+    HostileServer &script() { return m_script; }
     ProxyServer &proxy() { return m_proxy; }
 
 private:
@@ -153,7 +162,9 @@ private:
     {
         if (m_fault == "no-such-tenant"_L1)
             return QUrl(u"https://company-b.zendesk.com"_s);
-        if (m_fault.startsWith("proxy-"_L1) || m_fault == "dns-nxdomain"_L1)
+        if (m_fault == "pac-slow"_L1) // another one than for pac-silent, of which the system was asked
+            return QUrl(u"https://www.company-b.example.com"_s);
+        if (m_fault.startsWith("proxy-"_L1) || m_fault == "pac-silent"_L1 || m_fault == "dns-nxdomain"_L1)
             return QUrl(u"https://company-b.example.com"_s);
         if (m_fault == "no-route"_L1 && !m_over)
             return QUrl(u"http://127.255.255.255:9002"_s); // the broadcast address of loopback, where no TCP can lead
@@ -171,6 +182,7 @@ private:
     bool m_over = false;
     HostileServer m_server;
     HostileServer m_elsewhere;
+    HostileServer m_script; ///< from which the system fetches its script for proxies
     ProxyServer m_proxy;
     HttpClient::LookUp m_lookUp = [](const QString &host, std::chrono::milliseconds timeout, QObject *owner) {
         return new HostLookup(host, timeout, owner);
@@ -245,6 +257,8 @@ void playOut(const QString &id)
         CHECK(signIns >= 2);
     }
     CHECK(stage.elsewhere().connections() == 0);
+    if (id.startsWith("pac-"_L1))
+        CHECK(stage.script().connections() > 0);
 
     stage.end();
     QObject owner;
@@ -316,12 +330,15 @@ FAULT(50, "client-certificate")
 FAULT(51, "missing-intermediate")
 FAULT(52, "issuer-may-not")
 FAULT(53, "tls-purpose")
+FAULT(62, "tls-weak")
 FAULT(54, "gateway-403-json")
 FAULT(55, "waf-403-html")
 FAULT(56, "sign-in-page")
 FAULT(57, "context-redirect")
 FAULT(58, "gzip-unasked")
 FAULT(59, "no-such-tenant")
+FAULT(60, "pac-silent")
+FAULT(61, "pac-slow")
 FAULT(47, "proxy-refuses")
 FAULT(48, "proxy-gone")
 FAULT(49, "no-route")

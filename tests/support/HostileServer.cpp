@@ -30,7 +30,7 @@ enum class Entry {
     Silent,   ///< accepted, and no byte ever
     Reset,    ///< accepted and reset
     Plain,    ///< HTTP without TLS
-    Asking,   ///< the openssl program listens, for those who show a certificate: Qt's own server sends no alert
+    OpenSsl,  ///< the openssl program listens, for what Qt's own server cannot do
     OldTls,   ///< the alert that a server sends which has nothing newer than TLS 1.0
     Closed,   ///< nobody listens
     NoAccept, ///< the queue of the port is full and stays so
@@ -120,6 +120,7 @@ QByteArray redirect(const QUrl &target)
 struct HostileServer::Fault {
     Entry entry = Entry::Encrypted;
     Certificate certificate = Certificate::Good;
+    QStringList openssl = {}; ///< what the openssl program is started with
     /// Answers every request; a node's sign-in goes on working where `signsIn` is set.
     std::function<void(HostileServer &, QTcpSocket *, const QByteArray &)> answer = {};
     bool signsIn = false;
@@ -237,7 +238,9 @@ const QHash<QString, HostileServer::Fault> &HostileServer::faults()
         {u"tls-wrong-host"_s, {.certificate = Certificate::WrongHost}},
         {u"tls-1.0-only"_s, {.entry = Entry::OldTls}},
         {u"tls-plain"_s, {.entry = Entry::Plain}},
-        {u"client-certificate"_s, {.entry = Entry::Asking}},
+        {u"tls-weak"_s,
+         {.entry = Entry::OpenSsl, .certificate = Certificate::WeakKey, .openssl = {u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s}}},
+        {u"client-certificate"_s, {.entry = Entry::OpenSsl, .openssl = {u"-Verify"_s, u"1"_s}}},
         {u"missing-intermediate"_s, {.certificate = Certificate::NoIntermediate}},
         {u"issuer-may-not"_s, {.certificate = Certificate::IssuerMayNot}},
         {u"tls-purpose"_s, {.certificate = Certificate::OtherPurpose}},
@@ -288,13 +291,14 @@ void HostileServer::play(const QString &fault)
     heal();
     m_fault = &*found;
     setSslConfiguration(ServerCertificates::ofThisRun().configuration(m_fault->certificate));
-    if (m_fault->entry == Entry::Asking) {
+    if (m_fault->entry == Entry::OpenSsl) {
         const QString certificate = ServerCertificates::ofThisRun().file(m_fault->certificate);
         close();
         m_openssl = std::make_unique<QProcess>();
         m_openssl->start(u"openssl"_s,
-                         {u"s_server"_s, u"-accept"_s, "127.0.0.1:"_L1 + QString::number(m_port), u"-cert"_s, certificate,
-                          u"-key"_s, QString(certificate).replace(".pem"_L1, ".key"_L1), u"-Verify"_s, u"1"_s, u"-www"_s});
+                         QStringList{u"s_server"_s, u"-accept"_s, "127.0.0.1:"_L1 + QString::number(m_port), u"-cert"_s,
+                                     certificate, u"-key"_s, QString(certificate).replace(".pem"_L1, ".key"_L1), u"-www"_s}
+                             + m_fault->openssl);
         QByteArray said;
         while (!said.contains("ACCEPT") && m_openssl->waitForReadyRead())
             said += m_openssl->readAllStandardOutput();
@@ -407,7 +411,7 @@ void HostileServer::take()
             break;
         case Entry::Silent:
         case Entry::Closed:
-        case Entry::Asking:
+        case Entry::OpenSsl:
         case Entry::NoAccept:
             break;
         }

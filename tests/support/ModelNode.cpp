@@ -84,7 +84,7 @@ public:
         return exchange;
     }
 
-    Job<QList<QHostAddress>> *lookUp(const QString &, std::chrono::milliseconds, QObject *owner) override
+    Job<QList<QHostAddress>> *lookUp(const QUrl &, std::chrono::milliseconds, QObject *owner) override
     {
         return Job<QList<QHostAddress>>::of(owner, QList{QHostAddress(u"203.0.113.7"_s)});
     }

@@ -60,6 +60,8 @@ QString nameOf(ServerCertificates::Kind kind)
         return u"below-server"_s;
     case Kind::OtherPurpose:
         return u"client"_s;
+    case Kind::WeakKey:
+        return u"weak"_s;
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +82,7 @@ QByteArray read(const QString &path)
 
 const QStringList NewKey{u"-newkey"_s, u"ec"_s,      u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
                          u"-nodes"_s,  u"-config"_s, u"settings"_s};
+const QStringList NewWeakKey{u"-newkey"_s, u"rsa:1024"_s, u"-nodes"_s, u"-config"_s, u"settings"_s};
 
 } // namespace
 
@@ -105,6 +108,7 @@ ServerCertificates::ServerCertificates()
     issue(u"server"_s, u"authority"_s, {.names = OwnNames, .extension = u"basicConstraints=critical,CA:FALSE"_s});
     issue(u"below-server"_s, u"server"_s, {OwnNames});
     issue(u"client"_s, u"authority"_s, {.names = OwnNames, .extension = u"extendedKeyUsage=clientAuth"_s});
+    issue(u"weak"_s, u"authority"_s, {.names = OwnNames, .isWeak = true});
     openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Self"_s, u"-addext"_s,
                         "subjectAltName="_L1 + OwnNames, u"-keyout"_s, u"self-signed.key"_s, u"-out"_s, u"self-signed.pem"_s}
             + NewKey);
@@ -124,7 +128,7 @@ void ServerCertificates::issue(const QString &name, const QString &authority, co
         extensions << u"-addext"_s << wish.extension;
     openssl(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=Test Server"_s, u"-keyout"_s, name + ".key"_L1, u"-out"_s,
                         name + ".csr"_L1}
-            + extensions + NewKey);
+            + extensions + (wish.isWeak ? NewWeakKey : NewKey));
     const QStringList dates = wish.from.isEmpty() ? QStringList{u"-days"_s, u"2"_s}
                                                   : QStringList{u"-startdate"_s, wish.from, u"-enddate"_s, wish.until};
     openssl(QStringList{u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"settings"_s, u"-cert"_s, authority + ".pem"_L1,

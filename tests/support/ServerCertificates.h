@@ -20,7 +20,8 @@ public:
         WrongHost,
         NoIntermediate,
         IssuerMayNot,
-        OtherPurpose
+        OtherPurpose,
+        WeakKey
     };
 
     static const ServerCertificates &ofThisRun();
@@ -43,6 +44,7 @@ private:
         QString from = {};
         QString until = {};
         QString extension = {}; ///< such as "basicConstraints=critical,CA:TRUE"
+        bool isWeak = false;    ///< with a key that is too short
     };
     void issue(const QString &name, const QString &authority, const Wish &wish) const;
 
