@@ -2110,6 +2110,11 @@ Two companies that keep their sign-in details to themselves still connect with a
             <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Closing the program clears it, too.</source>
+        <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
+        <translation>%1 ويُمسح أيضًا عند إغلاق البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>StatusFollower</name>
@@ -2462,7 +2467,7 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>تحقق من الكتابة. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
+        <translation type="vanished">تحقق من الكتابة. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
@@ -3299,6 +3304,23 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>ألغِ صلاحية الكتابة لديها، حتى لا يوجّه أحد هذا البرنامج إلى عنوان آخر.</translation>
+    </message>
+    <message>
+        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <translation>هذا عنوان لـ git. يتصل Exalate بالعنوان الذي يعرضه المتصفح.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>أدخل %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <translation>تحقق من الكتابة ومن اتصال هذا الكمبيوتر بالإنترنت أو بشبكة VPN.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>تحقق من الكتابة ومن أن هذا الكمبيوتر متصل بالإنترنت. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
     </message>
 </context>
 </TS>

@@ -2078,6 +2078,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
             <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit das System es zulässt; wird in %n Minuten gelöscht, falls unverändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Closing the program clears it, too.</source>
+        <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
+        <translation>%1 Auch beim Schließen des Programms wird sie geleert.</translation>
+    </message>
 </context>
 <context>
     <name>StatusFollower</name>
@@ -2430,7 +2435,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     </message>
     <message>
         <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>Prüfen Sie die Schreibweise. Ein Host, der nur innerhalb der anderen Firma bekannt ist, erfordert eine private Verbindung: „Ich habe keine URL“.</translation>
+        <translation type="vanished">Prüfen Sie die Schreibweise. Ein Host, der nur innerhalb der anderen Firma bekannt ist, erfordert eine private Verbindung: „Ich habe keine URL“.</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
@@ -3259,6 +3264,23 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>Nehmen Sie ihnen das Schreibrecht, damit niemand dieses Programm zu einer anderen Adresse führen kann.</translation>
+    </message>
+    <message>
+        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <translation>Das ist eine Adresse für Git. Exalate verbindet mit der, die der Browser anzeigt.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Geben Sie %1 ein.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <translation>Prüfen Sie die Schreibweise sowie die Internetverbindung oder das VPN dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Prüfen Sie die Schreibweise, und ob dieser Computer online ist. Ein Host, der nur innerhalb der anderen Firma bekannt ist, erfordert eine private Verbindung: „Ich habe keine URL“.</translation>
     </message>
 </context>
 </TS>

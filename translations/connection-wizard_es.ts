@@ -2078,6 +2078,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
             <numerusform>Excluido del historial del portapapeles si el sistema lo permite; se borrará en %n minutos si no cambia.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Closing the program clears it, too.</source>
+        <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
+        <translation>%1 También se borra al cerrar el programa.</translation>
+    </message>
 </context>
 <context>
     <name>StatusFollower</name>
@@ -2430,7 +2435,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     </message>
     <message>
         <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>Compruebe la ortografía. Un host que solo se conoce dentro de la otra empresa necesita una conexión privada: «No tengo una URL».</translation>
+        <translation type="vanished">Compruebe la ortografía. Un host que solo se conoce dentro de la otra empresa necesita una conexión privada: «No tengo una URL».</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
@@ -3259,6 +3264,23 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>Quíteles el permiso de escritura, para que nadie pueda llevar este programa a otra dirección.</translation>
+    </message>
+    <message>
+        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <translation>Es una dirección para git. Exalate se conecta con la que muestra el navegador.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Escriba %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <translation>Compruebe la ortografía y la conexión a Internet o la VPN de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Compruebe la ortografía y si este equipo está en línea. Un host que solo se conoce dentro de la otra empresa necesita una conexión privada: «No tengo una URL».</translation>
     </message>
 </context>
 </TS>

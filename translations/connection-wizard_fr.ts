@@ -2078,6 +2078,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
             <numerusform>Exclu de l’historique du presse-papiers si le système le permet&#xa0;; effacé dans %n minutes s’il reste inchangé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Closing the program clears it, too.</source>
+        <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
+        <translation>%1 Fermer le programme l’efface aussi.</translation>
+    </message>
 </context>
 <context>
     <name>StatusFollower</name>
@@ -2430,7 +2435,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     </message>
     <message>
         <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>Vérifiez l’orthographe. Un hôte connu seulement au sein de l’autre entreprise nécessite une connexion privée&#xa0;: «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
+        <translation type="vanished">Vérifiez l’orthographe. Un hôte connu seulement au sein de l’autre entreprise nécessite une connexion privée&#xa0;: «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
@@ -3259,6 +3264,23 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>Retirez-leur le droit d’écriture, afin que personne ne puisse mener ce programme à une autre adresse.</translation>
+    </message>
+    <message>
+        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <translation>C’est une adresse pour git. Exalate se connecte à celle qu’affiche le navigateur.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Saisissez %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <translation>Vérifiez l’orthographe, ainsi que la connexion Internet ou le VPN de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Vérifiez l’orthographe, et si cet ordinateur est en ligne. Un hôte connu seulement au sein de l’autre entreprise nécessite une connexion privée&#xa0;: «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -2070,6 +2070,11 @@ Two companies that keep their sign-in details to themselves still connect with a
             <numerusform>システムが対応していれば、クリップボードの履歴に残りません。変更がなければ %n 分後にクリアされます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Closing the program clears it, too.</source>
+        <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
+        <translation>%1 プログラムを閉じたときもクリアされます。</translation>
+    </message>
 </context>
 <context>
     <name>StatusFollower</name>
@@ -2422,7 +2427,7 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>つづりを確認してください。相手の社内でのみ使われているホストには、プライベート接続 (「URL がない」) が必要です。</translation>
+        <translation type="vanished">つづりを確認してください。相手の社内でのみ使われているホストには、プライベート接続 (「URL がない」) が必要です。</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
@@ -3249,6 +3254,23 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>このプログラムが別のアドレスに誘導されないように、それらの書き込み権限を外してください。</translation>
+    </message>
+    <message>
+        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <translation>これは git 用のアドレスです。Exalate は、ブラウザーに表示されるアドレスに接続します。</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>%1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <translation>つづりと、このコンピューターのインターネット接続または VPN を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>つづりと、このコンピューターがオンラインかどうかを確認してください。相手の社内でのみ使われているホストには、プライベート接続 (「URL がない」) が必要です。</translation>
     </message>
 </context>
 </TS>

@@ -2078,6 +2078,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
             <numerusform>Blijft buiten de klembordgeschiedenis waar het systeem dat toelaat; wordt over %n minuten gewist indien ongewijzigd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Closing the program clears it, too.</source>
+        <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
+        <translation>%1 Ook als u het programma sluit, wordt het gewist.</translation>
+    </message>
 </context>
 <context>
     <name>StatusFollower</name>
@@ -2430,7 +2435,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     </message>
     <message>
         <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>Controleer de spelling. Voor een host die alleen binnen het andere bedrijf bekend is, is een privéverbinding nodig: “Ik heb geen URL”.</translation>
+        <translation type="vanished">Controleer de spelling. Voor een host die alleen binnen het andere bedrijf bekend is, is een privéverbinding nodig: “Ik heb geen URL”.</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
@@ -3259,6 +3264,23 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>Ontneem ze de schrijftoegang, zodat niemand dit programma naar een ander adres kan leiden.</translation>
+    </message>
+    <message>
+        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <translation>Dit is een adres voor git. Exalate verbindt met het adres dat de browser toont.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Voer %1 in.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <translation>Controleer de spelling, en de internetverbinding of de VPN van deze computer.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Controleer de spelling, en of deze computer online is. Voor een host die alleen binnen het andere bedrijf bekend is, is een privéverbinding nodig: “Ik heb geen URL”.</translation>
     </message>
 </context>
 </TS>

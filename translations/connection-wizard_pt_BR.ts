@@ -2078,6 +2078,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
             <numerusform>Fica fora do histórico da área de transferência onde o sistema permite; será limpo em %n minutos se não for alterado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Closing the program clears it, too.</source>
+        <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
+        <translation>%1 Fechar o programa também limpa.</translation>
+    </message>
 </context>
 <context>
     <name>StatusFollower</name>
@@ -2430,7 +2435,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     </message>
     <message>
         <source>Check the spelling. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>Confira a grafia. Um host conhecido apenas dentro da outra empresa exige uma conexão privada: “Não tenho uma URL”.</translation>
+        <translation type="vanished">Confira a grafia. Um host conhecido apenas dentro da outra empresa exige uma conexão privada: “Não tenho uma URL”.</translation>
     </message>
     <message>
         <source>There is no way from this computer to %1.</source>
@@ -3259,6 +3264,23 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>Retire a permissão de gravação delas, para que ninguém possa levar este programa a outro endereço.</translation>
+    </message>
+    <message>
+        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <translation>Este é um endereço para git. O Exalate se conecta com o que o navegador mostra.</translation>
+    </message>
+    <message>
+        <source>Enter %1.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Digite %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <translation>Confira a grafia e a conexão com a internet ou a VPN deste computador.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <translation>Confira a grafia e se este computador está on-line. Um host conhecido apenas dentro da outra empresa exige uma conexão privada: “Não tenho uma URL”.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,12 @@ bool SecretClipboard::holdsOurs() const
 QString SecretClipboard::promise() const
 {
     const auto minutes = int(std::chrono::ceil<std::chrono::minutes>(m_clearing.intervalAsDuration()).count());
+    //: %1 is a sentence about how long the clipboard keeps something
+    return tr("%1 Closing the program clears it, too.").arg(promiseFor(minutes));
+}
+
+QString SecretClipboard::promiseFor(int minutes)
+{
 #if defined(Q_OS_MACOS) && QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     return tr("Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.", nullptr, minutes);
 #else

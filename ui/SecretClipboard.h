@@ -28,7 +28,7 @@ public:
     void clearNow();
     bool holdsOurs() const;
 
-    /// One sentence on what this platform can promise.
+    /// What this platform can promise, and that nothing stays after the program.
     QString promise() const;
 
 signals:
@@ -36,6 +36,7 @@ signals:
     void changed();
 
 private:
+    static QString promiseFor(int minutes);
     bool canClear() const;
     void clearWhenPossible();
 

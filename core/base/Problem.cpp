@@ -85,6 +85,7 @@ constexpr auto Rows = std::to_array<Row>({
     {ProblemKey::NotEncrypted, {"not-encrypted"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
     {ProblemKey::ClientCertificate, {"client-certificate"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
     {ProblemKey::TlsUnsuitable, {"tls-unsuitable"_L1, Outcome::NotSent, AskAgain::MayHelp, Concerns::Host}},
+    {ProblemKey::GitAddress, {"git-address"_L1, Outcome::NotSent, AskAgain::CannotHelp, Concerns::Input}},
 });
 static_assert(coversEnumeration<Rows>(), "the table and the enumeration have the same keys in the same order");
 

@@ -81,6 +81,7 @@ enum class ProblemKey {
     NotEncrypted,
     ClientCertificate,
     TlsUnsuitable,
+    GitAddress,
 };
 
 /// What a problem says about the request that met it. None of them is believed where a connection is at stake: the list of
@@ -193,6 +194,12 @@ struct Scheme {
     bool operator==(const Scheme &) const = default;
 };
 
+/// The address that may have been meant.
+struct WebAddress {
+    QUrl address; ///< empty if it is not known
+    bool operator==(const WebAddress &) const = default;
+};
+
 struct File {
     QString name; ///< without its folder
     bool operator==(const File &) const = default;
@@ -222,7 +229,7 @@ struct Fingerprint {
 struct Problem {
     using About =
         std::variant<std::monostate, Fact::Redirect, Fact::LookAlike, Fact::Certificate, Fact::HttpStatus, Fact::ByteLimit,
-                     Fact::Waited, Fact::Scheme, Fact::File, Fact::Place, Fact::Project, Fact::Fingerprint>;
+                     Fact::Waited, Fact::Scheme, Fact::WebAddress, Fact::File, Fact::Place, Fact::Project, Fact::Fingerprint>;
 
     ProblemKey key;
     QString host = {};           ///< ASCII, with the port if there is one; never a whole address

@@ -5,6 +5,7 @@
 
 #include "base/Jwt.h"
 #include "base/PastedText.h"
+#include "url/GitAddress.h"
 #include "url/InstancePath.h"
 #include "url/LookAlike.h"
 #include "url/PastedAddress.h"
@@ -74,6 +75,10 @@ Result<InstanceUrl> InstanceUrl::read(const QString &typed, const QStringList &k
         return fail({ProblemKey::HasCredentials});
     if (looksLikeCode(text))
         return fail({ProblemKey::LooksLikeCode});
+    if (const auto web = webAddressOfGit(text)) {
+        const Result<InstanceUrl> meant = read(*web);
+        return fail({.key = ProblemKey::GitAddress, .about = Fact::WebAddress{meant ? meant->url() : QUrl()}});
+    }
     if (const QString bare = withoutQuery(text); isEmailAddress(bare))
         return fail({ProblemKey::EmailAddress, asciiHost(bare.section(u'@', -1))});
 

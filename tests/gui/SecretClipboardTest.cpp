@@ -125,7 +125,8 @@ TEST_CASE("clearing an empty clipboard does nothing")
     CHECK(!clipboard.holdsOurs());
 }
 
-TEST_CASE("the promise names the time after which the clipboard is cleared")
+TEST_CASE("the promise names the time after which the clipboard is cleared, and the end of the program")
 {
     CHECK(SecretClipboard(nullptr).promise().contains(u'5'));
+    CHECK(SecretClipboard(nullptr).promise().endsWith(u"Closing the program clears it, too."_s));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "Accessible.h"
+#include "widgets/AddressField.h"
 #include "widgets/CountedLineEdit.h"
 #include "widgets/LabelledField.h"
 #include "widgets/LimitedTextEdit.h"
@@ -20,6 +21,8 @@
 #include "catch.h"
 
 #include <QApplication>
+#include <QFocusEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -388,4 +391,35 @@ TEST_CASE("where a node does not list its projects, any name counts; where it on
     projects->showNames({}, false, Problem{.key = ProblemKey::NoSuchOperation});
     CHECK(projects->project() == u"Support"_s);
     CHECK(Accessible(edit).description.contains(u"Enter the name as the tracker shows it"_s));
+}
+
+TEST_CASE("an address that is still being typed is not called wrong before the field is left")
+{
+    const bool leavesByKey = GENERATE(true, false);
+    CAPTURE(leavesByKey);
+    Shown<AddressField> address(u"&URL"_s, LabelledField::Need::Required);
+    const Problem unfinished{.key = ProblemKey::IncompleteHost, .host = u"comp"_s};
+    QTest::keyClicks(address->field(), u"comp"_s);
+    address->setProblem(unfinished);
+    CHECK_FALSE(address->problemPanel()->isVisible());
+    CHECK(accessibleTexts(&address.window).contains(Words::problem(unfinished).toDo));
+
+    if (leavesByKey) {
+        QTest::keyClick(address->field(), Qt::Key_Return);
+    } else {
+        QFocusEvent leaves(QEvent::FocusOut, Qt::TabFocusReason);
+        QApplication::sendEvent(address->field(), &leaves);
+    }
+    CHECK(address->problemPanel()->isVisible());
+    CHECK(address->problemPanel()->what() == Words::problem(unfinished).what);
+
+    // Anything else is told at once, and so is what assistive technology has set.
+    QTest::keyClicks(address->field(), u"any"_s);
+    address->setProblem(Problem{.key = ProblemKey::HostNotFound, .host = u"company.example"_s});
+    CHECK(address->problemPanel()->isVisible());
+    address->setText({});
+    QTest::keyClick(address->field(), Qt::Key_Return);
+    address->setText(u"comp"_s);
+    address->setProblem(unfinished);
+    CHECK(address->problemPanel()->isVisible());
 }

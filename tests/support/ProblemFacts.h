@@ -30,6 +30,9 @@ inline Problem withFacts(ProblemKey key)
     case ProblemKey::TlsUnsuitable:
         problem.about = Fact::Certificate{{u"one.example.com"_s, u"two.example.com"_s}, {u"One Authority"_s}, when, when};
         break;
+    case ProblemKey::GitAddress:
+        problem.about = Fact::WebAddress{QUrl(u"https://one.example.com/"_s)};
+        break;
     case ProblemKey::StorageFull:
     case ProblemKey::StorageUnreadable:
         problem.about = Fact::File{u"instances.json"_s};

@@ -48,8 +48,11 @@ TEST_CASE("every row of urls.tsv, and of what people pasted, is read as it stand
         INFO(row.join(u" | "_s).toStdString());
         const auto read = InstanceUrl::read(unescaped(row.at(0)));
         CHECK(outcome(read) == row.at(1));
-        if (!read)
+        if (!read) {
+            const auto *meant = read.error().fact<Fact::WebAddress>();
+            CHECK((meant ? meant->address.toString(QUrl::FullyEncoded) : QString()) == row.value(2));
             continue;
+        }
         CHECK(read->address() == row.at(2));
         QStringList said;
         for (const Note note : read->notes())
@@ -106,7 +109,7 @@ TEST_CASE("what is at first taken for a scheme may be a host with a port, or a u
     CHECK(reading(u"localhost:") == u"http://localhost"_s);
     CHECK(reading(u"company-b.com:/jira") == u"https://company-b.com/jira"_s);
     CHECK(reading(u"company-b.com:jira") == u"bad-port"_s);
-    CHECK(reading(u"git@github.com:globex/tools.git") == u"has-credentials"_s);
+    CHECK(reading(u"git@github.com:globex/tools.git") == u"git-address"_s);
     CHECK(reading(u"user:123@company-b.com") == u"has-credentials"_s);
     CHECK(reading(u"data:text/html,x") == u"unsupported-scheme"_s);
     CHECK(reading(u"company.app://open") == u"unsupported-scheme"_s);

@@ -44,6 +44,11 @@ AddressField::AddressField(const QString &labelWithMnemonic, LabelledField::Need
         setNeeded({});
         emit textChanged(text);
     });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_isBeingTyped = true; }); // not by assistive technology
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        m_isBeingTyped = false;
+        sayHowItStands();
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, &AddressField::returnPressed);
     connect(m_allow, &QPushButton::clicked, this, &AddressField::lookAlikeAllowed);
 }
@@ -67,8 +72,8 @@ void AddressField::setNeeded(const QString &whatIsNeeded)
 
 void AddressField::setStatus(const QList<WrappedText::Run> &runs)
 {
-    m_status->say(runs);
-    describe();
+    m_runs = runs;
+    sayHowItStands();
 }
 
 void AddressField::setBusy(bool busy)
@@ -78,7 +83,16 @@ void AddressField::setBusy(bool busy)
 
 void AddressField::setProblem(const std::optional<Problem> &problem, ProblemPanel::Buttons buttons)
 {
-    m_problem->setProblem(problem, buttons);
+    m_given = problem;
+    m_buttons = buttons;
+    sayHowItStands();
+}
+
+void AddressField::sayHowItStands()
+{
+    const bool isUnfinished = m_isBeingTyped && m_given && m_given->key == ProblemKey::IncompleteHost;
+    m_problem->setProblem(isUnfinished ? std::nullopt : m_given, m_buttons);
+    m_status->say(isUnfinished ? QList<WrappedText::Run>{{.text = Words::problem(*m_given).toDo, .tone = Tone::Soft}} : m_runs);
     describe();
 }
 

@@ -32,6 +32,8 @@ public:
     /// How things stand; empty runs say nothing.
     void setStatus(const QList<WrappedText::Run> &runs);
     void setBusy(bool busy);
+    /// While somebody types, a host that is not complete yet gets a hint; it is a problem once they leave the field or press
+    /// Enter.
     void setProblem(const std::optional<Problem> &problem, ProblemPanel::Buttons buttons = ProblemPanel::NoButtons);
     ProblemPanel *problemPanel() const { return m_problem; }
 
@@ -42,6 +44,7 @@ signals:
     void lookAlikeAllowed();
 
 private:
+    void sayHowItStands();
     void describe();
 
     QLineEdit *m_edit;
@@ -50,4 +53,8 @@ private:
     StatusLine *m_status;
     ProblemPanel *m_problem;
     QPushButton *m_allow;
+    bool m_isBeingTyped = false;
+    QList<WrappedText::Run> m_runs;
+    std::optional<Problem> m_given;
+    ProblemPanel::Buttons m_buttons = ProblemPanel::NoButtons;
 };

@@ -4,6 +4,7 @@
 #include "Words.h"
 #include "base/ShownText.h"
 #include "url/Host.h"
+#include "url/Tracker.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -57,6 +58,7 @@ struct FactLines {
     void operator()(const Fact::ByteLimit &fact) const { add("limit in bytes"_L1, QString::number(fact.bytes)); }
     void operator()(const Fact::Waited &fact) const { add("seconds waited"_L1, QString::number(fact.time.count())); }
     void operator()(const Fact::Scheme &fact) const { add("scheme"_L1, fact.word); }
+    void operator()(const Fact::WebAddress &fact) const { add("address"_L1, fact.address.toString(QUrl::FullyEncoded)); }
     void operator()(const Fact::File &fact) const { add("file"_L1, fact.name); }
     void operator()(const Fact::Place &fact) const
     {
@@ -178,6 +180,14 @@ Words::ProblemText Words::sentences(const Problem &problem)
     case ProblemKey::UnsupportedScheme:
         return {tr("This is not the address of a web site."),
                 tr("Enter the address as the browser shows it, such as company-b.atlassian.net.")};
+    case ProblemKey::GitAddress: {
+        const auto *meant = problem.fact<Fact::WebAddress>();
+        return {tr("This is an address for git. Exalate connects with the one that the browser shows."),
+                meant && !meant->address.isEmpty()
+                    //: %1 is an address
+                    ? tr("Enter %1.").arg(leftToRight(hostOf(meant->address) + meant->address.path()))
+                    : tr("Enter the address as the browser shows it, such as company-b.atlassian.net.")};
+    }
     case ProblemKey::HasCredentials:
         return {tr("A user name, a password or a session token was in the address. It was taken out of the field."),
                 tr("Enter the address alone. To connect, nothing secret of the destination is needed.")};
@@ -210,8 +220,10 @@ Words::ProblemText Words::sentences(const Problem &problem)
     }
     case ProblemKey::HostNotFound:
         return {tr("There is no host named %1, as far as this computer can tell.").arg(host),
-                tr("Check the spelling. A host that is known only inside the other company needs a private connection: “I don't "
-                   "have a URL”.")};
+                knownHost(withoutPort(problem.host)) // which every computer knows that is online
+                    ? tr("Check the spelling, and the internet connection or VPN of this computer.")
+                    : tr("Check the spelling, and whether this computer is online. A host that is known only inside the other "
+                         "company needs a private connection: “I don't have a URL”.")};
     case ProblemKey::Unreachable:
         return {tr("There is no way from this computer to %1.").arg(host),
                 tr("Check the network, the VPN and the firewall, then retry.")};
