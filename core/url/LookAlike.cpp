@@ -3,6 +3,7 @@
 
 #include "url/LookAlike.h"
 
+#include "url/Confusables.h"
 #include "url/Host.h"
 #include "url/Tracker.h"
 
@@ -17,39 +18,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Letters of other scripts, and digits, that look like the Latin letter beside them.
-// clang-format off
-constexpr auto Confusables = std::to_array<std::pair<char32_t, char32_t>>({
-    // Cyrillic
-    {U'а', U'a'}, {U'в', U'b'}, {U'ь', U'b'}, {U'с', U'c'}, {U'ԁ', U'd'}, {U'е', U'e'}, {U'ҽ', U'e'}, {U'ғ', U'f'},
-    {U'ԍ', U'g'}, {U'һ', U'h'}, {U'н', U'h'}, {U'і', U'i'}, {U'ј', U'j'}, {U'к', U'k'}, {U'ӏ', U'l'}, {U'м', U'm'},
-    {U'п', U'n'}, {U'о', U'o'}, {U'р', U'p'}, {U'ԛ', U'q'}, {U'г', U'r'}, {U'ѕ', U's'}, {U'т', U't'}, {U'ц', U'u'},
-    {U'ѵ', U'v'}, {U'ѡ', U'w'}, {U'ԝ', U'w'}, {U'х', U'x'}, {U'у', U'y'}, {U'ү', U'y'}, {U'з', U'3'},
-    // Greek
-    {U'α', U'a'}, {U'β', U'b'}, {U'ϲ', U'c'}, {U'ε', U'e'}, {U'η', U'n'}, {U'ι', U'i'}, {U'ϳ', U'j'}, {U'κ', U'k'},
-    {U'ν', U'v'}, {U'ο', U'o'}, {U'σ', U'o'}, {U'ρ', U'p'}, {U'τ', U't'}, {U'υ', U'u'}, {U'ω', U'w'}, {U'χ', U'x'},
-    {U'γ', U'y'},
-    // Armenian
-    {U'ա', U'w'}, {U'ց', U'g'}, {U'հ', U'h'}, {U'յ', U'j'}, {U'ո', U'n'}, {U'օ', U'o'}, {U'զ', U'q'}, {U'ս', U'u'},
-    // Latin, and digits
-    {U'ɑ', U'a'}, {U'đ', U'd'}, {U'ɡ', U'g'}, {U'ħ', U'h'}, {U'ı', U'i'}, {U'ɩ', U'i'}, {U'ɪ', U'i'}, {U'ł', U'l'}, {U'ø', U'o'},
-    {U'ʋ', U'v'}, {U'0', U'o'}, {U'1', U'l'},
+/// What else looks like a Latin letter than Unicode's confusables say, which are lenient with small capitals, and know no digits
+/// in the place of letters.
+constexpr auto AlsoAlike = std::to_array<std::pair<char32_t, char32_t>>({
+    {U'ʙ', U'b'},
+    {U'ƅ', U'b'},
+    {U'β', U'b'},
+    {U'ꞓ', U'e'},
+    {U'ɢ', U'g'},
+    {U'ʜ', U'h'},
+    {U'ȷ', U'j'},
+    {U'ĸ', U'k'},
+    {U'ʍ', U'm'},
+    {U'π', U'n'},
+    {U'ᴛ', U't'},
+    {U'ц', U'u'},
+    {U'ω', U'w'},
+    {U'χ', U'x'},
+    {U'ɜ', U'3'},
+    {U'0', U'o'},
+    {U'1', U'l'},
 });
-// clang-format on
 
 /// Two Latin letters that look like one.
 constexpr std::array Pairs{std::pair{"rn"_L1, "m"_L1}, std::pair{"vv"_L1, "w"_L1}};
 
-/// Labels that look the same have the same skeleton: without the marks above and below letters, and with look-alikes made Latin.
+/// Labels that look the same have the same skeleton.
 QString skeleton(const QString &label)
 {
     QString bare;
-    const auto letters = label.toLower().normalized(QString::NormalizationForm_KD).toUcs4();
+    const auto letters = withoutConfusables(label).toUcs4();
     for (const char32_t letter : letters) {
-        if (QChar::isMark(letter))
-            continue;
-        const auto row = std::ranges::find(Confusables, letter, &decltype(Confusables)::value_type::first);
-        bare += QChar::fromUcs4(row == Confusables.end() ? letter : row->second);
+        const auto row = std::ranges::find(AlsoAlike, letter, &decltype(AlsoAlike)::value_type::first);
+        bare += QChar::fromUcs4(row == AlsoAlike.end() ? letter : row->second);
     }
     for (const auto &[two, one] : Pairs)
         bare.replace(two, one);
