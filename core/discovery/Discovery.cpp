@@ -264,24 +264,23 @@ void Discovery::lookUpHost()
         askMore();
         return;
     }
+    m_transcript << "%1 look up %2"_L1.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), host);
     QElapsedTimer since;
     since.start();
     m_transport->lookUp(m_address.url(), m_limits.request.total, this)
-        ->then(this, [this, host, since, began = QDateTime::currentDateTimeUtc()](const Result<QList<QHostAddress>> &addresses) {
+        ->then(this, [this, since](const Result<QList<QHostAddress>> &addresses) {
             QStringList outcome;
             if (!addresses)
                 outcome << keyText(addresses.error().key);
             for (const QHostAddress &address : addresses.value_or(QList<QHostAddress>()))
                 outcome << address.toString();
-            if (outcome.isEmpty()) {
-                askMore(); // a proxy resolves the name
-                return;
-            }
-            m_transcript << "%1 look up %2"_L1.arg(began.toString(Qt::ISODateWithMs), host)
-                         << "  %1 after %2 ms"_L1.arg(outcome.join(", "_L1), QString::number(since.elapsed()));
+            const bool isByProxy = outcome.isEmpty();
+            if (isByProxy)
+                outcome << u"left to the proxy"_s;
+            m_transcript << "  %1 after %2 ms"_L1.arg(outcome.join(", "_L1), QString::number(since.elapsed()));
             if (!addresses)
                 fail({.key = addresses.error().key, .host = m_address.host()});
-            else if (std::ranges::all_of(*addresses, isForbiddenAddress))
+            else if (!isByProxy && std::ranges::all_of(*addresses, isForbiddenAddress))
                 fail({.key = ProblemKey::ForbiddenAddress, .host = m_address.host()});
             else
                 askMore();
