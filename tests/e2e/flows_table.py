@@ -28,14 +28,17 @@ tests/support/with-desktop env PROGRAM=build/dev/bin/connection-wizard SANDBOX=b
 INFORMATION, PROJECT, ADMIN, VERIFICATION = "Connection information", "Project", "Admin access", "Verification"
 CONSOLE, INVITATION, CONNECTED = "Exalate console", "Invitation", "Connected"
 DESCRIPTION = re.compile(r"GET /(swagger|assets|openapi)")  # read once for each session, whatever the flow
+# What the destination is asked for to tell its tracker: all at once, and the first sure answer ends the rest, so that how many of
+# them arrive is a matter of luck.
+LOOK_UP = re.compile(r"GET (/|/rest/api/2/serverInfo|/api/v3/meta|/services/data/)$")
 COPY_NEXT = re.compile("^Copy next")
 HEAD = """# The flows
 
 What a person passes, and what the node of the own instance is asked for, as a run of `tests/e2e/flows_table.py` saw it. The page
 named in bold is the one whose button creates or accepts. Reading the list of connections is part of each flow: before the
 request, so that after a lost answer the list tells what happened, and after it. A node's own description is read once for each
-session, and left out here. The last column counts what a person presses, chooses and enters from the first page to the last one;
-what they copy for the console is counted apart.
+session, and left out here. So is what tells the tracker of a destination, where that is the own instance. The last column counts
+what a person presses, chooses and enters from the first page to the last one; what they copy for the console is counted apart.
 """
 COLUMNS = """
 | flow | pages | asked | sent | by hand |
@@ -156,7 +159,7 @@ class Walk:
 
     def row(self):
         shape = [re.sub(r"(connections|verifications)/[^/]+", r"\1/{id}", said) for said, _ in self.node.requests]
-        asked = sorted({one for one in shape if one.startswith("GET ") and not DESCRIPTION.match(one)})
+        asked = sorted({one for one in shape if one.startswith("GET ") and not (DESCRIPTION.match(one) or LOOK_UP.match(one))})
         sent = [one for one in dict.fromkeys(shape) if not one.startswith("GET ") and one != "POST authenticate"]
         pages = [f"**{page}**" if i == len(self.pages) - 2 else page for i, page in enumerate(self.pages)]
         code = "`{}`".format
