@@ -75,7 +75,11 @@ void Program::openReal(const QString &folder)
     connect(keychain, &KeychainStore::slownessChanged, m_window.get(), &MainWindow::showWaitForKeychain);
     connect(m_window.get(), &MainWindow::keychainGivenUp, keychain, &KeychainStore::giveUp);
     m_workspace->load();
-    if (const auto restored = (new WindowPlace(m_window.get(), folder))->restore(); !restored)
+    const WindowPlace::Look look{
+        .now = [window = m_window.get()] { return window->look().toJson(); },
+        .restore = [window = m_window.get()](const QJsonObject &content) { window->setLook(ListLook::fromJson(content)); },
+    };
+    if (const auto restored = (new WindowPlace(m_window.get(), folder, look))->restore(); !restored)
         emit m_workspace->problemOccurred(restored.error());
     m_window->show();
 }

@@ -565,6 +565,33 @@
         <source>%1 was removed from the list.</source>
         <translation>أُزيل %1 من القائمة.</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection details</source>
+        <translation>تفاصيل الاتصال</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>ما فعله هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>✓ Copied. There is no secret in it.</source>
+        <translation>✓ تم النسخ. لا يوجد فيها شيء سري.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -613,14 +640,14 @@
         <translation>أدخل اسمًا مختصرًا للطرف الآخر.</translation>
     </message>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n حرف.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %Ln حرف.</numerusform>
             <numerusform>أدخل اسمًا للاتصال لا يتجاوز حرفًا واحدًا.</numerusform>
             <numerusform>أدخل اسمًا للاتصال لا يتجاوز حرفين.</numerusform>
-            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n أحرف.</numerusform>
-            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n حرفًا.</numerusform>
-            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %n حرف.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %Ln أحرف.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %Ln حرفًا.</numerusform>
+            <numerusform>أدخل اسمًا للاتصال لا يتجاوز %Ln حرف.</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +742,16 @@
         <source>not reported</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1، مرتّب تصاعديًا</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1، مرتّب تنازليًا</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -743,26 +780,26 @@
         <translation>جارٍ قراءة الاتصالات…</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
             <numerusform>لا توجد اتصالات</numerusform>
             <numerusform>اتصال واحد</numerusform>
             <numerusform>اتصالان</numerusform>
-            <numerusform>%n اتصالات</numerusform>
-            <numerusform>%n اتصالًا</numerusform>
-            <numerusform>%n اتصال</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%1 من %n اتصال</numerusform>
+            <numerusform>%1 من %Ln اتصال</numerusform>
             <numerusform>%1 من اتصال واحد</numerusform>
             <numerusform>%1 من اتصالين</numerusform>
-            <numerusform>%1 من %n اتصالات</numerusform>
-            <numerusform>%1 من %n اتصالًا</numerusform>
-            <numerusform>%1 من %n اتصال</numerusform>
+            <numerusform>%1 من %Ln اتصالات</numerusform>
+            <numerusform>%1 من %Ln اتصالًا</numerusform>
+            <numerusform>%1 من %Ln اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -797,6 +834,31 @@
     <message>
         <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
         <translation>%1 من الاتصالات، وربما أكثر: قد لا يعطي المثيل إلا جزءًا من قائمته.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Order of the instance</source>
+        <extracomment>the order of a list: as the instance gives it</extracomment>
+        <translation>ترتيب المثيل</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>تصاعدي</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>No connection has this status.</source>
+        <translation>لا يوجد اتصال بهذه الحالة.</translation>
+    </message>
+    <message>
+        <source>No connection with this status matches “%1”.</source>
+        <translation>لا يوجد اتصال بهذه الحالة يطابق «%1».</translation>
     </message>
 </context>
 <context>
@@ -2021,14 +2083,14 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لا يوجد مشروع يتضمن اسمه هذا النص.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
             <numerusform>لا توجد مشاريع للاختيار منها.</numerusform>
             <numerusform>مشروع واحد. اختره من القائمة.</numerusform>
             <numerusform>مشروعان. اختر أحدهما من القائمة.</numerusform>
-            <numerusform>%n مشاريع. اختر أحدها من القائمة.</numerusform>
-            <numerusform>%n مشروعًا. اختر أحدها من القائمة.</numerusform>
-            <numerusform>%n مشروع. اختر أحدها من القائمة.</numerusform>
+            <numerusform>%Ln مشاريع. اختر أحدها من القائمة.</numerusform>
+            <numerusform>%Ln مشروعًا. اختر أحدها من القائمة.</numerusform>
+            <numerusform>%Ln مشروع. اختر أحدها من القائمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2036,15 +2098,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لا يمكن عرض قائمة مشاريعه هنا. أدخل الاسم كما يظهر في نظام التتبّع.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>لا توجد مشاريع؛ المعروض %1. اكتب جزءًا من الاسم.</numerusform>
             <numerusform>مشروع واحد؛ المعروض %1. اكتب جزءًا من الاسم.</numerusform>
             <numerusform>مشروعان؛ المعروض %1. اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>%n مشاريع؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>%n مشروعًا؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>%n مشروع؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>%Ln مشاريع؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>%Ln مشروعًا؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>%Ln مشروع؛ يُعرض أول %1 منها. اكتب جزءًا من الاسم.</numerusform>
         </translation>
     </message>
 </context>
@@ -2078,42 +2140,58 @@ Two companies that keep their sign-in details to themselves still connect with a
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
             <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال أقل من دقيقة إذا لم يتغيّر.</numerusform>
             <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال دقيقة واحدة إذا لم يتغيّر.</numerusform>
             <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال دقيقتين إذا لم يتغيّر.</numerusform>
-            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %n دقائق إذا لم يتغيّر.</numerusform>
-            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
-            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %Ln دقائق إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %Ln دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>قد تحتفظ به برامج إدارة الحافظة هنا؛ سيُمسح خلال %Ln دقيقة إذا لم يتغيّر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
             <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال أقل من دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
             <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال دقيقة واحدة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
             <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال دقيقتين إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
-            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %n دقائق إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
-            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
-            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %Ln دقائق إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %Ln دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما تسمح بيئة سطح المكتب بذلك؛ سيُمسح خلال %Ln دقيقة إذا لم يتغيّر، أو عند عودتك إلى هذه النافذة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
             <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال أقل من دقيقة إذا لم يتغيّر.</numerusform>
             <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال دقيقة واحدة إذا لم يتغيّر.</numerusform>
             <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال دقيقتين إذا لم يتغيّر.</numerusform>
-            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %n دقائق إذا لم يتغيّر.</numerusform>
-            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
-            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %n دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %Ln دقائق إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %Ln دقيقة إذا لم يتغيّر.</numerusform>
+            <numerusform>لا يُدرج في سجل الحافظة حيثما يسمح النظام بذلك؛ سيُمسح خلال %Ln دقيقة إذا لم يتغيّر.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Closing the program clears it, too.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 ويُمسح أيضًا عند إغلاق البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>connections whose status is none of those that this program knows</extracomment>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -2875,25 +2953,25 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
             <numerusform>الآن</numerusform>
             <numerusform>منذ دقيقة واحدة</numerusform>
             <numerusform>منذ دقيقتين</numerusform>
-            <numerusform>منذ %n دقائق</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
-            <numerusform>منذ %n دقيقة</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
             <numerusform>منذ أقل من ساعة</numerusform>
             <numerusform>منذ ساعة واحدة</numerusform>
             <numerusform>منذ ساعتين</numerusform>
-            <numerusform>منذ %n ساعات</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
-            <numerusform>منذ %n ساعة</numerusform>
+            <numerusform>منذ %Ln ساعات</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>

@@ -565,6 +565,33 @@
         <source>%1 was removed from the list.</source>
         <translation>%1 wurde aus der Liste entfernt.</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>De&amp;tails</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Details der Verbindung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Was dieses Programm getan hat</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>✓ Copied. There is no secret in it.</source>
+        <translation>✓ Kopiert. Es ist nichts Geheimes darin.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -613,10 +640,10 @@
         <translation>Geben Sie einen Kurznamen für die Gegenseite ein.</translation>
     </message>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>Geben Sie einen Namen für die Verbindung ein, höchstens %n Zeichen.</numerusform>
-            <numerusform>Geben Sie einen Namen für die Verbindung ein, höchstens %n Zeichen.</numerusform>
+            <numerusform>Geben Sie einen Namen für die Verbindung ein, höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Geben Sie einen Namen für die Verbindung ein, höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +738,16 @@
         <source>not reported</source>
         <translation>nicht gemeldet</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -743,18 +780,18 @@
         <translation>Die Verbindungen werden gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%1 von %n Verbindung</numerusform>
-            <numerusform>%1 von %n Verbindungen</numerusform>
+            <numerusform>%1 von %Ln Verbindung</numerusform>
+            <numerusform>%1 von %Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -785,6 +822,31 @@
     <message>
         <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
         <translation>%1 Verbindungen, vielleicht mehr: Die Instanz gibt möglicherweise nur einen Teil ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Sor&amp;tieren nach</translation>
+    </message>
+    <message>
+        <source>Order of the instance</source>
+        <extracomment>the order of a list: as the instance gives it</extracomment>
+        <translation>Reihenfolge der Instanz</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>No connection has this status.</source>
+        <translation>Keine Verbindung hat diesen Status.</translation>
+    </message>
+    <message>
+        <source>No connection with this status matches “%1”.</source>
+        <translation>Keine Verbindung mit diesem Status passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2013,18 +2075,18 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Kein Projekt enthält dies in seinem Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n Projekt; die ersten %1 werden angezeigt. Geben Sie einen Teil des Namens ein.</numerusform>
-            <numerusform>%n Projekte; die ersten %1 werden angezeigt. Geben Sie einen Teil des Namens ein.</numerusform>
+            <numerusform>%Ln Projekt; die ersten %1 werden angezeigt. Geben Sie einen Teil des Namens ein.</numerusform>
+            <numerusform>%Ln Projekte; die ersten %1 werden angezeigt. Geben Sie einen Teil des Namens ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
-            <numerusform>%n Projekt. Wählen Sie eines aus der Liste.</numerusform>
-            <numerusform>%n Projekte. Wählen Sie eines aus der Liste.</numerusform>
+            <numerusform>%Ln Projekt. Wählen Sie eines aus der Liste.</numerusform>
+            <numerusform>%Ln Projekte. Wählen Sie eines aus der Liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,30 +2120,46 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Zwischenablage-Programme behalten den Inhalt hier möglicherweise; er wird in %n Minute gelöscht, falls unverändert.</numerusform>
-            <numerusform>Zwischenablage-Programme behalten den Inhalt hier möglicherweise; er wird in %n Minuten gelöscht, falls unverändert.</numerusform>
+            <numerusform>Zwischenablage-Programme behalten den Inhalt hier möglicherweise; er wird in %Ln Minute gelöscht, falls unverändert.</numerusform>
+            <numerusform>Zwischenablage-Programme behalten den Inhalt hier möglicherweise; er wird in %Ln Minuten gelöscht, falls unverändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
-            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit der Desktop es zulässt; wird in %n Minute gelöscht, falls unverändert, oder wenn Sie zu diesem Fenster zurückkehren.</numerusform>
-            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit der Desktop es zulässt; wird in %n Minuten gelöscht, falls unverändert, oder wenn Sie zu diesem Fenster zurückkehren.</numerusform>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit der Desktop es zulässt; wird in %Ln Minute gelöscht, falls unverändert, oder wenn Sie zu diesem Fenster zurückkehren.</numerusform>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit der Desktop es zulässt; wird in %Ln Minuten gelöscht, falls unverändert, oder wenn Sie zu diesem Fenster zurückkehren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit das System es zulässt; wird in %n Minute gelöscht, falls unverändert.</numerusform>
-            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit das System es zulässt; wird in %n Minuten gelöscht, falls unverändert.</numerusform>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit das System es zulässt; wird in %Ln Minute gelöscht, falls unverändert.</numerusform>
+            <numerusform>Wird nicht in den Verlauf der Zwischenablage aufgenommen, soweit das System es zulässt; wird in %Ln Minuten gelöscht, falls unverändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Closing the program clears it, too.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Auch beim Schließen des Programms wird sie geleert.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>connections whose status is none of those that this program knows</extracomment>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -2843,17 +2921,17 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>

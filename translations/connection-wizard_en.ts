@@ -4,87 +4,87 @@
 <context>
     <name>ConnectionInformationPage</name>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>Enter a name for the connection, of at most %n character.</numerusform>
-            <numerusform>Enter a name for the connection, of at most %n characters.</numerusform>
+            <numerusform>Enter a name for the connection, of at most %Ln character.</numerusform>
+            <numerusform>Enter a name for the connection, of at most %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%1 of %n connection</numerusform>
-            <numerusform>%1 of %n connections</numerusform>
+            <numerusform>%1 of %Ln connection</numerusform>
+            <numerusform>%1 of %Ln connections</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProjectField</name>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n project; the first %1 are shown. Type a part of the name.</numerusform>
-            <numerusform>%n projects; the first %1 are shown. Type a part of the name.</numerusform>
+            <numerusform>%Ln project; the first %1 are shown. Type a part of the name.</numerusform>
+            <numerusform>%Ln projects; the first %1 are shown. Type a part of the name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
-            <numerusform>%n project. Choose one of the list.</numerusform>
-            <numerusform>%n projects. Choose one of the list.</numerusform>
+            <numerusform>%Ln project. Choose one of the list.</numerusform>
+            <numerusform>%Ln projects. Choose one of the list.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Clipboard managers may keep it here; cleared in %n minute if unchanged.</numerusform>
-            <numerusform>Clipboard managers may keep it here; cleared in %n minutes if unchanged.</numerusform>
+            <numerusform>Clipboard managers may keep it here; cleared in %Ln minute if unchanged.</numerusform>
+            <numerusform>Clipboard managers may keep it here; cleared in %Ln minutes if unchanged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
-            <numerusform>Kept out of clipboard history where the desktop allows it; cleared in %n minute if unchanged, or when you come back to this window.</numerusform>
-            <numerusform>Kept out of clipboard history where the desktop allows it; cleared in %n minutes if unchanged, or when you come back to this window.</numerusform>
+            <numerusform>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute if unchanged, or when you come back to this window.</numerusform>
+            <numerusform>Kept out of clipboard history where the desktop allows it; cleared in %Ln minutes if unchanged, or when you come back to this window.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Kept out of clipboard history where the system allows it; cleared in %n minute if unchanged.</numerusform>
-            <numerusform>Kept out of clipboard history where the system allows it; cleared in %n minutes if unchanged.</numerusform>
+            <numerusform>Kept out of clipboard history where the system allows it; cleared in %Ln minute if unchanged.</numerusform>
+            <numerusform>Kept out of clipboard history where the system allows it; cleared in %Ln minutes if unchanged.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
 </context>

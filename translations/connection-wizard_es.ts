@@ -565,6 +565,33 @@
         <source>%1 was removed from the list.</source>
         <translation>%1 se ha quitado de la lista.</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>Detalle&amp;s</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Detalles de la conexión</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Lo que hizo este programa</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Copiar los de&amp;talles</translation>
+    </message>
+    <message>
+        <source>✓ Copied. There is no secret in it.</source>
+        <translation>✓ Copiado. No contiene nada secreto.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -613,10 +640,10 @@
         <translation>Escriba un nombre corto para la otra parte.</translation>
     </message>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>Escriba un nombre para la conexión de %n carácter como máximo.</numerusform>
-            <numerusform>Escriba un nombre para la conexión de %n caracteres como máximo.</numerusform>
+            <numerusform>Escriba un nombre para la conexión de %Ln carácter como máximo.</numerusform>
+            <numerusform>Escriba un nombre para la conexión de %Ln caracteres como máximo.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +738,16 @@
         <source>not reported</source>
         <translation>no comunicado</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, orden ascendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, orden descendente</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -739,18 +776,18 @@
         <translation>Leyendo las conexiones…</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
+            <numerusform>%Ln conexión</numerusform>
+            <numerusform>%Ln conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%1 de %n conexión</numerusform>
-            <numerusform>%1 de %n conexiones</numerusform>
+            <numerusform>%1 de %Ln conexión</numerusform>
+            <numerusform>%1 de %Ln conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -785,6 +822,31 @@
     <message>
         <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
         <translation>%1 conexiones, quizá más: puede que la instancia solo dé una parte de su lista.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Ordenar &amp;por</translation>
+    </message>
+    <message>
+        <source>Order of the instance</source>
+        <extracomment>the order of a list: as the instance gives it</extracomment>
+        <translation>Orden de la instancia</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>No connection has this status.</source>
+        <translation>Ninguna conexión tiene este estado.</translation>
+    </message>
+    <message>
+        <source>No connection with this status matches “%1”.</source>
+        <translation>Ninguna conexión con este estado coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2071,10 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Ningún proyecto contiene este texto en su nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
-            <numerusform>%n proyecto. Elija uno de la lista.</numerusform>
-            <numerusform>%n proyectos. Elija uno de la lista.</numerusform>
+            <numerusform>%Ln proyecto. Elija uno de la lista.</numerusform>
+            <numerusform>%Ln proyectos. Elija uno de la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,11 +2082,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Sus proyectos no se pueden mostrar aquí. Escriba el nombre tal como aparece en el gestor de incidencias.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n proyecto; se muestran los primeros %1. Escriba una parte del nombre.</numerusform>
-            <numerusform>%n proyectos; se muestran los primeros %1. Escriba una parte del nombre.</numerusform>
+            <numerusform>%Ln proyecto; se muestran los primeros %1. Escriba una parte del nombre.</numerusform>
+            <numerusform>%Ln proyectos; se muestran los primeros %1. Escriba una parte del nombre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,30 +2120,46 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Los gestores del portapapeles pueden conservarlo aquí; se borrará en %n minuto si no cambia.</numerusform>
-            <numerusform>Los gestores del portapapeles pueden conservarlo aquí; se borrará en %n minutos si no cambia.</numerusform>
+            <numerusform>Los gestores del portapapeles pueden conservarlo aquí; se borrará en %Ln minuto si no cambia.</numerusform>
+            <numerusform>Los gestores del portapapeles pueden conservarlo aquí; se borrará en %Ln minutos si no cambia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
-            <numerusform>Excluido del historial del portapapeles si el escritorio lo permite; se borrará en %n minuto si no cambia, o cuando vuelva a esta ventana.</numerusform>
-            <numerusform>Excluido del historial del portapapeles si el escritorio lo permite; se borrará en %n minutos si no cambia, o cuando vuelva a esta ventana.</numerusform>
+            <numerusform>Excluido del historial del portapapeles si el escritorio lo permite; se borrará en %Ln minuto si no cambia, o cuando vuelva a esta ventana.</numerusform>
+            <numerusform>Excluido del historial del portapapeles si el escritorio lo permite; se borrará en %Ln minutos si no cambia, o cuando vuelva a esta ventana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Excluido del historial del portapapeles si el sistema lo permite; se borrará en %n minuto si no cambia.</numerusform>
-            <numerusform>Excluido del historial del portapapeles si el sistema lo permite; se borrará en %n minutos si no cambia.</numerusform>
+            <numerusform>Excluido del historial del portapapeles si el sistema lo permite; se borrará en %Ln minuto si no cambia.</numerusform>
+            <numerusform>Excluido del historial del portapapeles si el sistema lo permite; se borrará en %Ln minutos si no cambia.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Closing the program clears it, too.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 También se borra al cerrar el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>connections whose status is none of those that this program knows</extracomment>
+        <translation>Otras</translation>
     </message>
 </context>
 <context>
@@ -2843,17 +2921,17 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>Hace %n minuto</numerusform>
-            <numerusform>Hace %n minutos</numerusform>
+            <numerusform>Hace %Ln minuto</numerusform>
+            <numerusform>Hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>Hace %n hora</numerusform>
-            <numerusform>Hace %n horas</numerusform>
+            <numerusform>Hace %Ln hora</numerusform>
+            <numerusform>Hace %Ln horas</numerusform>
         </translation>
     </message>
     <message>

@@ -565,6 +565,33 @@
         <source>%1 was removed from the list.</source>
         <translation>%1 a été retirée de la liste.</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>&amp;Détails</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Détails de la connexion</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Ce que ce programme a fait</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Copier les déta&amp;ils</translation>
+    </message>
+    <message>
+        <source>✓ Copied. There is no secret in it.</source>
+        <translation>✓ Copié. Rien de secret n’y figure.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -613,10 +640,10 @@
         <translation>Saisissez un nom court pour l’autre partie.</translation>
     </message>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>Saisissez un nom de connexion d’au plus %n caractère.</numerusform>
-            <numerusform>Saisissez un nom de connexion d’au plus %n caractères.</numerusform>
+            <numerusform>Saisissez un nom de connexion d’au plus %Ln caractère.</numerusform>
+            <numerusform>Saisissez un nom de connexion d’au plus %Ln caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +738,16 @@
         <source>not reported</source>
         <translation>non communiqué</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, tri décroissant</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -739,18 +776,18 @@
         <translation>Lecture des connexions…</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%1 sur %n connexion</numerusform>
-            <numerusform>%1 sur %n connexions</numerusform>
+            <numerusform>%1 sur %Ln connexion</numerusform>
+            <numerusform>%1 sur %Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -785,6 +822,31 @@
     <message>
         <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
         <translation>%1 connexions, peut-être plus : il se peut que l’instance ne donne qu’une partie de sa liste.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Order of the instance</source>
+        <extracomment>the order of a list: as the instance gives it</extracomment>
+        <translation>Ordre de l’instance</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>No connection has this status.</source>
+        <translation>Aucune connexion n’a cet état.</translation>
+    </message>
+    <message>
+        <source>No connection with this status matches “%1”.</source>
+        <translation>Aucune connexion dans cet état ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2071,10 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Aucun nom de projet ne contient ce texte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
-            <numerusform>%n projet. Choisissez-en un dans la liste.</numerusform>
-            <numerusform>%n projets. Choisissez-en un dans la liste.</numerusform>
+            <numerusform>%Ln projet. Choisissez-en un dans la liste.</numerusform>
+            <numerusform>%Ln projets. Choisissez-en un dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,11 +2082,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Ses projets ne peuvent pas être affichés ici. Saisissez le nom tel qu’il figure dans l’outil de suivi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n projet&#xa0;; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
-            <numerusform>%n projets&#xa0;; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
+            <numerusform>%Ln projet&#xa0;; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
+            <numerusform>%Ln projets&#xa0;; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,30 +2120,46 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Les gestionnaires de presse-papiers peuvent le conserver ici&#xa0;; effacé dans %n minute s’il reste inchangé.</numerusform>
-            <numerusform>Les gestionnaires de presse-papiers peuvent le conserver ici&#xa0;; effacé dans %n minutes s’il reste inchangé.</numerusform>
+            <numerusform>Les gestionnaires de presse-papiers peuvent le conserver ici&#xa0;; effacé dans %Ln minute s’il reste inchangé.</numerusform>
+            <numerusform>Les gestionnaires de presse-papiers peuvent le conserver ici&#xa0;; effacé dans %Ln minutes s’il reste inchangé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
-            <numerusform>Exclu de l’historique du presse-papiers si le bureau le permet&#xa0;; effacé dans %n minute s’il reste inchangé, ou à votre retour dans cette fenêtre.</numerusform>
-            <numerusform>Exclu de l’historique du presse-papiers si le bureau le permet&#xa0;; effacé dans %n minutes s’il reste inchangé, ou à votre retour dans cette fenêtre.</numerusform>
+            <numerusform>Exclu de l’historique du presse-papiers si le bureau le permet&#xa0;; effacé dans %Ln minute s’il reste inchangé, ou à votre retour dans cette fenêtre.</numerusform>
+            <numerusform>Exclu de l’historique du presse-papiers si le bureau le permet&#xa0;; effacé dans %Ln minutes s’il reste inchangé, ou à votre retour dans cette fenêtre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Exclu de l’historique du presse-papiers si le système le permet&#xa0;; effacé dans %n minute s’il reste inchangé.</numerusform>
-            <numerusform>Exclu de l’historique du presse-papiers si le système le permet&#xa0;; effacé dans %n minutes s’il reste inchangé.</numerusform>
+            <numerusform>Exclu de l’historique du presse-papiers si le système le permet&#xa0;; effacé dans %Ln minute s’il reste inchangé.</numerusform>
+            <numerusform>Exclu de l’historique du presse-papiers si le système le permet&#xa0;; effacé dans %Ln minutes s’il reste inchangé.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Closing the program clears it, too.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Fermer le programme l’efface aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>connections whose status is none of those that this program knows</extracomment>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
@@ -2843,17 +2921,17 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>À l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>Il y a %n minute</numerusform>
-            <numerusform>Il y a %n minutes</numerusform>
+            <numerusform>Il y a %Ln minute</numerusform>
+            <numerusform>Il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>Il y a %n heure</numerusform>
-            <numerusform>Il y a %n heures</numerusform>
+            <numerusform>Il y a %Ln heure</numerusform>
+            <numerusform>Il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message>

@@ -565,6 +565,33 @@
         <source>%1 was removed from the list.</source>
         <translation>%1 を一覧から削除しました。</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>詳細(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection details</source>
+        <translation>接続の詳細</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>このプログラムが行ったこと</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>詳細をコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>✓ Copied. There is no secret in it.</source>
+        <translation>✓ コピーしました。秘密の情報は含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -613,9 +640,9 @@
         <translation>相手側の短縮名を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>接続名を %n 文字以内で入力してください。</numerusform>
+            <numerusform>接続名を %Ln 文字以内で入力してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +737,16 @@
         <source>not reported</source>
         <translation>報告なし</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1、昇順</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1、降順</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -738,16 +775,16 @@
         <translation>接続を読み込んでいます…</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 件の接続</numerusform>
+            <numerusform>%Ln 件の接続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n 件中 %1 件の接続</numerusform>
+            <numerusform>%Ln 件中 %1 件の接続</numerusform>
         </translation>
     </message>
     <message>
@@ -782,6 +819,31 @@
     <message>
         <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
         <translation>%1 件の接続 (さらにある可能性があります): インスタンスが一覧の一部しか返していない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>並べ替え(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Order of the instance</source>
+        <extracomment>the order of a list: as the instance gives it</extracomment>
+        <translation>インスタンスの順</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>No connection has this status.</source>
+        <translation>この状態の接続はありません。</translation>
+    </message>
+    <message>
+        <source>No connection with this status matches “%1”.</source>
+        <translation>この状態で「%1」に一致する接続はありません。</translation>
     </message>
 </context>
 <context>
@@ -2006,9 +2068,9 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>この文字列を名前に含むプロジェクトはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
-            <numerusform>%n 件のプロジェクト。一覧から選択してください。</numerusform>
+            <numerusform>%Ln 件のプロジェクト。一覧から選択してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,10 +2078,10 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ここではプロジェクトの一覧を表示できません。トラッカーに表示されるとおりに名前を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n 件のプロジェクトのうち、最初の %1 件を表示しています。名前の一部を入力してください。</numerusform>
+            <numerusform>%Ln 件のプロジェクトのうち、最初の %1 件を表示しています。名前の一部を入力してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2053,27 +2115,43 @@ Two companies that keep their sign-in details to themselves still connect with a
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>この環境ではクリップボードマネージャーに残る場合があります。変更がなければ %n 分後にクリアされます。</numerusform>
+            <numerusform>この環境ではクリップボードマネージャーに残る場合があります。変更がなければ %Ln 分後にクリアされます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
-            <numerusform>デスクトップ環境が対応していれば、クリップボードの履歴に残りません。変更がなければ %n 分後、またはこのウィンドウに戻ったときにクリアされます。</numerusform>
+            <numerusform>デスクトップ環境が対応していれば、クリップボードの履歴に残りません。変更がなければ %Ln 分後、またはこのウィンドウに戻ったときにクリアされます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>システムが対応していれば、クリップボードの履歴に残りません。変更がなければ %n 分後にクリアされます。</numerusform>
+            <numerusform>システムが対応していれば、クリップボードの履歴に残りません。変更がなければ %Ln 分後にクリアされます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Closing the program clears it, too.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 プログラムを閉じたときもクリアされます。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>connections whose status is none of those that this program knows</extracomment>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2835,15 +2913,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>たった今</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n 分前</numerusform>
+            <numerusform>%Ln 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n 時間前</numerusform>
+            <numerusform>%Ln 時間前</numerusform>
         </translation>
     </message>
     <message>

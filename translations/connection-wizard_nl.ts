@@ -565,6 +565,33 @@
         <source>%1 was removed from the list.</source>
         <translation>%1 is uit de lijst verwijderd.</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>De&amp;tails</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Details van de verbinding</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Wat dit programma heeft gedaan</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>&amp;Gegevens kopiëren</translation>
+    </message>
+    <message>
+        <source>✓ Copied. There is no secret in it.</source>
+        <translation>✓ Gekopieerd. Er staat niets geheims in.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -613,10 +640,10 @@
         <translation>Voer een korte naam in voor de andere kant.</translation>
     </message>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>Voer een naam in voor de verbinding, van hoogstens %n teken.</numerusform>
-            <numerusform>Voer een naam in voor de verbinding, van hoogstens %n tekens.</numerusform>
+            <numerusform>Voer een naam in voor de verbinding, van hoogstens %Ln teken.</numerusform>
+            <numerusform>Voer een naam in voor de verbinding, van hoogstens %Ln tekens.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +738,16 @@
         <source>not reported</source>
         <translation>niet gemeld</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, oplopend gesorteerd</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, aflopend gesorteerd</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -743,18 +780,18 @@
         <translation>De verbindingen worden gelezen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n verbinding</numerusform>
-            <numerusform>%n verbindingen</numerusform>
+            <numerusform>%Ln verbinding</numerusform>
+            <numerusform>%Ln verbindingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%1 van %n verbinding</numerusform>
-            <numerusform>%1 van %n verbindingen</numerusform>
+            <numerusform>%1 van %Ln verbinding</numerusform>
+            <numerusform>%1 van %Ln verbindingen</numerusform>
         </translation>
     </message>
     <message>
@@ -785,6 +822,31 @@
     <message>
         <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
         <translation>%1 verbindingen, misschien meer: mogelijk geeft de instantie maar een deel van haar lijst.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>&amp;Sorteren op</translation>
+    </message>
+    <message>
+        <source>Order of the instance</source>
+        <extracomment>the order of a list: as the instance gives it</extracomment>
+        <translation>Volgorde van de instantie</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Oplopend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Aflopend</translation>
+    </message>
+    <message>
+        <source>No connection has this status.</source>
+        <translation>Geen enkele verbinding heeft deze status.</translation>
+    </message>
+    <message>
+        <source>No connection with this status matches “%1”.</source>
+        <translation>Geen verbinding met deze status komt overeen met ‘%1’.</translation>
     </message>
 </context>
 <context>
@@ -2013,18 +2075,18 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Geen enkel project heeft dit in de naam.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n project; de eerste %1 worden getoond. Typ een deel van de naam.</numerusform>
-            <numerusform>%n projecten; de eerste %1 worden getoond. Typ een deel van de naam.</numerusform>
+            <numerusform>%Ln project; de eerste %1 worden getoond. Typ een deel van de naam.</numerusform>
+            <numerusform>%Ln projecten; de eerste %1 worden getoond. Typ een deel van de naam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
-            <numerusform>%n project. Kies er een uit de lijst.</numerusform>
-            <numerusform>%n projecten. Kies er een uit de lijst.</numerusform>
+            <numerusform>%Ln project. Kies er een uit de lijst.</numerusform>
+            <numerusform>%Ln projecten. Kies er een uit de lijst.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,30 +2120,46 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Klembordprogramma’s kunnen de inhoud hier bewaren; wordt over %n minuut gewist indien ongewijzigd.</numerusform>
-            <numerusform>Klembordprogramma’s kunnen de inhoud hier bewaren; wordt over %n minuten gewist indien ongewijzigd.</numerusform>
+            <numerusform>Klembordprogramma’s kunnen de inhoud hier bewaren; wordt over %Ln minuut gewist indien ongewijzigd.</numerusform>
+            <numerusform>Klembordprogramma’s kunnen de inhoud hier bewaren; wordt over %Ln minuten gewist indien ongewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
-            <numerusform>Blijft buiten de klembordgeschiedenis waar het bureaublad dat toelaat; wordt over %n minuut gewist indien ongewijzigd, of wanneer u naar dit venster terugkeert.</numerusform>
-            <numerusform>Blijft buiten de klembordgeschiedenis waar het bureaublad dat toelaat; wordt over %n minuten gewist indien ongewijzigd, of wanneer u naar dit venster terugkeert.</numerusform>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het bureaublad dat toelaat; wordt over %Ln minuut gewist indien ongewijzigd, of wanneer u naar dit venster terugkeert.</numerusform>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het bureaublad dat toelaat; wordt over %Ln minuten gewist indien ongewijzigd, of wanneer u naar dit venster terugkeert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Blijft buiten de klembordgeschiedenis waar het systeem dat toelaat; wordt over %n minuut gewist indien ongewijzigd.</numerusform>
-            <numerusform>Blijft buiten de klembordgeschiedenis waar het systeem dat toelaat; wordt over %n minuten gewist indien ongewijzigd.</numerusform>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het systeem dat toelaat; wordt over %Ln minuut gewist indien ongewijzigd.</numerusform>
+            <numerusform>Blijft buiten de klembordgeschiedenis waar het systeem dat toelaat; wordt over %Ln minuten gewist indien ongewijzigd.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Closing the program clears it, too.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Ook als u het programma sluit, wordt het gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>connections whose status is none of those that this program knows</extracomment>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -2843,17 +2921,17 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Zojuist</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minuut geleden</numerusform>
-            <numerusform>%n minuten geleden</numerusform>
+            <numerusform>%Ln minuut geleden</numerusform>
+            <numerusform>%Ln minuten geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n uur geleden</numerusform>
-            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%Ln uur geleden</numerusform>
+            <numerusform>%Ln uur geleden</numerusform>
         </translation>
     </message>
     <message>

@@ -565,6 +565,33 @@
         <source>%1 was removed from the list.</source>
         <translation>%1 foi removida da lista.</translation>
     </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>Detalhe&amp;s</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Detalhes da conexão</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>O que este programa fez</translation>
+    </message>
+    <message>
+        <source>Copy detail&amp;s</source>
+        <translation>Copiar de&amp;talhes</translation>
+    </message>
+    <message>
+        <source>✓ Copied. There is no secret in it.</source>
+        <translation>✓ Copiado. Não há nada secreto nos dados.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionInformationPage</name>
@@ -613,10 +640,10 @@
         <translation>Digite um nome curto para o outro lado.</translation>
     </message>
     <message numerus="yes">
-        <source>Enter a name for the connection, of at most %n character(s).</source>
+        <source>Enter a name for the connection, of at most %Ln character(s).</source>
         <translation>
-            <numerusform>Digite um nome para a conexão, com no máximo %n caractere.</numerusform>
-            <numerusform>Digite um nome para a conexão, com no máximo %n caracteres.</numerusform>
+            <numerusform>Digite um nome para a conexão, com no máximo %Ln caractere.</numerusform>
+            <numerusform>Digite um nome para a conexão, com no máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +738,16 @@
         <source>not reported</source>
         <translation>não informado</translation>
     </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, em ordem crescente</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>read out: %1 is the heading of the column that a list is sorted by</extracomment>
+        <translation>%1, em ordem decrescente</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -739,18 +776,18 @@
         <translation>Lendo as conexões…</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n conexão</numerusform>
-            <numerusform>%n conexões</numerusform>
+            <numerusform>%Ln conexão</numerusform>
+            <numerusform>%Ln conexões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n connection(s)</source>
-        <extracomment>%1 is how many match the search, %n how many there are</extracomment>
+        <source>%1 of %Ln connection(s)</source>
+        <extracomment>%1 is how many match the search, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%1 de %n conexão</numerusform>
-            <numerusform>%1 de %n conexões</numerusform>
+            <numerusform>%1 de %Ln conexão</numerusform>
+            <numerusform>%1 de %Ln conexões</numerusform>
         </translation>
     </message>
     <message>
@@ -785,6 +822,31 @@
     <message>
         <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
         <translation>%1 conexões, talvez mais: a instância pode estar fornecendo somente uma parte da lista.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Order of the instance</source>
+        <extracomment>the order of a list: as the instance gives it</extracomment>
+        <translation>Ordem da instância</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Crescente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Decrescente</translation>
+    </message>
+    <message>
+        <source>No connection has this status.</source>
+        <translation>Nenhuma conexão tem este status.</translation>
+    </message>
+    <message>
+        <source>No connection with this status matches “%1”.</source>
+        <translation>Nenhuma conexão com este status corresponde a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2071,10 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Nenhum projeto tem isso no nome.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one of the list.</source>
         <translation>
-            <numerusform>%n projeto. Escolha um da lista.</numerusform>
-            <numerusform>%n projetos. Escolha um da lista.</numerusform>
+            <numerusform>%Ln projeto. Escolha um da lista.</numerusform>
+            <numerusform>%Ln projetos. Escolha um da lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,11 +2082,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Não é possível listar os projetos aqui. Digite o nome como o rastreador o mostra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s); the first %1 are shown. Type a part of the name.</source>
-        <extracomment>%1 is how many of them are shown, %n how many there are</extracomment>
+        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%n projeto; exibindo os primeiros %1. Digite parte do nome.</numerusform>
-            <numerusform>%n projetos; exibindo os primeiros %1. Digite parte do nome.</numerusform>
+            <numerusform>%Ln projeto; exibindo os primeiros %1. Digite parte do nome.</numerusform>
+            <numerusform>%Ln projetos; exibindo os primeiros %1. Digite parte do nome.</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,30 +2120,46 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
 <context>
     <name>SecretClipboard</name>
     <message numerus="yes">
-        <source>Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.</source>
+        <source>Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Gerenciadores da área de transferência podem guardá-lo aqui; será limpo em %n minuto se não for alterado.</numerusform>
-            <numerusform>Gerenciadores da área de transferência podem guardá-lo aqui; será limpo em %n minutos se não for alterado.</numerusform>
+            <numerusform>Gerenciadores da área de transferência podem guardá-lo aqui; será limpo em %Ln minuto se não for alterado.</numerusform>
+            <numerusform>Gerenciadores da área de transferência podem guardá-lo aqui; será limpo em %Ln minutos se não for alterado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you come back to this window.</source>
+        <source>Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you come back to this window.</source>
         <translation>
-            <numerusform>Fica fora do histórico da área de transferência onde o ambiente de trabalho permite; será limpo em %n minuto se não for alterado, ou quando você voltar a esta janela.</numerusform>
-            <numerusform>Fica fora do histórico da área de transferência onde o ambiente de trabalho permite; será limpo em %n minutos se não for alterado, ou quando você voltar a esta janela.</numerusform>
+            <numerusform>Fica fora do histórico da área de transferência onde o ambiente de trabalho permite; será limpo em %Ln minuto se não for alterado, ou quando você voltar a esta janela.</numerusform>
+            <numerusform>Fica fora do histórico da área de transferência onde o ambiente de trabalho permite; será limpo em %Ln minutos se não for alterado, ou quando você voltar a esta janela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.</source>
+        <source>Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.</source>
         <translation>
-            <numerusform>Fica fora do histórico da área de transferência onde o sistema permite; será limpo em %n minuto se não for alterado.</numerusform>
-            <numerusform>Fica fora do histórico da área de transferência onde o sistema permite; será limpo em %n minutos se não for alterado.</numerusform>
+            <numerusform>Fica fora do histórico da área de transferência onde o sistema permite; será limpo em %Ln minuto se não for alterado.</numerusform>
+            <numerusform>Fica fora do histórico da área de transferência onde o sistema permite; será limpo em %Ln minutos se não for alterado.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Closing the program clears it, too.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Fechar o programa também limpa.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>connections whose status is none of those that this program knows</extracomment>
+        <translation>Outras</translation>
     </message>
 </context>
 <context>
@@ -2843,17 +2921,17 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>há %n minuto</numerusform>
-            <numerusform>há %n minutos</numerusform>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
         </translation>
     </message>
     <message>

@@ -134,6 +134,18 @@ void MainWindow::showWaitForKeychain(bool waits)
     }
 }
 
+ListLook MainWindow::look() const
+{
+    return m_connections ? m_connections->look() : m_look;
+}
+
+void MainWindow::setLook(const ListLook &look)
+{
+    m_look = look;
+    if (m_connections)
+        m_connections->setLook(look);
+}
+
 void MainWindow::initiate()
 {
     initiateFrom({});
@@ -218,6 +230,7 @@ void MainWindow::showCurrent()
         connect(m_connections, &ConnectionsPage::addInstanceRequested, m_instances, &InstanceActions::add);
         connect(m_connections, &ConnectionsPage::editInstanceRequested, m_instances, &InstanceActions::editCurrent);
         connect(m_connections, &ConnectionsPage::removeInstanceRequested, m_instances, &InstanceActions::removeCurrent);
+        m_connections->setLook(m_look);
         m_pages->addWidget(m_connections);
     } else if (!any && !m_welcome) {
         m_welcome = new WelcomePage;

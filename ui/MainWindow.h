@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Problem.h"
+#include "connections/ListLook.h"
 #include "notifications/DesktopNotifier.h"
 #include "notifications/Notices.h"
 
@@ -45,6 +46,9 @@ public:
 
     /// Says that the program waits for the keychain, with a way out; or says it no longer.
     void showWaitForKeychain(bool waits);
+
+    ListLook look() const;
+    void setLook(const ListLook &look);
 
 public slots:
     void initiate();
@@ -97,5 +101,6 @@ private:
     QPointer<AcceptWizard> m_acceptWizard;
     QPointer<Notice> m_draftNotice;
     QPointer<Notice> m_keychainNotice;
+    ListLook m_look; ///< for the list that is made once there is an instance
     bool m_draftOffered = false;
 };

@@ -85,13 +85,13 @@ QString SecretClipboard::promise() const
 QString SecretClipboard::promiseFor(int minutes)
 {
 #if defined(Q_OS_MACOS) && QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    return tr("Clipboard managers may keep it here; cleared in %n minute(s) if unchanged.", nullptr, minutes);
+    return tr("Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.", nullptr, minutes);
 #else
     if (onWayland())
-        return tr("Kept out of clipboard history where the desktop allows it; cleared in %n minute(s) if unchanged, or when you "
+        return tr("Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you "
                   "come back to this window.",
                   nullptr, minutes);
-    return tr("Kept out of clipboard history where the system allows it; cleared in %n minute(s) if unchanged.", nullptr,
+    return tr("Kept out of clipboard history where the system allows it; cleared in %Ln minute(s) if unchanged.", nullptr,
               minutes);
 #endif
 }

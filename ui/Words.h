@@ -42,6 +42,10 @@ public:
     static QString status(const Connection &connection);
     /// What the journal says, such as "code copied".
     static QString event(JournalEntry::Event event);
+    /// A date with the name of its month, such as "5 Nov 2026": in figures alone it means one thing here and another there.
+    static QString day(QDate day);
+    /// A date with its time of day, where this computer is.
+    static QString moment(const QDateTime &when);
     static QString lastSync(const QDateTime &when, const QDateTime &now);
     static QString note(InstanceUrl::Note note);
     /// Why a mode is not available and what can be done.

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
 """No mouse and no accessibility actions: keys, sent through the X server."""
+import re
+
 from desktop import selection, set_clipboard
 from harness import Program, role_of
 from steps import open_initiating
@@ -100,6 +102,45 @@ def test_tab_goes_round_the_main_window(program):
         for name in ("Initiate connection", "Accept invitation", "Refresh", "Search connections", "Connections", "Edit", "Delete",
                      "Copy details", "Instance"):
             tab_to(app, name)
+
+
+def test_the_list_by_keys(program):
+    """Its rows and their actions, its menu, its order."""
+    with Program.sandbox(program, "--connections", "12") as app:
+        keys = app.desktop
+        keys.wait_until_active(app.process.pid)
+        app.wait(lambda: app.row_count() == 12, what="twelve connections")
+        tab_to(app, "Connections")
+        keys.press("Return")
+        details = app.dialog("Connection details")
+        details.wait_for_focus("Close")
+        assert details.value("Status") and details.value("Remote host")
+        keys.press("Escape")
+        details.wait_until_gone()
+        app.wait_for_focus("Connections")
+        keys.press("F2")
+        editing = app.dialog("Edit connection")
+        editing.wait_for_focus("Connection name")
+        keys.press("Escape")
+        editing.wait_until_gone()
+        app.wait_for_focus("Connections")
+        keys.press("Delete")
+        question = app.question()
+        question.wait_for_focus("Cancel")
+        keys.press("Escape")
+        question.wait_until_gone()
+        assert app.row_count() == 12
+        # The status that is chosen moves with the arrows, as in any group of radio buttons.
+        app.press(re.compile("^Active "), "radio button")
+        app.wait(lambda: {row[-1] for row in app.rows()} == {"Active"}, what="active connections alone")
+        app.press("All 12", "radio button")
+        app.wait(lambda: app.row_count() == 12, what="all of them")
+        app.desktop.press("ctrl+f")
+        app.wait_for_focus("Search connections")
+        keys.type("zzz")
+        app.wait_for("No connection matches")
+        keys.press("Escape")
+        app.wait(lambda: app.row_count() == 12, what="Escape empties the search")
 
 
 def test_shortcuts_of_the_main_window(program):

@@ -176,6 +176,69 @@ TEST_CASE("ten thousand connections are taken over, refreshed and searched witho
     CHECK(time.elapsed() < 3'000);
 }
 
+TEST_CASE("the rows are sorted by each column and back, those that are alike in the node's order, and a refresh keeps that")
+{
+    using Status = Connection::Status;
+    const QList<Connection> list{
+        {.id = u"1"_s, .name = u"beta"_s, .status = Status::Active, .issuesUnderSync = 5, .lastSync = Now},
+        {.id = u"2"_s, .name = u"Alpha"_s, .status = Status::Error, .issuesUnderSync = 40, .lastSync = QDateTime()},
+        {.id = u"3"_s, .name = u"gamma"_s, .status = Status::Pending, .issuesUnderSync = {}, .lastSync = Now.addDays(-1)},
+        {.id = u"4"_s, .name = u"delta"_s, .status = Status::Active, .issuesUnderSync = 5, .lastSync = {}},
+    };
+    const auto [column, ascending, descending] = GENERATE(table<int, QString, QString>({
+        {-1, u"1234"_s, u"1234"_s},
+        {ConnectionsModel::NameColumn, u"2143"_s, u"3412"_s},
+        {ConnectionsModel::IssuesColumn, u"3142"_s, u"2143"_s},
+        {ConnectionsModel::LastSyncColumn, u"4231"_s, u"1324"_s},
+        {ConnectionsModel::StatusColumn, u"3142"_s, u"2143"_s},
+    }));
+    CheckedModel checked;
+    checked.model.setConnections(list, Now);
+    const QPersistentModelIndex held = checked.model.index(checked.model.rowOf(u"3"_s), 0);
+    checked.model.sort(column, Qt::AscendingOrder);
+    CHECK(idsOf(checked.model).join(QString()) == ascending);
+    checked.model.sort(column, Qt::DescendingOrder);
+    CHECK(idsOf(checked.model).join(QString()) == descending);
+    checked.model.setConnections(list, Now);
+    CHECK(idsOf(checked.model).join(QString()) == descending);
+    CHECK(checked.model.at(held.row()).id == u"3"_s);
+    checked.model.sort(-1);
+    CHECK(idsOf(checked.model).join(QString()) == u"1234"_s);
+    CHECK(checked.reset.isEmpty());
+}
+
+TEST_CASE("the heading of the column that the rows are sorted by says so to a screen reader")
+{
+    ConnectionsModel model;
+    const auto heading = [&model](int column) {
+        return model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    };
+    CHECK(heading(ConnectionsModel::StatusColumn).isEmpty());
+    model.sort(ConnectionsModel::StatusColumn, Qt::DescendingOrder);
+    CHECK(heading(ConnectionsModel::StatusColumn) == u"Status, sorted descending"_s);
+    CHECK(heading(ConnectionsModel::NameColumn).isEmpty());
+}
+
+TEST_CASE("the rows of one status are shown alone, also while something is searched for, and all of them are counted")
+{
+    using Status = Connection::Status;
+    CheckedModel checked;
+    QList<Connection> list = connections({u"a"_s, u"b"_s, u"c"_s, u"ab"_s});
+    list[0].status = list[3].status = Status::Pending;
+    checked.model.setConnections(list, Now);
+    checked.model.setStatus(Status::Pending);
+    CHECK(idsOf(checked.model) == QStringList{u"a"_s, u"ab"_s});
+    checked.model.setSearch(u"b"_s);
+    CHECK(idsOf(checked.model) == QStringList{u"ab"_s});
+    CHECK(checked.model.counts() == QMap<Status, int>{{Status::Pending, 2}, {Status::Active, 2}});
+    checked.model.setSearch({});
+    list[0].status = Status::Active;
+    checked.model.setConnections(list, Now);
+    CHECK(idsOf(checked.model) == QStringList{u"ab"_s});
+    checked.model.setStatus({});
+    CHECK(idsOf(checked.model).size() == 4);
+}
+
 TEST_CASE("the search looks at name, tracker, mode and status, in any case, and a refresh keeps it")
 {
     CheckedModel checked;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "connections/ConnectionsPage.h"
+#include "Accessible.h"
 #include "SandboxFixture.h"
 #include "SecretClipboard.h"
+#include "connections/ConnectionDialog.h"
 #include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsView.h"
 #include "instances/InstanceButton.h"
+#include "widgets/ReadOnlyValue.h"
 
 #include "catch.h"
 
@@ -17,6 +20,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -219,6 +223,88 @@ TEST_CASE("a list that cannot be read is explained beside the rows that are know
     shown.refresh.trigger();
     REQUIRE(QTest::qWaitFor([&] { return shown.button(u"Retry"_s) != nullptr; }, 20'000));
     CHECK(shown.view->model()->rowCount() == 12);
+}
+
+TEST_CASE("Home and End lead to the first and the last row, and Enter opens the details of the row")
+{
+    ShownPage shown(12);
+    shown.choose(5);
+    QTest::keyClick(shown.view, Qt::Key_End);
+    CHECK(shown.view->currentIndex().row() == 11);
+    QTest::keyClick(shown.view, Qt::Key_Home);
+    CHECK(shown.view->currentIndex().row() == 0);
+    QTest::keyClick(shown.view, Qt::Key_Return);
+    auto *details = shown.page.findChild<ConnectionDialog *>();
+    REQUIRE(details);
+    CHECK(accessibleTexts(details).contains(shown.nameAt(0)));
+    QStringList values;
+    for (const ReadOnlyValue *value : details->findChildren<ReadOnlyValue *>())
+        values << value->value();
+    CHECK(values.contains(shown.view->model()->index(0, ConnectionsModel::StatusColumn).data().toString()));
+    CHECK(values.filter(u"://"_s).isEmpty());
+}
+
+TEST_CASE("Shift+F10 opens the menu of the row, which sorts the list by a column and turns the order round")
+{
+    ShownPage shown(12);
+    const auto choose = [&shown](const QString &text) {
+        QTest::keyClick(shown.view, Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = shown.page.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(menu);
+        const QList<QAction *> actions = menu->findChild<QMenu *>()->actions();
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](const QAction *action) { return action->text() == text; });
+        REQUIRE(found != actions.end());
+        (*found)->trigger();
+        delete menu;
+    };
+    const auto names = [&shown] {
+        QStringList inOrder;
+        for (int row = 0; row < shown.view->model()->rowCount(); ++row)
+            inOrder << shown.nameAt(row);
+        return inOrder;
+    };
+    const QStringList before = names();
+    QStringList sorted = before;
+    sorted.sort(Qt::CaseInsensitive);
+    REQUIRE(sorted != before);
+    choose(u"Connection"_s);
+    CHECK(names() == sorted);
+    choose(u"Descending"_s);
+    std::reverse(sorted.begin(), sorted.end());
+    CHECK(names() == sorted);
+    choose(u"Order of the instance"_s);
+    CHECK(names() == before);
+}
+
+TEST_CASE("a press on a status shows its connections alone, and the look of the list is kept for the next run")
+{
+    ShownPage shown(12);
+    const auto chip = [&shown](const QString &word) -> QRadioButton * {
+        for (auto *button : shown.page.findChildren<QRadioButton *>()) {
+            if (button->text().startsWith(word) && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    REQUIRE(chip(u"Active"_s));
+    CHECK(chip(u"All"_s)->text() == u"All 12"_s);
+    CHECK(chip(u"All"_s)->isChecked());
+    const int active = chip(u"Active"_s)->text().section(u' ', 1).toInt();
+    chip(u"Active"_s)->click();
+    CHECK(shown.view->model()->rowCount() == active);
+    CHECK(shown.says(u"%1 of 12 connections"_s.arg(active)));
+    shown.view->sortBy(ConnectionsModel::NameColumn, Qt::DescendingOrder);
+
+    const ListLook kept = ListLook::fromJson(shown.page.look().toJson());
+    CHECK(kept == shown.page.look());
+    CHECK(kept == ListLook{ConnectionsModel::NameColumn, Qt::DescendingOrder, Connection::Status::Active});
+    chip(u"All"_s)->click();
+    CHECK(shown.view->model()->rowCount() == 12);
+    shown.page.setLook(kept);
+    CHECK(shown.view->model()->rowCount() == active);
+    CHECK(shown.page.look() == kept);
+    CHECK(ListLook::fromJson({{u"sortedBy"_s, u"colour"_s}, {u"status"_s, 7}}) == ListLook());
 }
 
 TEST_CASE("the button Instance says which one is current, and pops up all of them without waiting")

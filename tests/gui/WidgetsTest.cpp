@@ -349,7 +349,7 @@ TEST_CASE("the list of projects narrows as one types, and one is chosen by keybo
     QSignalSpy changed(projects.widget, &ProjectField::projectChanged);
     CHECK(Accessible(projects.edit()).name == u"Select a project"_s);
     CHECK(projects.rows() == 200);
-    CHECK(accessibleTexts(projects.widget).join(u' ').contains(u"10000 projects; the first 200 are shown"_s));
+    CHECK(accessibleTexts(projects.widget).join(u' ').contains(u"10,000 projects; the first 200 are shown"_s));
     projects.edit()->setFocus();
     QTest::keyClicks(projects.edit(), u"0123"_s);
     CHECK(projects.rows() == 11);

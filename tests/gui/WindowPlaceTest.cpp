@@ -46,6 +46,25 @@ TEST_CASE("a window has the size again that a former run wrote down")
     CHECK(next.size() == QSize(640, 480));
 }
 
+TEST_CASE("what else of a window is remembered comes back as it was written down, and is empty the first time")
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    QJsonObject restored{{u"not"_s, u"asked"_s}};
+    const WindowPlace::Look look{.now =
+                                     [] {
+                                         return QJsonObject{{u"sortedBy"_s, u"status"_s}};
+                                     },
+                                 .restore = [&restored](const QJsonObject &content) { restored = content; }};
+    REQUIRE((new WindowPlace(&window, folder.path(), look))->restore());
+    CHECK(restored.isEmpty());
+    window.show();
+    window.close();
+    QWidget next;
+    REQUIRE((new WindowPlace(&next, folder.path(), look))->restore());
+    CHECK(restored == QJsonObject{{u"sortedBy"_s, u"status"_s}});
+}
+
 TEST_CASE("where a newer version of the program wrote the window's place, it is left alone")
 {
     const QTemporaryDir folder;

@@ -5,6 +5,7 @@
 
 #include "SecretClipboard.h"
 #include "Words.h"
+#include "connections/ConnectionDialog.h"
 #include "connections/ConnectionTexts.h"
 #include "connections/EditConnectionDialog.h"
 #include "connections/UpgradeConnectionDialog.h"
@@ -27,6 +28,7 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
     , m_workspace(workspace)
     , m_clipboard(clipboard)
     , m_window(window)
+    , m_showDetails(add(tr("De&tails"), &ConnectionActions::showDetails))
     , m_copyCode(add(tr("&Copy invitation code"), &ConnectionActions::copyCode))
     , m_copyMessage(add(tr("Copy &message"), &ConnectionActions::copyMessage))
     , m_markAccepted(add(tr("Mark as &accepted"), &ConnectionActions::markAccepted))
@@ -38,6 +40,12 @@ ConnectionActions::ConnectionActions(Workspace *workspace, SecretClipboard *clip
     , m_copyDetails(add(tr("Copy detail&s"), &ConnectionActions::copyDetails))
     , m_openConsole(add(tr("&Open the Exalate console"), &ConnectionActions::openConsole))
 {
+    m_edit->setShortcut(Qt::Key_F2);
+    m_remove->setShortcut(QKeySequence::Delete);
+    for (QAction *action : {m_edit, m_remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut); // in the list alone
+        action->setShortcutVisibleInContextMenu(true);
+    }
     connect(m_workspace, &Workspace::currentChanged, this, &ConnectionActions::editCurrent);
     editCurrent();
 }
@@ -105,6 +113,7 @@ void ConnectionActions::showState()
     m_remove->setEnabled(free);
     m_openConsole->setVisible(any && (isGuided || !may(Action::Edit)));
     m_copyDetails->setEnabled(any);
+    m_showDetails->setEnabled(any);
 }
 
 template <class T, class Say>
@@ -116,6 +125,14 @@ void ConnectionActions::reportWhenDone(Job<T> *job, Say say)
         else
             emit problemOccurred(result.error());
     });
+}
+
+void ConnectionActions::showDetails()
+{
+    auto *dialog = new ConnectionDialog(*m_connection, *m_workspace->session(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
+    dialog->open();
 }
 
 void ConnectionActions::copyCode()

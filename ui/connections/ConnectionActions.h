@@ -33,6 +33,9 @@ public:
     /// In the order in which they are shown.
     const QList<QAction *> &actions() const { return m_actions; }
 
+    /// The first thing to do with a connection: to look at it.
+    QAction *details() const { return m_showDetails; }
+
     /// Opens the console of the current instance in the browser.
     void openConsole();
 
@@ -44,6 +47,7 @@ signals:
 
 private:
     void editCurrent();
+    void showDetails();
     QAction *add(const QString &text, void (ConnectionActions::*slot)());
     void showState();
     void copyCode();
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<ConnectionEditor> m_editor; ///< of the current instance; null while there is none
     std::optional<Connection> m_connection;
     QList<QAction *> m_actions;
+    QAction *m_showDetails;
     QAction *m_copyCode;
     QAction *m_copyMessage;
     QAction *m_markAccepted;

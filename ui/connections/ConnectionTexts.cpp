@@ -62,40 +62,59 @@ QString ConnectionTexts::remote(const Connection &connection)
     return tr("unknown");
 }
 
-QString ConnectionTexts::details(const Connection &connection, const InstanceSession &session)
+QList<ConnectionTexts::Fact> ConnectionTexts::facts(const Connection &connection, const InstanceSession &session, For reader)
 {
     const LocalInstance &ours = session.instance();
     const QString unknown = tr("unknown");
-    const auto line = [](const QString &what, const QString &value) { return u"%1: %2"_s.arg(what, value); };
-    QStringList lines{
-        line(tr("Connection"), name(connection)),
-        line(tr("Id"), shownText(connection.id)),
-        line(tr("Status"), connection.statusText.isEmpty() ? Words::status(connection) : shownText(connection.statusText)),
-        line(tr("Mode"), connection.mode ? Words::mode(*connection.mode) : unknown),
-        line(tr("Type"), connection.type ? Words::type(*connection.type) : unknown),
-        line(tr("Issues under sync"), issues(connection)),
-        line(tr("Last sync"), lastSyncInDetails(connection)),
-        line(tr("Local instance"), u"%1 (%2)"_s.arg(shownText(ours.name), hostOf(ours.exalateUrl))),
-        line(tr("Remote instance"), remote(connection)),
-        line(tr("Remote host"), connection.remoteUrl.isEmpty() ? unknown : hostOf(connection.remoteUrl)),
-        line(tr("Remote tracker"),
-             connection.remoteTracker == Tracker::Unknown ? unknown : Words::tracker(connection.remoteTracker)),
-        line(tr("Program"), u"%1 %2, Qt %3"_s.arg(Identity::name, Identity::version, QLatin1StringView(qVersion()))),
+    return {
+        {tr("Connection"), name(connection)},
+        {tr("Id"), shownText(connection.id)},
+        {tr("Status"),
+         reader == For::People || connection.statusText.isEmpty() ? Words::status(connection) : shownText(connection.statusText)},
+        {tr("Mode"), connection.mode ? Words::mode(*connection.mode) : unknown},
+        {tr("Type"), connection.type ? Words::type(*connection.type) : unknown},
+        {tr("Issues under sync"), issues(connection)},
+        {tr("Last sync"), lastSyncInDetails(connection, reader)},
+        {tr("Local instance"), u"%1 (%2)"_s.arg(shownText(ours.name), hostOf(ours.exalateUrl))},
+        {tr("Remote instance"), remote(connection)},
+        {tr("Remote host"), connection.remoteUrl.isEmpty() ? unknown : hostOf(connection.remoteUrl)},
+        {tr("Remote tracker"), connection.remoteTracker == Tracker::Unknown ? unknown : Words::tracker(connection.remoteTracker)},
     };
-    const QList<JournalEntry> history = session.history(connection.id);
-    for (const JournalEntry &entry : history) {
+}
+
+QList<ConnectionTexts::Fact> ConnectionTexts::history(const Connection &connection, const InstanceSession &session, For reader)
+{
+    QList<Fact> facts;
+    const QList<JournalEntry> entries = session.history(connection.id);
+    for (const JournalEntry &entry : entries) {
         const QString what = Words::event(entry.event);
-        lines << line(entry.at.toString(Qt::ISODate),
-                      entry.fingerprint.isEmpty() ? what : u"%1 (%2)"_s.arg(what, shownText(entry.fingerprint)));
+        facts << Fact{moment(entry.at, reader),
+                      entry.fingerprint.isEmpty() ? what : u"%1 (%2)"_s.arg(what, shownText(entry.fingerprint))};
     }
+    return facts;
+}
+
+QString ConnectionTexts::details(const Connection &connection, const InstanceSession &session)
+{
+    QList<Fact> all = facts(connection, session, For::Support);
+    all << Fact{tr("Program"), u"%1 %2, Qt %3"_s.arg(Identity::name, Identity::version, QLatin1StringView(qVersion()))};
+    all += history(connection, session, For::Support);
+    QStringList lines;
+    for (const Fact &fact : std::as_const(all))
+        lines << u"%1: %2"_s.arg(fact.what, fact.value);
     return lines.join(u'\n');
 }
 
-QString ConnectionTexts::lastSyncInDetails(const Connection &connection)
+QString ConnectionTexts::lastSyncInDetails(const Connection &connection, For reader)
 {
     if (!connection.lastSync)
         return notTold();
-    return connection.lastSync->isValid() ? connection.lastSync->toUTC().toString(Qt::ISODate) : tr("Never");
+    return connection.lastSync->isValid() ? moment(*connection.lastSync, reader) : tr("Never");
+}
+
+QString ConnectionTexts::moment(const QDateTime &when, For reader)
+{
+    return reader == For::Support ? when.toUTC().toString(Qt::ISODate) : Words::moment(when);
 }
 
 QStringList ConnectionTexts::kind(const Connection &connection)

@@ -30,10 +30,21 @@ public:
     static bool matches(const Connection &connection, const QString &text);
     /// How the other side is called: its name, its host, or "unknown" (product.md, Invitation).
     static QString remote(const Connection &connection);
+    struct Fact {
+        QString what;
+        QString value;
+    };
+    enum class For { People, Support }; ///< Support: the words of the node, and times in ISO 8601
+
+    /// What is known of it, its name first. Addresses as hosts alone.
+    static QList<Fact> facts(const Connection &connection, const InstanceSession &session, For reader);
+    /// What this program did with it: when, and what.
+    static QList<Fact> history(const Connection &connection, const InstanceSession &session, For reader);
     /// The facts that support asks for, one a line. No secrets; addresses as hosts alone.
     static QString details(const Connection &connection, const InstanceSession &session);
 
 private:
     static QStringList kind(const Connection &connection);
-    static QString lastSyncInDetails(const Connection &connection);
+    static QString lastSyncInDetails(const Connection &connection, For reader);
+    static QString moment(const QDateTime &when, For reader);
 };

@@ -13,7 +13,8 @@
 ConnectionsHeader::ConnectionsHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true);
+    setSortIndicatorClearable(true); // the third click brings back the node's order
     setHighlightSections(false);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
@@ -31,10 +32,38 @@ void ConnectionsHeader::paintSection(QPainter *painter, const QRect &rect, int s
     const QString text = model()->headerData(section, orientation()).toString();
     const QFont font = headingFont();
     const QRect inside = rect.adjusted(size.padding, 0, -size.padding, 0);
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    const QColor colour = isSorted ? Theme::of(this).text : Theme::of(this).soft;
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, inside.width() - (isSorted ? arrowWidth() : 0));
     painter->setFont(font);
-    painter->setPen(Theme::of(this).soft);
-    painter->drawText(inside, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
+    painter->setPen(colour);
+    painter->drawText(inside, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
+    if (isSorted)
+        paintArrow(painter, colour, inside, metrics.horizontalAdvance(shown));
+}
+
+/// A small triangle behind the heading: upwards where the least is at the top.
+void ConnectionsHeader::paintArrow(QPainter *painter, const QColor &colour, const QRect &inside, int textWidth) const
+{
+    const double width = arrowWidth() * 0.5;
+    const double height = width * 0.6;
+    const double from = arrowWidth() * 0.4 + textWidth;
+    const double x = layoutDirection() == Qt::RightToLeft ? inside.right() - from - width : inside.left() + from;
+    const double top = inside.center().y() - height / 2 + 1;
+    const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawPolygon(QPolygonF{QPointF(x, up ? top + height : top), QPointF(x + width, up ? top + height : top),
+                                   QPointF(x + width / 2, up ? top : top + height)});
+    painter->restore();
+}
+
+int ConnectionsHeader::arrowWidth() const
+{
+    return QFontMetrics(headingFont()).height();
 }
 
 QSize ConnectionsHeader::sectionSizeFromContents(int section) const
@@ -43,7 +72,7 @@ QSize ConnectionsHeader::sectionSizeFromContents(int section) const
     const QFontMetrics metrics(headingFont());
     const QString text = model()->headerData(section, orientation()).toString();
     const int rounding = 2; // of letters' widths, so that a text is not elided in a space that was made for it
-    return {metrics.horizontalAdvance(text) + rounding + 2 * size.padding, metrics.height() + size.padding};
+    return {metrics.horizontalAdvance(text) + rounding + arrowWidth() + 2 * size.padding, metrics.height() + size.padding};
 }
 
 QFont ConnectionsHeader::headingFont() const

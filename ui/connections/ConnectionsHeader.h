@@ -5,7 +5,8 @@
 
 #include <QHeaderView>
 
-/// The headings above the cards: soft bold words without a frame, in line with the texts of the cards.
+/// The headings above the cards: soft bold words without a frame, in line with the texts of the cards. A click sorts by a
+/// column, another one turns the order round, a third one brings back the node's.
 class ConnectionsHeader : public QHeaderView
 {
     Q_OBJECT
@@ -18,5 +19,7 @@ protected:
     QSize sectionSizeFromContents(int section) const override;
 
 private:
+    void paintArrow(QPainter *painter, const QColor &colour, const QRect &inside, int textWidth) const;
+    int arrowWidth() const;
     QFont headingFont() const;
 };

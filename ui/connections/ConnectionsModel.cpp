@@ -7,6 +7,7 @@
 #include "connections/ConnectionTexts.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace {
@@ -61,6 +62,32 @@ void ConnectionsModel::setSearch(const QString &text)
     show();
 }
 
+void ConnectionsModel::setStatus(std::optional<Connection::Status> status)
+{
+    if (status == m_status)
+        return;
+    m_status = status;
+    show();
+}
+
+QMap<Connection::Status, int> ConnectionsModel::counts() const
+{
+    QMap<Connection::Status, int> counts;
+    for (const Connection &connection : m_all)
+        ++counts[connection.status];
+    return counts;
+}
+
+void ConnectionsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    show();
+}
+
 bool ConnectionsModel::isTold(int column) const
 {
     return std::any_of(m_all.cbegin(), m_all.cend(), [column](const Connection &connection) {
@@ -86,12 +113,15 @@ int ConnectionsModel::rowOf(const QString &id) const
 void ConnectionsModel::show()
 {
     QList<Connection> wanted;
-    if (m_search.isEmpty()) {
+    if (m_search.isEmpty() && !m_status) {
         wanted = m_all;
     } else {
-        std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(wanted),
-                     [this](const Connection &connection) { return ConnectionTexts::matches(connection, m_search); });
+        std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(wanted), [this](const Connection &connection) {
+            return (!m_status || connection.status == *m_status)
+                && (m_search.isEmpty() || ConnectionTexts::matches(connection, m_search));
+        });
     }
+    sort(wanted);
     if (haveSameIds(m_connections, wanted)) {
         update(wanted);
         return;
@@ -108,6 +138,29 @@ void ConnectionsModel::show()
     putInOrder(rows);
     insertNew(wanted);
     update(wanted);
+}
+
+void ConnectionsModel::sort(QList<Connection> &wanted) const
+{
+    using Compare = std::function<bool(const Connection &, const Connection &)>;
+    static const QHash<int, Compare> before{
+        {NameColumn,
+         [](const Connection &a, const Connection &b) {
+             return (a.name.isEmpty() ? a.id : a.name).compare(b.name.isEmpty() ? b.id : b.name, Qt::CaseInsensitive) < 0;
+         }},
+        {IssuesColumn, [](const Connection &a, const Connection &b) { return a.issuesUnderSync < b.issuesUnderSync; }},
+        {LastSyncColumn, [](const Connection &a, const Connection &b) { return a.lastSync < b.lastSync; }},
+        {StatusColumn,
+         [](const Connection &a, const Connection &b) {
+             return a.status != b.status ? a.status < b.status : a.statusText < b.statusText;
+         }},
+    };
+    const auto found = before.find(m_sortColumn);
+    if (found == before.end())
+        return;
+    std::stable_sort(wanted.begin(), wanted.end(), [&](const Connection &a, const Connection &b) {
+        return m_sortOrder == Qt::AscendingOrder ? (*found)(a, b) : (*found)(b, a);
+    });
 }
 
 void ConnectionsModel::reset(const QList<Connection> &wanted)
@@ -211,7 +264,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(connection, index.column());
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? ConnectionTexts::toolTip(connection) : QVariant();
+        return toolTip(connection, index.column());
     case SubtitleRole:
         return index.column() == NameColumn ? ConnectionTexts::subtitle(connection) : QVariant();
     case StatusRole:
@@ -223,7 +276,16 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
 
 QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::AccessibleTextRole && section == m_sortColumn) {
+        const QString heading = headerData(section, orientation).toString();
+        //: read out: %1 is the heading of the column that a list is sorted by
+        return m_sortOrder == Qt::AscendingOrder ? tr("%1, sorted ascending").arg(heading)
+                                                 //: read out: %1 is the heading of the column that a list is sorted by
+                                                 : tr("%1, sorted descending").arg(heading);
+    }
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn:
@@ -237,6 +299,14 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     default:
         return {};
     }
+}
+
+QString ConnectionsModel::toolTip(const Connection &connection, int column) const
+{
+    if (column == NameColumn)
+        return ConnectionTexts::toolTip(connection);
+    return column == LastSyncColumn && connection.lastSync && connection.lastSync->isValid() ? Words::moment(*connection.lastSync)
+                                                                                             : QString();
 }
 
 QString ConnectionsModel::spoken(const Connection &connection, int column) const

@@ -12,6 +12,7 @@
 #include "connections/ConnectionsModel.h"
 #include "connections/ConnectionsView.h"
 #include "connections/EmptyConnections.h"
+#include "connections/StatusFilter.h"
 #include "dialogs/NetworkDialog.h"
 #include "instances/InstanceButton.h"
 #include "widgets/BusyIndicator.h"
@@ -24,11 +25,13 @@
 #include "workspace/Workspace.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -48,6 +51,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     , m_initiate(new ActionButton(actions.initiate, this))
     , m_acceptInvitation(new ActionButton(actions.acceptInvitation, this))
     , m_search(new QLineEdit)
+    , m_filter(new StatusFilter)
     , m_body(new QStackedLayout)
     , m_view(new ConnectionsView)
     , m_empty(new EmptyConnections(actions.initiate, actions.acceptInvitation))
@@ -107,6 +111,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     layout->addLayout(m_tools);
     layout->addWidget(m_guided);
     layout->addWidget(m_listProblem);
+    layout->addWidget(m_filter);
     layout->addLayout(m_body, 1);
     auto *saidRow = new QHBoxLayout;
     saidRow->addWidget(m_said, 1);
@@ -117,6 +122,9 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     layout->addLayout(footer);
 
     m_view->setModel(m_model);
+    m_view->addActions(m_actions->actions()); // for their keys
+    connect(new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_search,
+            &QLineEdit::clear);
     showClipboard();
 
     connect(m_instance, &InstanceButton::addRequested, this, &ConnectionsPage::addInstanceRequested);
@@ -126,7 +134,12 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
         m_model->setSearch(text.trimmed());
         showState();
     });
+    connect(m_filter, &StatusFilter::chosen, this, [this] {
+        m_model->setStatus(m_filter->choice());
+        showState();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectionsPage::showCurrent);
+    connect(m_view, &ConnectionsView::detailsRequested, m_actions->details(), &QAction::trigger);
     connect(m_view, &ConnectionsView::menuRequested, this, &ConnectionsPage::popUpMenu);
     connect(m_listProblem, &ProblemPanel::retryRequested, actions.refresh, &QAction::trigger);
     connect(m_listProblem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::SecretNotStored, ProblemKey::KeychainUnavailable},
@@ -181,6 +194,17 @@ void ConnectionsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+ListLook ConnectionsPage::look() const
+{
+    return {.sortColumn = m_view->sortColumn(), .sortOrder = m_view->sortOrder(), .status = m_filter->choice()};
+}
+
+void ConnectionsPage::setLook(const ListLook &look)
+{
+    m_view->sortBy(look.sortColumn, look.sortOrder);
+    m_filter->choose(look.status);
 }
 
 void ConnectionsPage::say(const QString &text)
@@ -240,7 +264,9 @@ void ConnectionsPage::showState()
     m_guided->setVisible(m_session && m_session->instance().isGuided());
     const QPointer<QWidget> focused = window()->focusWidget();
     m_body->setCurrentIndex(empty ? 1 : any && !found ? 2 : 0);
-    m_nothingFound->say(any && !found ? tr("No connection matches “%1”.").arg(m_search->text().trimmed()) : QString());
+    m_nothingFound->say(any && !found ? whatIsNotFound() : QString());
+    m_filter->setCounts(m_model->counts());
+    m_filter->setVisible(any);
     // An empty list shows the two buttons in its place, with their sentences.
     m_initiate->setVisible(!empty);
     m_acceptInvitation->setVisible(!empty);
@@ -256,6 +282,14 @@ void ConnectionsPage::showState()
     showCurrent();
     showProblem();
     showSummary();
+}
+
+QString ConnectionsPage::whatIsNotFound() const
+{
+    const QString text = m_search->text().trimmed();
+    if (!m_filter->choice())
+        return tr("No connection matches “%1”.").arg(text);
+    return text.isEmpty() ? tr("No connection has this status.") : tr("No connection with this status matches “%1”.").arg(text);
 }
 
 /// Makes sure that a row is current whenever there are rows: the buttons below act on it. The current row stays current; when it
@@ -301,9 +335,9 @@ void ConnectionsPage::showSummary()
     }
     const int shown = m_model->rowCount();
     const int all = m_model->total();
-    const QString count = shown == all ? tr("%n connection(s)", nullptr, all)
-                                       //: %1 is how many match the search, %n how many there are
-                                       : tr("%1 of %n connection(s)", nullptr, all).arg(QLocale().toString(shown));
+    const QString count = shown == all ? tr("%Ln connection(s)", nullptr, all)
+                                       //: %1 is how many match the search, %Ln how many there are
+                                       : tr("%1 of %Ln connection(s)", nullptr, all).arg(QLocale().toString(shown));
     if (!watch->list().isWhole) {
         const qint64 total = watch->list().total.value_or(0);
         m_summary->say(total > all
@@ -320,10 +354,38 @@ void ConnectionsPage::showSummary()
     m_summary->say(tr("%1 · refreshed %2").arg(count, time));
 }
 
+/// What a click on a heading does, for the keyboard.
+void ConnectionsPage::addSortMenu(QMenu *menu)
+{
+    QMenu *sorting = menu->addMenu(tr("Sort &by"));
+    const auto add = [this, sorting](QActionGroup *group, const QString &text, bool isChosen, int column, Qt::SortOrder order) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+        sorting->addAction(action);
+        connect(action, &QAction::triggered, m_view, [this, column, order] { m_view->sortBy(column, order); });
+    };
+    const int now = m_view->sortColumn();
+    auto *columns = new QActionGroup(sorting);
+    //: the order of a list: as the instance gives it
+    add(columns, tr("Order of the instance"), now < 0, -1, Qt::AscendingOrder);
+    for (int column = 0; column < ConnectionsModel::ColumnCount; ++column) {
+        if (!m_view->isColumnHidden(column))
+            add(columns, m_model->headerData(column, Qt::Horizontal).toString(), column == now, column, m_view->sortOrder());
+    }
+    sorting->addSeparator();
+    auto *orders = new QActionGroup(sorting);
+    orders->setEnabled(now >= 0);
+    add(orders, tr("Ascending"), now >= 0 && m_view->sortOrder() == Qt::AscendingOrder, now, Qt::AscendingOrder);
+    add(orders, tr("Descending"), now >= 0 && m_view->sortOrder() == Qt::DescendingOrder, now, Qt::DescendingOrder);
+}
+
 void ConnectionsPage::popUpMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_actions->actions());
+    menu->addSeparator();
+    addSortMenu(menu);
     menu->popup(at);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "connections/ListLook.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -19,9 +21,11 @@ class InstanceSession;
 class ProblemPanel;
 class QBoxLayout;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 class SecretClipboard;
+class StatusFilter;
 class StatusLine;
 class Workspace;
 
@@ -45,6 +49,8 @@ public:
     QWidget *firstControl() const;
     void focusSearch();
     void openConsole();
+    ListLook look() const;
+    void setLook(const ListLook &look);
     /// Shows and announces a message in the page's status line.
     void say(const QString &text);
 
@@ -61,11 +67,13 @@ private:
     void watchCurrent();
     void showList();
     void showState();
+    QString whatIsNotFound() const;
     void keepCurrentRow();
     void showCurrent();
     void showClipboard();
     void showProblem();
     void showSummary();
+    void addSortMenu(QMenu *menu);
     void popUpMenu(const QPoint &at);
 
     Workspace *m_workspace;
@@ -80,6 +88,7 @@ private:
     ActionButton *m_initiate;
     ActionButton *m_acceptInvitation;
     QLineEdit *m_search;
+    StatusFilter *m_filter;
     QStackedLayout *m_body;
     ConnectionsView *m_view;
     EmptyConnections *m_empty;

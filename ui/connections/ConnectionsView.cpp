@@ -9,7 +9,7 @@
 #include "connections/ConnectionsModel.h"
 
 #include <QContextMenuEvent>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -34,12 +34,50 @@ ConnectionsView::ConnectionsView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     viewport()->setBackgroundRole(QPalette::NoRole);
     viewport()->setAutoFillBackground(false);
+    connect(this, &QTableView::doubleClicked, this, &ConnectionsView::detailsRequested);
 }
 
 void ConnectionsView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     measure();
+    sortBy(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void ConnectionsView::sortBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
+int ConnectionsView::sortColumn() const
+{
+    return horizontalHeader()->sortIndicatorSection();
+}
+
+Qt::SortOrder ConnectionsView::sortOrder() const
+{
+    return horizontalHeader()->sortIndicatorOrder();
+}
+
+/// Home and End lead to the first and the last row: the cells of a row are one thing here.
+QModelIndex ConnectionsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, std::max(0, currentIndex().column()));
+}
+
+/// Enter opens what a double click does. Shift+F10 opens the menu, as the menu key does: on X11 Qt has that for the key alone.
+void ConnectionsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid())
+        emit detailsRequested();
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid())
+        emit menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void ConnectionsView::contextMenuEvent(QContextMenuEvent *event)

@@ -15,11 +15,21 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    /// Sorts by a column; with -1 the rows stand in the model's own order.
+    void sortBy(int column, Qt::SortOrder order);
+    /// The column that the rows are sorted by, or -1.
+    int sortColumn() const;
+    Qt::SortOrder sortOrder() const;
+
 signals:
+    /// The details of the current row are wanted: Enter, or a double click.
+    void detailsRequested();
     /// The context menu of the current row is wanted at `at`, in global coordinates; by mouse or by key.
     void menuRequested(const QPoint &at);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -208,6 +208,13 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // words alone, as on every other button
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);

@@ -181,11 +181,11 @@ void ProjectField::showState()
     else if (count == 0)
         m_state->say(tr("No project has this in its name."), Tone::Warn);
     else if (count < m_all.size())
-        //: %1 is how many of them are shown, %n how many there are
-        m_state->say(tr("%n project(s); the first %1 are shown. Type a part of the name.", nullptr, int(m_all.size()))
+        //: %1 is how many of them are shown, %Ln how many there are
+        m_state->say(tr("%Ln project(s); the first %1 are shown. Type a part of the name.", nullptr, int(m_all.size()))
                          .arg(QLocale().toString(count)));
     else
-        m_state->say(tr("%n project(s). Choose one of the list.", nullptr, count));
+        m_state->say(tr("%Ln project(s). Choose one of the list.", nullptr, count));
 }
 
 bool ProjectField::eventFilter(QObject *watched, QEvent *event)

@@ -34,7 +34,7 @@ constexpr auto AllLabels = std::to_array<Labels>({
         &NewConnection::name,
         QT_TRANSLATE_NOOP("ConnectionInformationPage", "Connection n&ame"),
         QT_TRANSLATE_NOOP("HandOverPage", "Connection name"),
-        QT_TRANSLATE_N_NOOP("ConnectionInformationPage", "Enter a name for the connection, of at most %n character(s)."),
+        QT_TRANSLATE_N_NOOP("ConnectionInformationPage", "Enter a name for the connection, of at most %Ln character(s)."),
     },
     {
         &NewConnection::description,

@@ -5,6 +5,7 @@
 #include "base/ShownText.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -77,10 +78,25 @@ QString Words::lastSync(const QDateTime &when, const QDateTime &now)
     if (ago >= -minute && ago < minute)
         return tr("Just now");
     if (ago >= 0 && ago < hour)
-        return tr("%n minute(s) ago", nullptr, int(ago / minute));
+        return tr("%Ln minute(s) ago", nullptr, int(ago / minute));
     if (ago >= 0 && then == today)
-        return tr("%n hour(s) ago", nullptr, int(ago / hour));
+        return tr("%Ln hour(s) ago", nullptr, int(ago / hour));
     if (then.daysTo(today) == 1)
         return tr("Yesterday");
-    return QLocale().toString(then, QLocale::ShortFormat);
+    return Words::day(then);
+}
+
+QString Words::moment(const QDateTime &when)
+{
+    const QDateTime here = when.toLocalTime();
+    return day(here.date()) + u' ' + QLocale().toString(here.time(), QLocale::ShortFormat);
+}
+
+QString Words::day(QDate day)
+{
+    // The long form of the language, without the name of the day and with a short one of the month: "5 Nov 2026".
+    static const QRegularExpression weekday(u"[\\s,،、/]*d{4}[\\s,،、/]*"_s);
+    QString form = QLocale().dateFormat(QLocale::LongFormat);
+    form.replace(weekday, " "_L1).replace("MMMM"_L1, "MMM"_L1);
+    return QLocale().toString(day, form.trimmed());
 }

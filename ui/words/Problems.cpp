@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString day(const QDateTime &when)
+QString dayOf(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat);
+    return Words::day(when.toLocalTime().date());
 }
 
 /// Names from outside, one after the other.
@@ -149,7 +149,7 @@ Words::ProblemText Words::sentences(const Problem &problem)
     };
     const auto *certificate = problem.fact<Fact::Certificate>();
     const auto date = [certificate](QDateTime Fact::Certificate::*which) {
-        return certificate && (certificate->*which).isValid() ? day(certificate->*which) : tr("a date it does not tell");
+        return certificate && (certificate->*which).isValid() ? dayOf(certificate->*which) : tr("a date it does not tell");
     };
     const auto names = [certificate](QStringList Fact::Certificate::*which) {
         return certificate && !(certificate->*which).isEmpty() ? listed(certificate->*which) : tr("a name it does not tell");
