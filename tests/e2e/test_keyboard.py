@@ -44,14 +44,17 @@ def test_a_connection_is_initiated_without_a_mouse(program):
         keys.press("Return")
 
         wizard.wait_for_focus("Local instance short name")
-        keys.press("ctrl+a")
-        keys.type("acme")
+        keys.type("acme")  # it is selected: what is typed replaces it
         keys.press("Tab")
         wizard.wait_for_focus("Remote instance short name")
         keys.press("ctrl+a")
         keys.type("company B")
         wizard.wait(lambda: wizard.value("Connection name") == "acme_to_company-b", what="the name follows what is typed")
+        # Enter goes on to the next field here: only Ctrl+Enter, or the button, creates.
         keys.press("Return")
+        wizard.wait_for_focus("Connection name")
+        assert app.node("Acme Support").connections() == [], "Return alone must not create"
+        keys.press("ctrl+Return")
 
         wizard.wait_for_focus("Copy invitation code")
         keys.press("Return")
@@ -74,7 +77,7 @@ def test_an_invitation_is_accepted_without_a_mouse(program):
         set_clipboard(code)
         keys.press("ctrl+v", "Return")
         wizard.find("push button", "Confirm")
-        keys.press("Return")  # Confirm is never the default button
+        keys.press("Return")  # which goes on to the next control
         tab_to(wizard, "Confirm", "push button")
         assert app.node("Acme Support").connections() == [], "Return alone must not confirm"
         keys.press("space")

@@ -207,7 +207,7 @@ def test_pressed_twice(program):
         wizard = go_to_information(app, companion.instance("company B")["exalateUrl"])
         wizard.type("Connection name", NAME)
         app.desktop.wait_until_active(app.process.pid)
-        app.desktop.press("Return", "Return")
+        app.desktop.press("ctrl+Return", "ctrl+Return")
         copy_code(app, wizard)
         wizard.press("Done")
         wizard.wait_until_gone()

@@ -169,6 +169,7 @@ WizardDialog::Footer InitiateWizard::footer() const
     footer.isAccented = footer.isDefault;
     if (!m_flow.isCommitStep() || m_flow.step() == InitiateStep::HandOver)
         return footer;
+    footer.isDefault = false;
     // If "Connection information" itself creates, its button says "Next" (product.md, Initiate connection: the pages).
     if (m_flow.step() != InitiateStep::ConnectionInformation)
         footer.next = tr("&Initiate");

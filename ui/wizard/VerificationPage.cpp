@@ -6,6 +6,7 @@
 #include "Theme.h"
 #include "Words.h"
 #include "widgets/BusyIndicator.h"
+#include "widgets/FlatStyle.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
@@ -45,6 +46,7 @@ VerificationPage::VerificationPage(InitiateFlow *flow, QWidget *parent)
     column()->addWidget(m_problem);
     column()->addStretch();
 
+    FlatStyle::setAccented(m_verify);
     connect(m_verify, &QPushButton::clicked, flow, &InitiateFlow::startVerification);
     connect(m_again, &QPushButton::clicked, this, &VerificationPage::openAgain);
     connect(m_stop, &QPushButton::clicked, flow, &InitiateFlow::cancelVerification);
@@ -56,6 +58,11 @@ QWidget *VerificationPage::firstField() const
     return m_verify->isHidden() ? m_stop->isHidden() ? static_cast<QWidget *>(m_state) : m_again : m_verify;
 }
 
+QPushButton *VerificationPage::defaultButton() const
+{
+    return m_verify->isHidden() ? nullptr : m_verify;
+}
+
 void VerificationPage::refresh()
 {
     using State = AdminVerification::State;
@@ -65,6 +72,7 @@ void VerificationPage::refresh()
     m_what->setText(tr("Before the connection is created, %1 asks you in the browser to sign in as its administrator. The "
                        "password stays there; this program does not see it.")
                         .arg(host));
+    m_what->setVisible(verification.state() != State::Confirmed);
 
     const bool waiting = verification.state() == State::Waiting;
     const bool underWay = waiting || verification.state() == State::Starting;

@@ -19,6 +19,8 @@ public:
 
     void refresh() override;
     QWidget *firstField() const override;
+    /// The one that verifies, as long as there is something to verify.
+    QPushButton *defaultButton() const override;
     QWidget *showMissing(InitiateField field) override;
     void tellNoBrowser(const QUrl &page) override;
 

@@ -21,6 +21,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -101,6 +102,8 @@ WizardDialog::WizardDialog(Words::Place place, QWidget *parent)
     m_busy->hide();
     connect(m_previous, &QPushButton::clicked, this, &WizardDialog::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &WizardDialog::nextRequested);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | enter, this), &QShortcut::activated, m_next, &QPushButton::click);
     connect(m_cancel, &QPushButton::clicked, this, &WizardDialog::reject);
     connect(m_problem, &ProblemPanel::retryRequested, this, &WizardDialog::retryRequested);
     connect(m_problem->addButtonFor({ProblemKey::SignInRefused, ProblemKey::SecretNotStored, ProblemKey::KeychainUnavailable},
@@ -150,10 +153,8 @@ void WizardDialog::setFooter(const Footer &footer)
     m_busy->setVisible(footer.isBusy || footer.isCommitting);
     m_sentence->say(footer.sentence);
     m_next->setText(footer.next);
-    if (std::exchange(m_isNextDefault, footer.isDefault) != footer.isDefault) { // only on a change: a focused button is default
-        m_next->setAutoDefault(footer.isDefault);
+    if (std::exchange(m_isNextDefault, footer.isDefault) != footer.isDefault) // only on a change: a focused button is default
         m_next->setDefault(footer.isDefault);
-    }
     FlatStyle::setAccented(m_next, footer.isAccented);
     m_next->setEnabled(!footer.isCommitting);
     m_cancel->setText(footer.isCommitting ? tr("Close") : tr("Cancel"));
@@ -162,13 +163,13 @@ void WizardDialog::setFooter(const Footer &footer)
         m_page->setEnabled(!footer.isCommitting);
 }
 
-/// Enter presses the default button, if the page has one. Without this QDialog would press the last one that was default (Qt
-/// 6.4.2; may go once the test of Enter on a page that commits passes without it).
+/// Enter presses the default button, if the page has one; else it goes on to the next control (rules.md 15). A button that has
+/// the focus takes Enter before it comes here.
 void WizardDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !m_isNextDefault && !(m_page && m_page->defaultButton()))
-        event->accept();
+        focusNextChild();
     else
         QDialog::keyPressEvent(event);
 }
@@ -200,7 +201,8 @@ void WizardDialog::showPage(WizardPage *page, const QString &title)
     m_scroll->verticalScrollBar()->setValue(0);
     if (QPushButton *button = page->defaultButton())
         button->setDefault(true);
-    focusOn(page->firstField());
+    page->firstField()->setFocus(Qt::TabFocusReason); // as by Tab, a line of text is selected: typing replaces what is proposed
+    m_scroll->ensureWidgetVisible(page->firstField());
 }
 
 void WizardDialog::followWidth()

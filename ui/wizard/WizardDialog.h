@@ -68,7 +68,7 @@ protected:
         QString next = {};     ///< with its mnemonic
         bool canGoBack = false;
         bool isAccented = true;
-        bool isDefault = true;     ///< Enter presses it
+        bool isDefault = true;     ///< Enter presses it; otherwise Enter goes on to the next field, and Ctrl+Enter presses it
         bool isBusy = false;       ///< waiting for an answer
         bool isCommitting = false; ///< it can no longer be cancelled, and nothing can be edited
     };
