@@ -88,7 +88,7 @@ def test_ten_thousand_projects_are_searched_as_one_types(program):
         wizard = open_initiating(app)
         fill_destination(wizard, app.instance("Acme Support")["exalateUrl"], "Basic")
         go_on(wizard, "Project")
-        wizard.wait_for(r"10003 projects; the first 200 are shown")
+        wizard.wait_for(r"10,003 projects; the first 200 are shown")
         wizard.type("Select a project", "0999")
         wizard.wait(lambda: len(wizard.all("list item")) == 11, what="the list narrows")  # 00999 and 09990 to 09999
         wizard.press("Next")

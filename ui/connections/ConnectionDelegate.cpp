@@ -61,8 +61,11 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     case ConnectionsModel::StatusColumn:
         paintStatus(painter, inside, option, index, size);
         break;
+    case ConnectionsModel::IssuesColumn:
+        paintText(painter, inside, option, option.font, theme().text, index.data().toString(), Qt::AlignRight | Qt::AlignVCenter);
+        break;
     default:
-        paintText(painter, inside, option, option.font, theme().text, index.data().toString(), Qt::AlignVCenter);
+        paintText(painter, inside, option, option.font, theme().text, index.data().toString(), Qt::AlignLeft | Qt::AlignVCenter);
     }
     painter->restore();
 }
@@ -113,9 +116,9 @@ void ConnectionDelegate::paintName(QPainter *painter, const QRect &inside, const
     const int nameHeight = QFontMetrics(name).height();
     const int height = nameHeight + (subtitle.isEmpty() ? 0 : QFontMetrics(small).height());
     lines.setTop(inside.top() + (inside.height() - height) / 2);
-    paintText(painter, lines, option, name, theme().text, index.data().toString(), Qt::AlignTop);
+    paintText(painter, lines, option, name, theme().text, index.data().toString(), Qt::AlignLeft | Qt::AlignTop);
     lines.setTop(lines.top() + nameHeight);
-    paintText(painter, lines, option, small, theme().soft, subtitle, Qt::AlignTop);
+    paintText(painter, lines, option, small, theme().soft, subtitle, Qt::AlignLeft | Qt::AlignTop);
 }
 
 void ConnectionDelegate::paintStatus(QPainter *painter, QRect inside, const QStyleOptionViewItem &option,
@@ -131,15 +134,15 @@ void ConnectionDelegate::paintStatus(QPainter *painter, QRect inside, const QSty
 
     QRect word = inside.adjusted(size.dot + size.dotGap, 0, 0, 0);
     word = QStyle::visualRect(option.direction, inside, word);
-    paintText(painter, word, option, option.font, colour, index.data().toString(), Qt::AlignVCenter);
+    paintText(painter, word, option, option.font, colour, index.data().toString(), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void ConnectionDelegate::paintText(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option, const QFont &font,
-                                   const QColor &colour, const QString &text, Qt::Alignment vertical) const
+                                   const QColor &colour, const QString &text, Qt::Alignment alignment) const
 {
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(inside, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | vertical | Qt::TextSingleLine),
+    painter->drawText(inside, int(QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine),
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
 }
 

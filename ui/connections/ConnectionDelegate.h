@@ -38,7 +38,7 @@ private:
     void paintStatus(QPainter *painter, QRect inside, const QStyleOptionViewItem &option, const QModelIndex &index,
                      const Measures &size) const;
     void paintText(QPainter *painter, const QRect &inside, const QStyleOptionViewItem &option, const QFont &font,
-                   const QColor &colour, const QString &text, Qt::Alignment vertical) const;
+                   const QColor &colour, const QString &text, Qt::Alignment alignment) const;
     const Theme &theme() const;
 
     QTableView *m_view;

@@ -5,6 +5,7 @@
 
 #include "Theme.h"
 #include "connections/ConnectionDelegate.h"
+#include "connections/ConnectionsModel.h"
 #include "widgets/WrappedText.h"
 
 #include <QPaintEvent>
@@ -38,19 +39,25 @@ void ConnectionsHeader::paintSection(QPainter *painter, const QRect &rect, int s
     const QString shown = metrics.elidedText(text, Qt::ElideRight, inside.width() - (isSorted ? arrowWidth() : 0));
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(inside, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), shown);
-    if (isSorted)
-        paintArrow(painter, colour, inside, metrics.horizontalAdvance(shown));
+    const bool isAtEnd = section == ConnectionsModel::IssuesColumn; // as its numbers are
+    const Qt::Alignment alignment = (isAtEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    painter->drawText(inside, int(QStyle::visualAlignment(layoutDirection(), alignment)), shown);
+    if (!isSorted)
+        return;
+    const int from = metrics.horizontalAdvance(shown);
+    const QRect beside = inside.adjusted(isAtEnd ? 0 : from, 0, isAtEnd ? -from : 0, 0);
+    paintArrow(painter, colour, QStyle::visualRect(layoutDirection(), inside, beside), isAtEnd);
 }
 
-/// A small triangle behind the heading: upwards where the least is at the top.
-void ConnectionsHeader::paintArrow(QPainter *painter, const QColor &colour, const QRect &inside, int textWidth) const
+/// A small triangle at the beginning of the room beside a heading, or at its end: upwards where the least is at the top.
+void ConnectionsHeader::paintArrow(QPainter *painter, const QColor &colour, const QRect &room, bool isAtEnd) const
 {
     const double width = arrowWidth() * 0.5;
     const double height = width * 0.6;
-    const double from = arrowWidth() * 0.4 + textWidth;
-    const double x = layoutDirection() == Qt::RightToLeft ? inside.right() - from - width : inside.left() + from;
-    const double top = inside.center().y() - height / 2 + 1;
+    const double gap = arrowWidth() * 0.4;
+    const bool isRight = isAtEnd != (layoutDirection() == Qt::RightToLeft);
+    const double x = isRight ? room.right() - gap - width : room.left() + gap;
+    const double top = room.center().y() - height / 2 + 1;
     const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

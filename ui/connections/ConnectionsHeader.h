@@ -19,7 +19,7 @@ protected:
     QSize sectionSizeFromContents(int section) const override;
 
 private:
-    void paintArrow(QPainter *painter, const QColor &colour, const QRect &inside, int textWidth) const;
+    void paintArrow(QPainter *painter, const QColor &colour, const QRect &room, bool isAtEnd) const;
     int arrowWidth() const;
     QFont headingFont() const;
 };

@@ -133,6 +133,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text.trimmed());
         showState();
+        m_view->scrollTo(m_view->currentIndex());
     });
     connect(m_filter, &StatusFilter::chosen, this, [this] {
         m_model->setStatus(m_filter->choice());
@@ -220,13 +221,19 @@ void ConnectionsPage::showClipboard()
         m_view->setFocus();
 }
 
-/// Side by side if there is room, otherwise one below the other.
+/// The list is no wider than an eye follows a row. Buttons and search stand side by side if there is room, otherwise one below
+/// the other.
 void ConnectionsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const int widest = std::max(1100, fontMetrics().height() * 66);
+    const int side = std::max(Theme::margin(this), (width() - widest) / 2);
+    QMargins margins = layout()->contentsMargins();
+    margins.setLeft(side);
+    margins.setRight(side);
+    layout()->setContentsMargins(margins);
     const int wanted = m_toolButtons->sizeHint().width() + m_tools->spacing() + m_search->sizeHint().width();
-    m_tools->setDirection(wanted <= contentsRect().width() - 2 * Theme::margin(this) ? QBoxLayout::LeftToRight
-                                                                                     : QBoxLayout::TopToBottom);
+    m_tools->setDirection(wanted <= contentsRect().width() - 2 * side ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 /// Switches to the connections of the current instance.

@@ -173,6 +173,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, element == PE_IndicatorRadioButton);
         return;
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(Theme(option->palette).control); // it can be seen where a menu ends, in the dark too
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
     case PE_FrameFocusRect:
         if (const auto *button = qobject_cast<const QPushButton *>(widget); button && !button->isFlat())
             return;
@@ -194,6 +201,15 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         QStyleOptionButton accented(*button);
         accented.palette.setColor(QPalette::ButtonText, Theme(option->palette).accentText);
         QProxyStyle::drawControl(element, &accented, painter, widget);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        element == CE_MenuItem && item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+        const int middle = option->rect.center().y();
+        painter->save();
+        painter->setPen(Theme(option->palette).control);
+        painter->drawLine(option->rect.left() + 6, middle, option->rect.right() - 6, middle);
+        painter->restore();
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
