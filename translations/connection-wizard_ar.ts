@@ -106,6 +106,10 @@
         <source>Invitation accepted</source>
         <translation>تم قبول الدعوة</translation>
     </message>
+    <message>
+        <source>Go on with another &amp;instance</source>
+        <translation>المتابعة بمثيل آخر</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -2846,7 +2850,7 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
-        <translation>اختر ذلك المثيل ضمن «المثيل»، أو اطلب من المرسل دعوة إلى %1.</translation>
+        <translation type="vanished">اختر ذلك المثيل ضمن «المثيل»، أو اطلب من المرسل دعوة إلى %1.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer release of Exalate than %1 has.</source>
@@ -3399,6 +3403,10 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
         <translation>تحقق من الكتابة ومن أن هذا الكمبيوتر متصل بالإنترنت. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
+    </message>
+    <message>
+        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <translation>إذا كان ذلك المثيل لك أيضًا فتابع به، وإلا فاطلب من المُرسل دعوة إلى %1.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@
         <source>Invitation accepted</source>
         <translation>Einladung angenommen</translation>
     </message>
+    <message>
+        <source>Go on with another &amp;instance</source>
+        <translation>Mit einer anderen &amp;Instanz fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -2814,7 +2818,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     </message>
     <message>
         <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
-        <translation>Wählen Sie diese Instanz unter „Instanz“, oder bitten Sie den Absender um eine Einladung für %1.</translation>
+        <translation type="vanished">Wählen Sie diese Instanz unter „Instanz“, oder bitten Sie den Absender um eine Einladung für %1.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer release of Exalate than %1 has.</source>
@@ -3359,6 +3363,10 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     <message>
         <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
         <translation>Prüfen Sie die Schreibweise, und ob dieser Computer online ist. Ein Host, der nur innerhalb der anderen Firma bekannt ist, erfordert eine private Verbindung: „Ich habe keine URL“.</translation>
+    </message>
+    <message>
+        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <translation>Ist jene Instanz auch Ihre, machen Sie mit ihr weiter. Bitten Sie sonst den Absender um eine Einladung an %1.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@
         <source>Invitation accepted</source>
         <translation>Invitación aceptada</translation>
     </message>
+    <message>
+        <source>Go on with another &amp;instance</source>
+        <translation>Continuar con otra &amp;instancia</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -2814,7 +2818,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     </message>
     <message>
         <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
-        <translation>Elija esa instancia en «Instancia» o pida al remitente una invitación para %1.</translation>
+        <translation type="vanished">Elija esa instancia en «Instancia» o pida al remitente una invitación para %1.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer release of Exalate than %1 has.</source>
@@ -3359,6 +3363,10 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     <message>
         <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
         <translation>Compruebe la ortografía y si este equipo está en línea. Un host que solo se conoce dentro de la otra empresa necesita una conexión privada: «No tengo una URL».</translation>
+    </message>
+    <message>
+        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <translation>Si esa instancia también es suya, continúe con ella. Si no, pida al remitente una invitación para %1.</translation>
     </message>
 </context>
 </TS>

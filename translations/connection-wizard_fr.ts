@@ -106,6 +106,10 @@
         <source>Invitation accepted</source>
         <translation>Invitation acceptée</translation>
     </message>
+    <message>
+        <source>Go on with another &amp;instance</source>
+        <translation>Continuer avec une autre &amp;instance</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -2814,7 +2818,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     </message>
     <message>
         <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
-        <translation>Choisissez cette instance sous «&#xa0;Instance&#xa0;», ou demandez à l’expéditeur une invitation pour %1.</translation>
+        <translation type="vanished">Choisissez cette instance sous «&#xa0;Instance&#xa0;», ou demandez à l’expéditeur une invitation pour %1.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer release of Exalate than %1 has.</source>
@@ -3359,6 +3363,10 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     <message>
         <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
         <translation>Vérifiez l’orthographe, et si cet ordinateur est en ligne. Un hôte connu seulement au sein de l’autre entreprise nécessite une connexion privée&#xa0;: «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <translation>Si cette instance est aussi la vôtre, continuez avec elle. Sinon, demandez à l’expéditeur une invitation pour %1.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@
         <source>Invitation accepted</source>
         <translation>招待を承諾しました</translation>
     </message>
+    <message>
+        <source>Go on with another &amp;instance</source>
+        <translation>別のインスタンスで続ける(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -2806,7 +2810,7 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
-        <translation>「インスタンス」でそのインスタンスを選択するか、%1 宛ての招待を送信者に依頼してください。</translation>
+        <translation type="vanished">「インスタンス」でそのインスタンスを選択するか、%1 宛ての招待を送信者に依頼してください。</translation>
     </message>
     <message>
         <source>This invitation was made by a newer release of Exalate than %1 has.</source>
@@ -3349,6 +3353,10 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
         <translation>つづりと、このコンピューターがオンラインかどうかを確認してください。相手の社内でのみ使われているホストには、プライベート接続 (「URL がない」) が必要です。</translation>
+    </message>
+    <message>
+        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <translation>そのインスタンスもお使いの場合は、そちらで続けてください。それ以外の場合は、%1 宛ての招待を送信者に依頼してください。</translation>
     </message>
 </context>
 </TS>

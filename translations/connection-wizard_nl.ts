@@ -106,6 +106,10 @@
         <source>Invitation accepted</source>
         <translation>Uitnodiging geaccepteerd</translation>
     </message>
+    <message>
+        <source>Go on with another &amp;instance</source>
+        <translation>Doorgaan met een andere &amp;instantie</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -2814,7 +2818,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     </message>
     <message>
         <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
-        <translation>Kies die instantie onder “Instantie” of vraag de afzender om een uitnodiging voor %1.</translation>
+        <translation type="vanished">Kies die instantie onder “Instantie” of vraag de afzender om een uitnodiging voor %1.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer release of Exalate than %1 has.</source>
@@ -3359,6 +3363,10 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     <message>
         <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
         <translation>Controleer de spelling, en of deze computer online is. Voor een host die alleen binnen het andere bedrijf bekend is, is een privéverbinding nodig: “Ik heb geen URL”.</translation>
+    </message>
+    <message>
+        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <translation>Is die instantie ook van u, ga daar dan mee door. Vraag anders de afzender om een uitnodiging voor %1.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@
         <source>Invitation accepted</source>
         <translation>Convite aceito</translation>
     </message>
+    <message>
+        <source>Go on with another &amp;instance</source>
+        <translation>Continuar com outra &amp;instância</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedPage</name>
@@ -2814,7 +2818,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     </message>
     <message>
         <source>Choose that instance under “Instance”, or ask the sender for an invitation to %1.</source>
-        <translation>Escolha essa instância em “Instância” ou peça ao remetente um convite para %1.</translation>
+        <translation type="vanished">Escolha essa instância em “Instância” ou peça ao remetente um convite para %1.</translation>
     </message>
     <message>
         <source>This invitation was made by a newer release of Exalate than %1 has.</source>
@@ -3359,6 +3363,10 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     <message>
         <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
         <translation>Confira a grafia e se este computador está on-line. Um host conhecido apenas dentro da outra empresa exige uma conexão privada: “Não tenho uma URL”.</translation>
+    </message>
+    <message>
+        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <translation>Se essa instância também for sua, continue com ela. Caso contrário, peça ao remetente um convite para %1.</translation>
     </message>
 </context>
 </TS>

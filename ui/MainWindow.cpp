@@ -167,6 +167,12 @@ void MainWindow::acceptInvitation()
     openOrRaise(m_acceptWizard, [this] {
         auto *wizard = new AcceptWizard(m_workspace, m_clipboard, this);
         connectWizard(wizard);
+        connect(wizard, &AcceptWizard::otherInstanceWanted, this, [this](const QString &instanceId, const QString &pasted) {
+            m_acceptWizard = nullptr; // it closes
+            m_workspace->setCurrent(instanceId);
+            acceptInvitation();
+            m_acceptWizard->start(pasted);
+        });
         return wizard;
     });
 }

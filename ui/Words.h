@@ -54,6 +54,8 @@ public:
     /// Text from outside, made safe to show, that runs left to right in every language: a host, an address, a code
     /// (rules.md 24, 29).
     static QString leftToRight(const QString &fromOutside);
+    /// A name from outside as the text of an action: none of its letters is a mnemonic.
+    static QString inMenu(const QString &fromOutside);
     /// A name, followed by the tracker if it is known: "company-b.atlassian.net (Jira Cloud)".
     static QString withTracker(const QString &fromOutside, Tracker tracker);
 

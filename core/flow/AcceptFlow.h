@@ -41,6 +41,8 @@ public:
     bool isWorthKeeping() const { return !m_text.isEmpty(); }
 
     bool hasText() const { return !m_text.isEmpty(); }
+    /// What was pasted: it may hold a code.
+    const QString &text() const { return m_text; }
     /// The code in the pasted text; code-not-found or code-changed if there is no good one.
     const Result<PastedCode> &code() const { return m_code; }
     const std::optional<InvitationPreview> &preview() const { return m_preview; }

@@ -6,7 +6,7 @@ import re
 from desktop import selection, set_clipboard
 from harness import Program, role_of
 from node import Refused
-from steps import copy_code, fill_destination, go_to_information, open_accepting, open_initiating
+from steps import choose_project, copy_code, fill_destination, go_to_information, open_accepting, open_initiating
 
 URL = "Destination instance URL"
 BLAMING = re.compile(r"\b(error|failed|invalid|illegal|bad|abort)\b", re.IGNORECASE)  # rules.md 11
@@ -171,7 +171,7 @@ def test_codes_that_cannot_be_accepted(program):
             "there is no code in this": (r"no invitation code in this text", r"Paste"),
             used: (r"was used, withdrawn or deleted", r"ask for a new code"),
             altered(good): (r"cannot read this invitation code", r"Ask the sender"),
-            elsewhere: (r"made for another instance", r"Choose that instance|ask the sender"),
+            elsewhere: (r"made for another instance", r"go on with it. Otherwise ask the sender"),
         }
         app.press("Refresh")
         app.wait_for_status("used", "Active")
@@ -188,6 +188,25 @@ def test_codes_that_cannot_be_accepted(program):
         wizard.press("Confirm")
         wizard.press("Done")
         app.wait_for_status("good", "Active")
+
+
+def test_a_code_for_another_instance_of_ours_goes_on_there(program):
+    with Program.sandbox(program) as app:
+        code = app.node("company B").invite(app.instance("contoso"), "for-contoso", "Development")
+        wizard = open_accepting(app)
+        wizard.type("Invitation code", code)
+        wizard.press("Next")
+        wizard.wait_for("made for another instance")
+        wizard.press("Go on with another instance")
+        app.press("contoso", app.menu_role("contoso"))
+        app.wait(lambda: app.current_instance() == "contoso", what="contoso is current")
+        wizard = app.dialog("Accept invitation")
+        choose_project(wizard, "Platform")
+        wizard.press("Confirm")
+        wizard.press("Done")
+        wizard.wait_until_gone()
+        app.wait_for_status("for-contoso", "Active")
+        assert app.node("Acme Support").connections() == []
 
 
 def test_what_was_done_to_a_code_to_find_it_is_said_beside_its_fingerprint(program):

@@ -4,6 +4,7 @@
 #include "instances/InstanceButton.h"
 
 #include "Theme.h"
+#include "Words.h"
 #include "base/ShownText.h"
 #include "url/InstanceUrl.h"
 #include "workspace/Workspace.h"
@@ -15,16 +16,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The name as a menu shows it: an "&" in it is a letter, not a mnemonic.
-QString menuText(const LocalInstance &instance)
-{
-    return shownText(instance.name).replace(u'&', "&&"_L1);
-}
-
-} // namespace
 
 InstanceButton::InstanceButton(Workspace *workspace, QWidget *parent)
     : MenuButton({}, parent)
@@ -70,7 +61,7 @@ void InstanceButton::fillMenu()
     menu->clear();
     const auto current = m_workspace->current();
     for (const LocalInstance &instance : m_workspace->instances()) {
-        QAction *action = menu->addAction(menuText(instance));
+        QAction *action = menu->addAction(Words::inMenu(instance.name));
         if (current && current->id == instance.id)
             menu->setDefaultAction(action);
         connect(action, &QAction::triggered, m_workspace,

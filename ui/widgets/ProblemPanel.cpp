@@ -66,10 +66,16 @@ QPushButton *ProblemPanel::addButton(const QString &text)
 
 QPushButton *ProblemPanel::addButtonFor(const QList<ProblemKey> &keys, const QString &text)
 {
-    QPushButton *button = addButton(text);
+    auto *button = new QPushButton(text, this);
+    addButtonFor(keys, button);
+    return button;
+}
+
+void ProblemPanel::addButtonFor(const QList<ProblemKey> &keys, QPushButton *button)
+{
+    m_buttons->addWidget(button);
     button->hide();
     m_keysOfButtons.insert(button, keys);
-    return button;
 }
 
 QString ProblemPanel::what() const

@@ -33,6 +33,7 @@ public:
     QPushButton *addButton(const QString &text);
     /// The same for a button that shows only while the problem is one of these.
     QPushButton *addButtonFor(const QList<ProblemKey> &keys, const QString &text);
+    void addButtonFor(const QList<ProblemKey> &keys, QPushButton *button);
     /// What happened, in words; empty while there is no problem.
     QString what() const;
     /// The text, for the focus.

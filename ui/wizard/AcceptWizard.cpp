@@ -5,6 +5,7 @@
 
 #include "SecretClipboard.h"
 #include "Words.h"
+#include "widgets/MenuButton.h"
 #include "wizard/AcceptHandOverPage.h"
 #include "wizard/AcceptedPage.h"
 #include "wizard/CheckPage.h"
@@ -12,6 +13,7 @@
 #include "workspace/Workspace.h"
 
 #include <QDesktopServices>
+#include <QMenu>
 
 AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent)
     : WizardDialog(Words::Place::AcceptWizard, parent)
@@ -32,7 +34,32 @@ AcceptWizard::AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWi
     connect(this, &WizardDialog::nextRequested, this, &AcceptWizard::goOn);
     connect(this, &WizardDialog::sendAnywayRequested, &m_flow, &AcceptFlow::acceptAnyway);
     connect(this, &WizardDialog::consoleRequested, &m_flow, &AcceptFlow::handOver);
+    offerOtherInstances(*workspace);
     enter(m_flow.step());
+}
+
+void AcceptWizard::offerOtherInstances(const Workspace &workspace)
+{
+    if (workspace.instances().size() < 2)
+        return;
+    auto *others = new MenuButton(tr("Go on with another &instance"), this);
+    for (const LocalInstance &instance : workspace.instances()) {
+        if (instance.id == m_flow.localInstance().id)
+            continue;
+        const QAction *action = others->choices()->addAction(Words::inMenu(instance.name));
+        connect(action, &QAction::triggered, this, [this, id = instance.id] {
+            const QString pasted = m_flow.text();
+            closeForGood();
+            emit otherInstanceWanted(id, pasted);
+        });
+    }
+    addHelp({ProblemKey::OtherInstance}, others);
+}
+
+void AcceptWizard::start(const QString &pasted)
+{
+    static_cast<CodePage *>(m_pages.value(AcceptStep::Code))->take(pasted);
+    goOn();
 }
 
 void AcceptWizard::goOn()

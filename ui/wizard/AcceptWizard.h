@@ -23,6 +23,13 @@ public:
     AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent);
     ~AcceptWizard() override;
 
+    /// Goes on with `pasted`, as if it were pasted and Next pressed.
+    void start(const QString &pasted);
+
+signals:
+    /// The user wants the same invitation accepted by another of their instances. The wizard closes.
+    void otherInstanceWanted(const QString &instanceId, const QString &pasted);
+
 protected:
     bool isWorthKeeping() const override;
     bool isCommitted() const override;
@@ -35,6 +42,7 @@ private:
         std::function<AcceptPage *()> make;
     };
 
+    void offerOtherInstances(const Workspace &workspace);
     PageEntry entry(AcceptStep step);
     void enter(AcceptStep step);
     void refresh();

@@ -20,6 +20,11 @@ CodePage::CodePage(AcceptFlow *flow, QWidget *parent)
     connect(m_code, &InvitationCodeEntry::textChanged, m_flow, &AcceptFlow::setText);
 }
 
+void CodePage::take(const QString &text)
+{
+    m_code->field()->setText(text);
+}
+
 QWidget *CodePage::firstField() const
 {
     return m_code->field();
@@ -28,6 +33,8 @@ QWidget *CodePage::firstField() const
 void CodePage::refresh()
 {
     m_code->show(m_flow->hasText(), m_flow->code());
+    if (m_flow->problem())
+        m_code->clearFound(); // what our node says of the code counts
 }
 
 QWidget *CodePage::showMissing(AcceptField)

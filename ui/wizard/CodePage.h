@@ -14,6 +14,9 @@ class CodePage : public AcceptPage
 public:
     CodePage(AcceptFlow *flow, QWidget *parent);
 
+    /// As if `text` were pasted.
+    void take(const QString &text);
+
     void refresh() override;
     QWidget *firstField() const override;
     QWidget *showMissing(AcceptField field) override;

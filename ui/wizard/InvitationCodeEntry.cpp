@@ -112,6 +112,11 @@ void InvitationCodeEntry::show(bool hasText, const Result<PastedCode> &code, con
     FlatStyle::setProblem(m_field, m_problem->problem() || m_labelled->hasProblem());
 }
 
+void InvitationCodeEntry::clearFound()
+{
+    m_found->clear();
+}
+
 /// What was done to the text to get the code, so that a person compares the fingerprint with more care.
 QString InvitationCodeEntry::repair(PastedCode::Repair repair)
 {

@@ -27,6 +27,8 @@ public:
     void letPasteIn(QWidget *otherField);
     /// Says what the text holds. `note` is said as long as there is no code.
     void show(bool hasText, const Result<PastedCode> &code, const QString &note = {});
+    /// Takes back that a code was found.
+    void clearFound();
     /// Says what is needed (rules.md 15).
     void sayMissing(const QString &what);
 

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -54,7 +55,7 @@ WizardDialog::WizardDialog(Words::Place place, QWidget *parent)
     , m_steps(new StepsBar)
     , m_scroll(new QScrollArea(this))
     , m_pages(new QVBoxLayout)
-    , m_problem(new ProblemPanel)
+    , m_problem(new ProblemPanel(this))
     , m_console(m_problem->addButton(tr("Open the Exalate c&onsole")))
     , m_buttons(new QHBoxLayout)
     , m_previous(new QPushButton(tr("&Previous"), this))
@@ -76,7 +77,6 @@ WizardDialog::WizardDialog(Words::Place place, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_steps);
     column->addLayout(m_pages, 1);
-    column->addWidget(m_problem);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -195,6 +195,7 @@ void WizardDialog::showPage(WizardPage *page, const QString &title)
     if (m_page)
         m_page->hide();
     m_page = page;
+    m_page->addBelow(m_problem); // close to what it is about
     m_title->setText(title);
     page->show();
     followWidth();
@@ -203,6 +204,24 @@ void WizardDialog::showPage(WizardPage *page, const QString &title)
         button->setDefault(true);
     page->firstField()->setFocus(Qt::TabFocusReason); // as by Tab, a line of text is selected: typing replaces what is proposed
     m_scroll->ensureWidgetVisible(page->firstField());
+}
+
+void WizardDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    keepLinesShort(width());
+}
+
+/// However wide the window is, texts and fields are no wider than can be read.
+void WizardDialog::keepLinesShort(int width)
+{
+    const int widest = fontMetrics().height() * 49;
+    const int side = std::max(Theme::margin(this), (width - widest) / 2);
+    QLayout *content = m_scroll->widget()->layout();
+    QMargins margins = content->contentsMargins();
+    margins.setLeft(side);
+    margins.setRight(side);
+    content->setContentsMargins(margins);
 }
 
 void WizardDialog::followWidth()
@@ -221,6 +240,7 @@ void WizardDialog::followWidth()
     m_wideGeometry = geometry();
     const QRect room = screen()->availableGeometry();
     const QWidget *content = m_scroll->widget();
+    keepLinesShort(0);
     content->layout()->activate();
     const int wanted = qMax(fontMetrics().height() * NarrowWidth, content->minimumSizeHint().width() + Theme::gap(this));
     const int least =
@@ -257,6 +277,11 @@ void WizardDialog::askBeforeSendingAgain()
         .yes = tr("&Send again"),
     };
     question.ask(this, [this] { emit sendAnywayRequested(); });
+}
+
+void WizardDialog::addHelp(const QList<ProblemKey> &problems, QPushButton *button)
+{
+    m_problem->addButtonFor(problems, button);
 }
 
 QPushButton *WizardDialog::addLeftButton(const QString &text)

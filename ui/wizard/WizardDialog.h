@@ -52,6 +52,7 @@ signals:
     void consoleRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
     /// More than one field was filled in: closing asks first.
@@ -89,16 +90,20 @@ protected:
     };
     /// Shows the problem of the step, or none.
     void showProblem(const std::optional<Problem> &problem, const Help &help);
+    /// A button that helps with one of these problems.
+    void addHelp(const QList<ProblemKey> &problems, QPushButton *button);
+    /// Closes it without a question.
+    void closeForGood();
     /// A button at the left of the footer.
     QPushButton *addLeftButton(const QString &text);
 
 private:
     /// Narrow, the window has the page and the buttons only, and stays on top where the system allows it.
     void followWidth();
+    void keepLinesShort(int width);
     void addInOrder(QPushButton *cancel, QPushButton *next);
     void askBeforeClosing();
     void askBeforeSendingAgain();
-    void closeForGood();
 
     TextLabel *m_title;
     StepsBar *m_steps;

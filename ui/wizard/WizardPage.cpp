@@ -14,3 +14,10 @@ WizardPage::WizardPage(QWidget *parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(Theme::gap(this));
 }
+
+void WizardPage::addBelow(QWidget *widget)
+{
+    const int last = m_column->count() - 1;
+    const bool endsInRoom = last >= 0 && m_column->itemAt(last)->spacerItem();
+    m_column->insertWidget(endsInRoom ? last : last + 1, widget);
+}

@@ -25,6 +25,9 @@ public:
     /// True while the page is to stand beside another program's window.
     virtual bool isNarrow() const { return false; }
 
+    /// Puts `widget` below all that is on the page. It belongs to the page from then on, until it is put elsewhere.
+    void addBelow(QWidget *widget);
+
 signals:
     void defaultButtonChanged();
     void narrowChanged();

@@ -8,6 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
+QString Words::inMenu(const QString &fromOutside)
+{
+    return shownText(fromOutside).replace(u'&', "&&"_L1);
+}
+
 QString Words::leftToRight(const QString &fromOutside)
 {
     const QString shown = shownText(fromOutside);

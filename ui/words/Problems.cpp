@@ -429,7 +429,7 @@ Words::ProblemText Words::sentences(const Problem &problem)
                 tr("A part of it may be missing. Ask the sender for it once more, and paste all of it.")};
     case ProblemKey::OtherInstance:
         return {tr("This invitation was made for another instance, not for %1.").arg(host),
-                tr("Choose that instance under “Instance”, or ask the sender for an invitation to %1.").arg(host)};
+                tr("If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.").arg(host)};
     case ProblemKey::NewerVersion:
         return {tr("This invitation was made by a newer release of Exalate than %1 has.").arg(host),
                 tr("Update Exalate on %1, then accept it.").arg(host)};
