@@ -12,6 +12,10 @@ find_package(tl-expected QUIET)
 find_package(ZLIB QUIET)
 find_package(Qt6DBus 6.4 QUIET)
 find_package(httplib MODULE QUIET)
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+    pkg_check_modules(psl QUIET IMPORTED_TARGET libpsl)
+endif()
 
 set_package_properties(Qt6 PROPERTIES TYPE REQUIRED
     DESCRIPTION "Qt 6.4 or later: Core, Network, Widgets" PURPOSE "The program itself")
@@ -40,6 +44,7 @@ if(BUILD_TESTING)
         DESCRIPTION "Catch2 2.13 or 3" PURPOSE "The tests (-DBUILD_TESTING=OFF does without)")
 endif()
 
+add_feature_info("Public suffix list" psl_FOUND "libpsl, which tells by the list who is behind a host; a rule of thumb without it")
 add_feature_info("Sandbox companion" httplib_FOUND "a small pretend world of nodes on loopback (--sandbox, and what the tests run against)")
 add_feature_info("Tests" BUILD_TESTING "unit, gui, integration and end-to-end tests")
 

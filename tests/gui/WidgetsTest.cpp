@@ -393,6 +393,26 @@ TEST_CASE("where a node does not list its projects, any name counts; where it on
     CHECK(Accessible(edit).description.contains(u"Enter the name as the tracker shows it"_s));
 }
 
+TEST_CASE("of a host in a sentence the part is stressed that tells whose it is")
+{
+    const auto [host, stressed] = GENERATE(table<QString, QString>({
+        {u"jira.acme.com"_s, u"acme.com"_s},
+        {u"acme.com.evil.net"_s, u"evil.net"_s},
+        {u"127.0.0.1"_s, QString()},
+    }));
+    const QString text = u"will connect to https://%1:8443/path"_s.arg(host);
+    QString whole;
+    QString bold;
+    for (const WrappedText::Run &run : AddressField::stressed(text, host)) {
+        whole += run.text;
+        if (run.bold)
+            bold += run.text;
+    }
+    CHECK(whole == text);
+    CHECK(bold == stressed);
+    CHECK(AddressField::stressed(text, u"elsewhere.com"_s).size() == 1);
+}
+
 TEST_CASE("an address that is still being typed is not called wrong before the field is left")
 {
     const bool leavesByKey = GENERATE(true, false);

@@ -4,6 +4,7 @@
 #include "widgets/AddressField.h"
 
 #include "Theme.h"
+#include "url/RegistrableDomain.h"
 #include "widgets/BusyIndicator.h"
 #include "widgets/ClearButton.h"
 #include "widgets/FlatStyle.h"
@@ -68,6 +69,18 @@ void AddressField::setNeeded(const QString &whatIsNeeded)
 {
     m_labelled->setProblem(whatIsNeeded);
     describe();
+}
+
+QList<WrappedText::Run> AddressField::stressed(const QString &text, const QString &host)
+{
+    const QString part = registrableDomain(host);
+    const qsizetype at = part.isEmpty() ? -1 : text.indexOf(host);
+    if (at < 0)
+        return {{.text = text, .tone = Tone::Soft}};
+    const qsizetype from = at + host.size() - part.size();
+    return {{.text = text.left(from), .tone = Tone::Soft},
+            {.text = part, .tone = Tone::Normal, .bold = true},
+            {.text = text.sliced(from + part.size()), .tone = Tone::Soft}};
 }
 
 void AddressField::setStatus(const QList<WrappedText::Run> &runs)

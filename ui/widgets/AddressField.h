@@ -29,6 +29,9 @@ public:
     /// What is needed, at the field; the next edit takes it away.
     void setNeeded(const QString &whatIsNeeded);
 
+    /// `text` in soft letters, but for the part of `host` in it that tells whose the host is (rules.md 5). `host` is in ASCII and
+    /// without a port.
+    static QList<WrappedText::Run> stressed(const QString &text, const QString &host);
     /// How things stand; empty runs say nothing.
     void setStatus(const QList<WrappedText::Run> &runs);
     void setBusy(bool busy);

@@ -149,7 +149,7 @@ void DestinationPage::showAddress()
     else if (!m_waited.isValid())
         m_waited.start();
 
-    const auto soft = [](const QString &text) { return QList<WrappedText::Run>{{.text = text, .tone = Tone::Soft}}; };
+    const auto soft = [this](const QString &text) { return AddressField::stressed(text, hostInStatus()); };
     QList<WrappedText::Run> status;
     std::optional<Problem> problem;
     if (lookup.state() == DestinationLookup::State::Idle) {
@@ -175,6 +175,11 @@ void DestinationPage::showAddress()
     //: %1 is a host name
     m_useOther->setText(tr("Use %1").arg(Words::leftToRight(other)).replace(u'&', "&&"_L1));
     m_note->setVisible(!problem); // the next action comes first, and the page fits its window
+}
+
+QString DestinationPage::hostInStatus() const
+{
+    return m_form->destination().host(QUrl::FullyEncoded);
 }
 
 QString DestinationPage::willConnectTo() const
@@ -223,8 +228,8 @@ QList<WrappedText::Run> DestinationPage::found() const
     rest += u" · "_s + willConnectTo();
     if (!found.hasNode && m_form->type() != ConnectionType::Local)
         rest += u'\n' + tr("No Exalate instance answers there; the other side may have to tell its Exalate URL.");
-    return {{.text = u"✓ "_s + Words::tracker(found.tracker), .tone = Tone::Ok, .bold = true},
-            {.text = rest, .tone = Tone::Soft}};
+    return QList<WrappedText::Run>{{.text = u"✓ "_s + Words::tracker(found.tracker), .tone = Tone::Ok, .bold = true}}
+    + AddressField::stressed(rest, hostInStatus());
 }
 
 void DestinationPage::showModes()

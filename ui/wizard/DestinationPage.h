@@ -42,6 +42,7 @@ private:
     void showAddress();
     void showModes();
     void useOtherHost();
+    QString hostInStatus() const;
     QString willConnectTo() const;
     QString waitingFor() const;
     QList<WrappedText::Run> found() const;
