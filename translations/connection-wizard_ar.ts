@@ -981,6 +981,14 @@
         <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>لا يذكر مثيلك ما إذا كان يمكن الوصول إليه من الإنترنت، ولا نوع ترخيصه. يحتاج Script وVisual إلى ترخيص تجريبي أو مدفوع.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -3407,6 +3415,14 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>إذا كان ذلك المثيل لك أيضًا فتابع به، وإلا فاطلب من المُرسل دعوة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Your own Exalate has no valid licence: it has expired, or there is none.</source>
+        <translation>لا توجد لدى Exalate الخاص بك رخصة صالحة: إما أنها منتهية أو غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Add or renew it in the Exalate console, then open this window again.</source>
+        <translation>أضف الرخصة أو جدّدها في وحدة تحكم Exalate ثم افتح هذه النافذة من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -969,6 +969,14 @@
         <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Ihre Instanz teilt nicht mit, ob sie aus dem Internet erreichbar ist und welche Lizenz sie hat. Script und Visual brauchen eine Test- oder eine bezahlte Lizenz.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -3367,6 +3375,14 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     <message>
         <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Ist jene Instanz auch Ihre, machen Sie mit ihr weiter. Bitten Sie sonst den Absender um eine Einladung an %1.</translation>
+    </message>
+    <message>
+        <source>Your own Exalate has no valid licence: it has expired, or there is none.</source>
+        <translation>Ihr eigenes Exalate hat keine gültige Lizenz: Sie ist abgelaufen, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Add or renew it in the Exalate console, then open this window again.</source>
+        <translation>Erwerben oder verlängern Sie sie in der Exalate-Konsole, und öffnen Sie dann dieses Fenster erneut.</translation>
     </message>
 </context>
 </TS>

@@ -969,6 +969,14 @@
         <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Su instancia no dice si se puede acceder a ella desde Internet ni qué licencia tiene. Script y Visual necesitan una licencia de evaluación o de pago.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Abrir la &amp;consola de Exalate</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -3367,6 +3375,14 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     <message>
         <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Si esa instancia también es suya, continúe con ella. Si no, pida al remitente una invitación para %1.</translation>
+    </message>
+    <message>
+        <source>Your own Exalate has no valid licence: it has expired, or there is none.</source>
+        <translation>Su propio Exalate no tiene una licencia válida: ha caducado o no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Add or renew it in the Exalate console, then open this window again.</source>
+        <translation>Añádala o renuévela en la consola de Exalate y vuelva a abrir esta ventana.</translation>
     </message>
 </context>
 </TS>

@@ -969,6 +969,14 @@
         <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Votre instance ne dit pas si elle est joignable depuis Internet, ni quelle licence elle a. Script et Visual demandent une licence d’évaluation ou payante.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Ouvrir la &amp;console Exalate</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -3367,6 +3375,14 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     <message>
         <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Si cette instance est aussi la vôtre, continuez avec elle. Sinon, demandez à l’expéditeur une invitation pour %1.</translation>
+    </message>
+    <message>
+        <source>Your own Exalate has no valid licence: it has expired, or there is none.</source>
+        <translation>Votre propre Exalate n’a pas de licence valable : elle a expiré, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Add or renew it in the Exalate console, then open this window again.</source>
+        <translation>Ajoutez-la ou renouvelez-la dans la console Exalate, puis rouvrez cette fenêtre.</translation>
     </message>
 </context>
 </TS>

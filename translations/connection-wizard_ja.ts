@@ -966,6 +966,14 @@
         <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>お使いのインスタンスは、インターネットから到達できるかどうかと、ライセンスの種類を示しません。Script と Visual には、評価版または有料のライセンスが必要です。</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Exalate コンソールを開く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -3357,6 +3365,14 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>そのインスタンスもお使いの場合は、そちらで続けてください。それ以外の場合は、%1 宛ての招待を送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Your own Exalate has no valid licence: it has expired, or there is none.</source>
+        <translation>お使いの Exalate に有効なライセンスがありません。期限が切れているか、ライセンスがありません。</translation>
+    </message>
+    <message>
+        <source>Add or renew it in the Exalate console, then open this window again.</source>
+        <translation>Exalate コンソールで追加または更新してから、このウィンドウを開き直してください。</translation>
     </message>
 </context>
 </TS>

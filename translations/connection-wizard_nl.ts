@@ -969,6 +969,14 @@
         <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Uw instantie meldt niet of ze vanaf het internet bereikbaar is en welke licentie ze heeft. Script en Visual hebben een evaluatie- of betaalde licentie nodig.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Exalate-&amp;console openen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <translation>Er kon geen browser worden geopend. Open %1 zelf.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -3367,6 +3375,14 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     <message>
         <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Is die instantie ook van u, ga daar dan mee door. Vraag anders de afzender om een uitnodiging voor %1.</translation>
+    </message>
+    <message>
+        <source>Your own Exalate has no valid licence: it has expired, or there is none.</source>
+        <translation>Uw eigen Exalate heeft geen geldige licentie: die is verlopen of er is er geen.</translation>
+    </message>
+    <message>
+        <source>Add or renew it in the Exalate console, then open this window again.</source>
+        <translation>Voeg de licentie toe of verleng haar in de Exalate-console en open dit venster dan opnieuw.</translation>
     </message>
 </context>
 </TS>

@@ -969,6 +969,14 @@
         <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Sua instância não informa se pode ser acessada pela internet nem qual licença tem. Script e Visual exigem uma licença de avaliação ou paga.</translation>
     </message>
+    <message>
+        <source>Open the Exalate &amp;console</source>
+        <translation>Abrir o &amp;console do Exalate</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 by hand.</source>
+        <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
+    </message>
 </context>
 <context>
     <name>EditConnectionDialog</name>
@@ -3367,6 +3375,14 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     <message>
         <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Se essa instância também for sua, continue com ela. Caso contrário, peça ao remetente um convite para %1.</translation>
+    </message>
+    <message>
+        <source>Your own Exalate has no valid licence: it has expired, or there is none.</source>
+        <translation>O seu próprio Exalate não tem uma licença válida: ela expirou ou não existe.</translation>
+    </message>
+    <message>
+        <source>Add or renew it in the Exalate console, then open this window again.</source>
+        <translation>Adicione ou renove a licença no console do Exalate e abra esta janela de novo.</translation>
     </message>
 </context>
 </TS>

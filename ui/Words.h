@@ -22,7 +22,7 @@ public:
         QString toDo;
     };
     /// Where a problem is shown: what to do about it depends on the buttons that are there.
-    enum class Place { Anywhere, InitiateWizard, AcceptWizard, InstanceDialog, List };
+    enum class Place { Anywhere, InitiateWizard, OwnSide, AcceptWizard, InstanceDialog, List }; ///< OwnSide: before a wizard asks
     static ProblemText problem(const Problem &problem, Place place = Place::Anywhere);
     /// Everything a network team needs, redacted (rules.md 12).
     static QString technicalDetails(const Problem &problem);
@@ -61,5 +61,6 @@ public:
 
 private:
     static ProblemText sentences(const Problem &problem);
+    static QString whatAt(Place place, ProblemKey key);
     static QString toDoAt(Place place, ProblemKey key);
 };

@@ -75,7 +75,7 @@ def test_what_our_own_side_lacks_is_told_on_the_first_page(program):
         "Behind a firewall": (("your instance cannot be reached from outside",) * 3,
                               (r"cannot be reached from outside", r"Make it public, or let the other side start a private connection")),
         "Evaluation expired": (("your licence or evaluation has expired. Renew it in the Exalate console",) * 3,
-                               (r"The licence of .* does not cover this", r"Check the licence in the Exalate console")),
+                               (r"Your own Exalate has no valid licence", r"Add or renew it in the Exalate console")),
         "Free Plan": (("",) + ("the Free Plan has Basic only. With a Network licence there, start from there",) * 2, None),
     }
     with Program.sandbox(program) as app:

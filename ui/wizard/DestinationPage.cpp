@@ -16,6 +16,7 @@
 #include "wizard/SuggestionCompleter.h"
 #include "workspace/Workspace.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -107,6 +108,9 @@ void DestinationPage::build(Workspace *workspace)
 
     column()->addWidget(m_address);
     column()->addLayout(without);
+    m_precondition->setPlace(Words::Place::OwnSide);
+    connect(m_precondition->addButtonFor({ProblemKey::Licence}, tr("Open the Exalate &console")), &QPushButton::clicked, this,
+            [this] { openConsole(); });
     column()->addWidget(m_precondition);
     column()->addLayout(modes);
     column()->addWidget(m_note);
@@ -175,6 +179,15 @@ void DestinationPage::showAddress()
     //: %1 is a host name
     m_useOther->setText(tr("Use %1").arg(Words::leftToRight(other)).replace(u'&', "&&"_L1));
     m_note->setVisible(!problem); // the next action comes first, and the page fits its window
+}
+
+void DestinationPage::openConsole()
+{
+    const QUrl console = m_flow->localInstance().console();
+    if (!QDesktopServices::openUrl(console)) {
+        m_modeProblem->say(tr("No browser could be opened. Open %1 by hand.")
+                               .arg(Words::leftToRight(console.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))));
+    }
 }
 
 QString DestinationPage::hostInStatus() const

@@ -42,6 +42,7 @@ private:
     void showAddress();
     void showModes();
     void useOtherHost();
+    void openConsole();
     QString hostInStatus() const;
     QString willConnectTo() const;
     QString waitingFor() const;

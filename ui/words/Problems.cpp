@@ -74,6 +74,8 @@ struct FactLines {
 Words::ProblemText Words::problem(const Problem &problem, Place place)
 {
     ProblemText text = sentences(problem);
+    if (const QString here = whatAt(place, problem.key); !here.isEmpty())
+        text.what = here;
     if (const QString here = toDoAt(place, problem.key); !here.isEmpty())
         text.toDo = here;
     if (!problem.proxy.isEmpty() && problem.key != ProblemKey::ProxyProblem) {
@@ -81,6 +83,14 @@ Words::ProblemText Words::problem(const Problem &problem, Place place)
         text.what = tr("%1 The request went through the proxy %2.").arg(text.what, leftToRight(problem.proxy));
     }
     return text;
+}
+
+/// What happened, where this place knows more of it; empty if it does not.
+QString Words::whatAt(Place place, ProblemKey key)
+{
+    return place == Place::OwnSide && key == ProblemKey::Licence
+        ? tr("Your own Exalate has no valid licence: it has expired, or there is none.")
+        : QString();
 }
 
 /// The advice for this place; empty if it is the same everywhere.
@@ -111,6 +121,10 @@ QString Words::toDoAt(Place place, ProblemKey key)
     case ProblemKey::OriginRefused:
         if (place == Place::InstanceDialog)
             return tr("Enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.");
+        return {};
+    case ProblemKey::Licence:
+        if (place == Place::OwnSide)
+            return tr("Add or renew it in the Exalate console, then open this window again.");
         return {};
     case ProblemKey::NameTaken:
         if (place == Place::AcceptWizard)
