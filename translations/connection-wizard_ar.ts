@@ -1529,6 +1529,10 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Paste here, or drop a file</source>
+        <translation>الصق هنا أو أفلت ملفًا</translation>
+    </message>
 </context>
 <context>
     <name>InvitationMessage</name>

@@ -1517,6 +1517,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Paste here, or drop a file</source>
+        <translation>Hier einfügen oder eine Datei ablegen</translation>
+    </message>
 </context>
 <context>
     <name>InvitationMessage</name>

@@ -1517,6 +1517,10 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Paste here, or drop a file</source>
+        <translation>Pegue aquí o suelte un archivo</translation>
+    </message>
 </context>
 <context>
     <name>InvitationMessage</name>

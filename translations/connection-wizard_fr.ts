@@ -1517,6 +1517,10 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Paste here, or drop a file</source>
+        <translation>Collez ici ou déposez un fichier</translation>
+    </message>
 </context>
 <context>
     <name>InvitationMessage</name>

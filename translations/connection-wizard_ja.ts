@@ -1514,6 +1514,10 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Paste here, or drop a file</source>
+        <translation>ここに貼り付けるか、ファイルをドロップしてください</translation>
+    </message>
 </context>
 <context>
     <name>InvitationMessage</name>

@@ -1517,6 +1517,10 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Paste here, or drop a file</source>
+        <translation>Plak hier of zet een bestand neer</translation>
+    </message>
 </context>
 <context>
     <name>InvitationMessage</name>

@@ -1517,6 +1517,10 @@
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Paste here, or drop a file</source>
+        <translation>Cole aqui ou solte um arquivo</translation>
+    </message>
 </context>
 <context>
     <name>InvitationMessage</name>

@@ -11,7 +11,7 @@
 
 CodePage::CodePage(AcceptFlow *flow, QWidget *parent)
     : AcceptPage(flow, parent)
-    , m_code(new InvitationCodeEntry(tr("&Invitation code"), LabelledField::Need::Required, this))
+    , m_code(new InvitationCodeEntry(tr("&Invitation code"), LabelledField::Need::Required, this, InvitationCodeEntry::Size::Box))
 {
     column()->addWidget(new TextLabel(
         tr("Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm."), this));

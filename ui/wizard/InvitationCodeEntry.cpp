@@ -12,6 +12,7 @@
 #include "widgets/ProblemPanel.h"
 #include "widgets/SecretField.h"
 #include "widgets/StatusLine.h"
+#include "wizard/InvitationCodeBox.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -51,7 +52,7 @@ Result<PastedCode> codeOnClipboard()
 
 } // namespace
 
-InvitationCodeEntry::InvitationCodeEntry(const QString &labelWithMnemonic, LabelledField::Need need, QWidget *page)
+InvitationCodeEntry::InvitationCodeEntry(const QString &labelWithMnemonic, LabelledField::Need need, QWidget *page, Size size)
     : QWidget(page)
     , m_page(page)
     , m_field(new SecretField(this))
@@ -74,6 +75,13 @@ InvitationCodeEntry::InvitationCodeEntry(const QString &labelWithMnemonic, Label
     below->addWidget(m_open);
     below->addWidget(m_found);
     column->addLayout(below);
+    if (size == Size::Box) {
+        m_field->setMinimumHeight(fontMetrics().height() * 5);
+        m_field->setPlaceholderText(tr("Paste here, or drop a file"));
+        m_box = new InvitationCodeBox(this);
+        m_box->hide();
+        column->addWidget(m_box);
+    }
     column->addWidget(m_problem);
     connect(m_field, &SecretField::textChanged, this, [this](const QString &text) {
         m_labelled->setProblem({});
@@ -108,6 +116,11 @@ void InvitationCodeEntry::show(bool hasText, const Result<PastedCode> &code, con
         m_found->say(note, Tone::Ok);
     else
         m_found->clear();
+    if (m_box) {
+        if (code)
+            m_box->setCode(code->code);
+        m_box->setVisible(code.has_value());
+    }
     m_problem->setProblem(hasText && !code ? std::optional(code.error()) : std::nullopt);
     FlatStyle::setProblem(m_field, m_problem->problem() || m_labelled->hasProblem());
 }
@@ -115,6 +128,8 @@ void InvitationCodeEntry::show(bool hasText, const Result<PastedCode> &code, con
 void InvitationCodeEntry::clearFound()
 {
     m_found->clear();
+    if (m_box)
+        m_box->hide();
 }
 
 /// What was done to the text to get the code, so that a person compares the fingerprint with more care.

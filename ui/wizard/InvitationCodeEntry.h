@@ -8,6 +8,7 @@
 #include "widgets/LabelledField.h"
 #include "widgets/WrappedText.h"
 
+class InvitationCodeBox;
 class ProblemPanel;
 class QPushButton;
 class SecretField;
@@ -19,8 +20,13 @@ class InvitationCodeEntry : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Size {
+        Line, ///< one field among others
+        Box,  ///< large enough to drop something on it, and what was found can be looked at
+    };
+
     /// `page` takes what is dropped, and Ctrl+V wherever the focus is on it.
-    InvitationCodeEntry(const QString &labelWithMnemonic, LabelledField::Need need, QWidget *page);
+    InvitationCodeEntry(const QString &labelWithMnemonic, LabelledField::Need need, QWidget *page, Size size = Size::Line);
 
     SecretField *field() const { return m_field; }
     /// In another field of the page Ctrl+V pastes there, unless the clipboard holds exactly one code.
@@ -53,5 +59,6 @@ private:
     QPushButton *m_paste;
     QPushButton *m_open;
     StatusLine *m_found;
+    InvitationCodeBox *m_box = nullptr; ///< the code that was found, hidden until `Show`; none for a line
     ProblemPanel *m_problem;
 };
