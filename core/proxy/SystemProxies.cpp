@@ -79,17 +79,25 @@ bool SystemProxies::isAsking() const
     return std::ranges::any_of(m_origins, [](const auto &about) { return about->isAsked; });
 }
 
-SystemProxy SystemProxies::askSystem(const QUrl &origin)
+SystemProxy SystemProxies::answerOf(const Query &query, const QUrl &origin)
 {
-    SystemProxy answer{.proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(origin))};
+    SystemProxy answer{.proxies = query(origin)};
     if (origin.scheme() == "https"_L1 && isDirect(answer.proxies)) {
         QUrl plain = origin;
         plain.setScheme(u"http"_s);
-        const auto forHttp = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(plain));
+        const auto forHttp = query(plain);
         if (!isDirect(forHttp))
             answer.forHttp = forHttp.constFirst();
     }
     return answer;
+}
+
+SystemProxy SystemProxies::askSystem(const QUrl &origin)
+{
+    const auto ofSystem = [](const QUrl &address) {
+        return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
+    };
+    return answerOf(ofSystem, origin);
 }
 
 void SystemProxies::ask(const QUrl &origin)

@@ -48,6 +48,12 @@ public:
     /// True while a question has no answer.
     bool isAsking() const;
 
+    /// What `query` has for an address.
+    using Query = std::function<QList<QNetworkProxy>(const QUrl &address)>;
+
+    /// What `query` has for `origin`, and for the same host by http where it has none for https.
+    static SystemProxy answerOf(const Query &query, const QUrl &origin);
+
     /// The system's own answer. Takes its time.
     static SystemProxy askSystem(const QUrl &origin);
 

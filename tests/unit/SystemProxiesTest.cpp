@@ -120,3 +120,17 @@ TEST_CASE("a proxy that is no longer waited for, or asked for by nobody, harms n
     REQUIRE(system->wasAsked(2));
     system.reset(); // with the thread still at work
 }
+
+TEST_CASE("where the system has a proxy for http alone, https goes without, and the one for http is told")
+{
+    const auto forHttpAlone = [](const QUrl &address) {
+        return QList{address.scheme() == u"http" ? Proxy : QNetworkProxy(QNetworkProxy::NoProxy)};
+    };
+    const SystemProxy answer = SystemProxies::answerOf(forHttpAlone, There);
+    CHECK(answer.proxies == QList{QNetworkProxy(QNetworkProxy::NoProxy)});
+    CHECK(answer.forHttp == Proxy);
+
+    const auto forBoth = [](const QUrl &) { return QList{Proxy}; };
+    CHECK(SystemProxies::answerOf(forBoth, There).proxies == QList{Proxy});
+    CHECK(SystemProxies::answerOf(forBoth, There).forHttp.type() == QNetworkProxy::NoProxy);
+}
