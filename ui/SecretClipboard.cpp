@@ -18,15 +18,11 @@ QByteArray hashOf(const QString &text)
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
-bool onWayland()
-{
-    return QGuiApplication::platformName().startsWith("wayland"_L1);
-}
-
 } // namespace
 
-SecretClipboard::SecretClipboard(QObject *parent, std::chrono::milliseconds clearAfter)
+SecretClipboard::SecretClipboard(QObject *parent, std::chrono::milliseconds clearAfter, Clears clears)
     : QObject(parent)
+    , m_clears(clears)
 {
     m_clearing.setSingleShot(true);
     m_clearing.setInterval(clearAfter);
@@ -82,12 +78,17 @@ QString SecretClipboard::promise() const
     return tr("%1 Closing the program clears it, too.").arg(promiseFor(minutes));
 }
 
-QString SecretClipboard::promiseFor(int minutes)
+SecretClipboard::Clears SecretClipboard::clearsHere()
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1) ? Clears::InFront : Clears::AtAnyTime;
+}
+
+QString SecretClipboard::promiseFor(int minutes) const
 {
 #if defined(Q_OS_MACOS) && QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     return tr("Clipboard managers may keep it here; cleared in %Ln minute(s) if unchanged.", nullptr, minutes);
 #else
-    if (onWayland())
+    if (m_clears == Clears::InFront)
         return tr("Kept out of clipboard history where the desktop allows it; cleared in %Ln minute(s) if unchanged, or when you "
                   "come back to this window.",
                   nullptr, minutes);
@@ -98,8 +99,7 @@ QString SecretClipboard::promiseFor(int minutes)
 
 bool SecretClipboard::canClear() const
 {
-    // Wayland compositors refuse a program that is not in front.
-    return !onWayland() || QGuiApplication::applicationState() == Qt::ApplicationActive;
+    return m_clears == Clears::AtAnyTime || QGuiApplication::applicationState() == Qt::ApplicationActive;
 }
 
 void SecretClipboard::clearWhenPossible()

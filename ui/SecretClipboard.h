@@ -17,7 +17,14 @@ class SecretClipboard : public QObject
 {
     Q_OBJECT
 public:
-    explicit SecretClipboard(QObject *parent, std::chrono::milliseconds clearAfter = std::chrono::minutes(5));
+    /// When the system lets a program clear the clipboard.
+    enum class Clears {
+        AtAnyTime,
+        InFront, ///< Wayland: only while one of the program's windows has the focus
+    };
+
+    explicit SecretClipboard(QObject *parent, std::chrono::milliseconds clearAfter = std::chrono::minutes(5),
+                             Clears clears = clearsHere());
     ~SecretClipboard() override;
 
     void copy(const Secret &secret);
@@ -36,10 +43,12 @@ signals:
     void changed();
 
 private:
-    static QString promiseFor(int minutes);
+    static Clears clearsHere();
+    QString promiseFor(int minutes) const;
     bool canClear() const;
     void clearWhenPossible();
 
+    Clears m_clears;
     QByteArray m_hash;
     QTimer m_clearing;
     bool m_overdue = false;

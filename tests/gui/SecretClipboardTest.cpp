@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -103,6 +104,27 @@ TEST_CASE("the clipboard is emptied after its time")
 {
     SecretClipboard clipboard(nullptr, 20ms);
     clipboard.copy(Code);
+    CHECK(QTest::qWaitFor([] { return clipboardText().isEmpty(); }));
+    CHECK(!clipboard.holdsOurs());
+}
+
+TEST_CASE("where only the program in front may empty the clipboard, it does so when its window comes back")
+{
+    const auto isActive = [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; };
+    REQUIRE(QTest::qWaitFor([&isActive] { return !isActive(); }));
+    SecretClipboard clipboard(nullptr, 20ms, SecretClipboard::Clears::InFront);
+    CHECK(clipboard.promise().contains("or when you come back to this window"_L1));
+    clipboard.copy(Code);
+    QTimer later;
+    later.setSingleShot(true);
+    later.start(40ms);
+    REQUIRE(QTest::qWaitFor([&later] { return !later.isActive(); }));
+    CHECK(clipboard.holdsOurs());
+
+    QWidget window;
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitFor(isActive));
     CHECK(QTest::qWaitFor([] { return clipboardText().isEmpty(); }));
     CHECK(!clipboard.holdsOurs());
 }
