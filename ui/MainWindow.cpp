@@ -91,6 +91,7 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     connect(m_console, &QAction::triggered, this, [this] { m_connections->openConsole(); });
     connect(m_report, &QAction::triggered, this, &MainWindow::showNodeReport);
     connect(m_instances, &InstanceActions::problemOccurred, this, &MainWindow::showProblem);
+    connect(&m_notifier, &DesktopNotifier::clicked, this, &MainWindow::bringToFront);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showCurrent);
     connect(m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
     connect(m_workspace, &Workspace::intentRecovered, this, &MainWindow::showRecovered);

@@ -35,16 +35,8 @@ void DesktopNotifier::notify(const QString &title, const QString &text)
 
 void DesktopNotifier::invoked(uint id, const QString &action)
 {
-    if (!m_sent.removeOne(id) || action != "default"_L1)
-        return;
-    raiseWindow();
-}
-
-void DesktopNotifier::raiseWindow()
-{
-    m_window->showNormal();
-    m_window->raise();
-    m_window->activateWindow();
+    if (m_sent.removeOne(id) && action == "default"_L1)
+        emit clicked();
 }
 
 void DesktopNotifier::activated(uint id, const QString &token)
@@ -60,7 +52,7 @@ void DesktopNotifier::sendByTray(const QString &title, const QString &text)
         return;
     constexpr int shownFor = 10'000;
     auto *icon = new QSystemTrayIcon(m_window->windowIcon(), this);
-    connect(icon, &QSystemTrayIcon::messageClicked, this, &DesktopNotifier::raiseWindow);
+    connect(icon, &QSystemTrayIcon::messageClicked, this, &DesktopNotifier::clicked);
     connect(icon, &QSystemTrayIcon::messageClicked, icon, &QObject::deleteLater);
     QTimer::singleShot(shownFor, icon, &QObject::deleteLater);
     icon->setToolTip(QString(Identity::name));

@@ -14,11 +14,15 @@ class DesktopNotifier : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` is marked, and raised when the notification is clicked.
+    /// `window` is the one that is marked.
     explicit DesktopNotifier(QWidget *window);
 
     /// Texts are plain; answers of the service are not waited for.
     void notify(const QString &title, const QString &text);
+
+signals:
+    /// A notification was clicked: whoever clicks wants the window in front.
+    void clicked();
 
 private slots:
     void invoked(uint id, const QString &action);
@@ -29,7 +33,6 @@ private:
     void send(const QString &title, const QString &text);
     void sendTo(const QString &title, const QString &body);
     void sendByTray(const QString &title, const QString &text);
-    void raiseWindow();
 
     QWidget *m_window;
     QList<uint> m_sent;
