@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "url/InstanceUrl.h"
+#include "url/RegistrableDomain.h"
+#include "url/Tracker.h"
 
 #include "table.h"
 
@@ -59,6 +61,39 @@ TEST_CASE("every row of urls.tsv, and of what people pasted, is read as it stand
             said << Words.at(note);
         CHECK(said.join(u", "_s) == row.at(3));
     }
+}
+
+/// `pasted` in the form that hosts are compared in: links that are wrapped in a link unescaped, characters of full width, dashes
+/// and the dots of the IDNA as their plain forms, letters small.
+QString plainForm(const QString &pasted)
+{
+    static const QRegularExpression dash(u"\\p{Pd}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString unescapedOnce = QUrl::fromPercentEncoding(pasted.toUtf8());
+    return unescapedOnce.normalized(QString::NormalizationForm_KC).toCaseFolded().replace(dash, u"-"_s).replace(u'\u3002', u'.');
+}
+
+TEST_CASE("nothing that was pasted is repaired into a domain that does not stand in it, but for a tracker's own other one")
+{
+    int repaired = 0;
+    for (const QStringList &row : readTable(u"urls.tsv"_s) + readTable(u"field/addresses.tsv"_s)) {
+        const QString pasted = unescaped(row.at(0));
+        INFO(row.join(u" | "_s).toStdString());
+        const auto read = InstanceUrl::read(pasted);
+        if (!read)
+            continue;
+        const QString host = QUrl(read->address()).host(QUrl::FullyEncoded);
+        const QString domain = registrableDomain(host);
+        const QString whole = domain.isEmpty() ? host : domain;
+        const auto notes = read->notes();
+        if (std::ranges::find(notes, Note::UsualHost) != notes.end()) {
+            CHECK(knownHost(host).value_or(KnownHost{}).tracker != Tracker::Unknown);
+            continue;
+        }
+        repaired += read->address() != pasted;
+        const QString plain = plainForm(pasted);
+        CHECK((plain.contains(whole) || plain.contains(QUrl::fromAce(whole.toLatin1()))));
+    }
+    CHECK(repaired > 40);
 }
 
 TEST_CASE("quotation marks, brackets and the end of a sentence around an address do not count, in any nesting")

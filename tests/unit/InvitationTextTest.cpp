@@ -7,6 +7,7 @@
 #include "table.h"
 
 #include <QFile>
+#include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,32 @@ QString found(const QString &text)
 {
     const auto code = findInvitationCode(text);
     return code ? code->code.secret().revealText() : QString(keyText(code.error().key));
+}
+
+/// A file in which people met a code, as it is on the disk.
+QByteArray contentOf(const QString &name)
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/field/codes/") + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// `content` with another first letter of its code, in the encoding that it has.
+QByteArray withChangedCode(QByteArray content)
+{
+    const QString begin = u"pU3KGCUw"_s;
+    const QString changed = u"qU3KGCUw"_s;
+    for (const auto encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::Stateless);
+        const QByteArray before = encoder.encode(begin);
+        const QByteArray after = encoder.encode(changed);
+        if (content.contains(before))
+            return content.replace(before, after);
+    }
+    const qsizetype body = content.indexOf("\r\n\r\n") + 4; // of a mail in base64
+    const QByteArray text = QByteArray::fromBase64(content.sliced(body)).replace(begin.toUtf8(), changed.toUtf8());
+    REQUIRE(text.contains(changed.toUtf8()));
+    return content.first(body) + text.toBase64() + '\n';
 }
 
 QString wrapped(QString text, qsizetype width, const QString &lineBreak)
@@ -196,12 +223,7 @@ TEST_CASE("a long text that is nearly a code has none")
 
 TEST_CASE("what mails, tickets, pages and programs do to a code is undone or told, and never guessed")
 {
-    const auto content = [](const QString &name) {
-        QFile file(QStringLiteral(TEST_DATA_DIR "/field/codes/") + name);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    };
-    const QString code = QString::fromLatin1(content(u"the-code.txt"_s)).trimmed();
+    const QString code = QString::fromLatin1(contentOf(u"the-code.txt"_s)).trimmed();
     const auto repairText = [](PastedCode::Repair repair) {
         return repair == PastedCode::Repair::Joined  ? u"joined"_s
             : repair == PastedCode::Repair::Unmarked ? u"unmarked"_s
@@ -209,7 +231,7 @@ TEST_CASE("what mails, tickets, pages and programs do to a code is undone or tol
     };
     for (const QStringList &row : readTable(u"field/codes.tsv"_s)) {
         CAPTURE(row.constFirst());
-        const QString text = textOfInvitationFile(content(row.constFirst()));
+        const QString text = textOfInvitationFile(contentOf(row.constFirst()));
         const auto result = findInvitationCode(text);
         const QString key = result ? u"code"_s : QString(keyText(result.error().key));
         CHECK(key == row.at(1));
@@ -220,11 +242,29 @@ TEST_CASE("what mails, tickets, pages and programs do to a code is undone or tol
     }
 }
 
+TEST_CASE("a code that was changed is refused in each form in which one is found, as its fingerprint came along")
+{
+    const QString code = QString::fromLatin1(contentOf(u"the-code.txt"_s)).trimmed();
+    int forms = 0;
+    for (const QStringList &row : readTable(u"field/codes.tsv"_s)) {
+        if (row.at(1) != u"code"_s)
+            continue;
+        CAPTURE(row.constFirst());
+        ++forms;
+        const QByteArray content = contentOf(row.constFirst());
+        // Where none is in it, the fingerprint of the code that was sent stands below.
+        const auto withFingerprint = [&code](const QString &text) {
+            return text.contains(fingerprint(code)) ? text : text + u"\nFingerprint: "_s + fingerprint(code) + u"\n"_s;
+        };
+        CHECK(found(withFingerprint(textOfInvitationFile(content))) == code);
+        CHECK(found(withFingerprint(textOfInvitationFile(withChangedCode(content)))) == u"code-changed"_s);
+    }
+    CHECK(forms > 20);
+}
+
 TEST_CASE("the source of a mail that is pasted is read as the file is")
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/field/codes/eml-qp.eml"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const auto code = findInvitationCode(QString::fromUtf8(file.readAll()));
+    const auto code = findInvitationCode(QString::fromUtf8(contentOf(u"eml-qp.eml"_s)));
     REQUIRE(code);
     CHECK(code->code.fingerprint() == u"DNRS-D9UM");
 }
