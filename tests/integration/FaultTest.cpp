@@ -9,6 +9,7 @@
 #include "HostileServer.h"
 #include "ProxyServer.h"
 #include "ServerCertificates.h"
+#include "Words.h"
 #include "awaited.h"
 #include "base/ShownText.h"
 #include "credentials/MemoryStore.h"
@@ -87,6 +88,8 @@ public:
         if (m_fault == "no-such-tenant"_L1) {
             Proxies::use(m_proxy.setting());
             m_server.play(m_fault);
+        } else if (m_fault == "proxy-no-scheme"_L1) {
+            qputenv("https_proxy", m_proxy.name().toUtf8());
         } else if (m_fault == "proxy-refuses"_L1 || m_fault == "proxy-gone"_L1) {
             Proxies::use(m_proxy.setting());
             m_proxy.setManner(ProxyServer::Manner::Refuse);
@@ -195,6 +198,18 @@ private:
     std::unique_ptr<Node> m_node;
 };
 
+/// What people met of it stands in their words in a table of its own, with a part of what has to be said.
+void checkWords(const QString &fault, const Problem &problem)
+{
+    const auto [what, toDo] = Words::problem(problem);
+    for (const QStringList &met : readTable(u"field/answers.tsv"_s)) {
+        if (met.at(2) != fault)
+            continue;
+        INFO(met.constFirst().toStdString());
+        CHECK(QString(what + u' ' + toDo).contains(met.at(3)));
+    }
+}
+
 void checkKeyAndTime(Stage &stage, const Row &wanted)
 {
     QObject owner;
@@ -214,6 +229,7 @@ void checkKeyAndTime(Stage &stage, const Row &wanted)
         CHECK(QString(keyText(result.error().key)) == wanted.key);
         CHECK_FALSE(result.error().host.isEmpty());
         CHECK((stage.isSignedIn() || !result.error().transcript.isEmpty()));
+        checkWords(wanted.id, result.error());
     }
     // Its own time is kept by timers; the rest is for a computer that is busy with other tests.
     CHECK(took < stage.limits().total.count() + 3'000);
@@ -259,6 +275,8 @@ void playOut(const QString &id)
     CHECK(stage.elsewhere().connections() == 0);
     if (id.startsWith("pac-"_L1))
         CHECK(stage.script().connections() > 0);
+    if (id == u"proxy-no-scheme"_s)
+        CHECK(stage.proxy().requests().value(0).startsWith("CONNECT company-b.example.com:443"));
 
     stage.end();
     QObject owner;
@@ -339,6 +357,7 @@ FAULT(58, "gzip-unasked")
 FAULT(59, "no-such-tenant")
 FAULT(60, "pac-silent")
 FAULT(61, "pac-slow")
+FAULT(63, "proxy-no-scheme")
 FAULT(47, "proxy-refuses")
 FAULT(48, "proxy-gone")
 FAULT(49, "no-route")
@@ -356,4 +375,17 @@ TEST_CASE("no fault of the network is left out")
     CHECK(wanted.constFirst() == u"dns-nxdomain"_s);
     CHECK(played() == wanted);
     FaultTable::checkDocument(wanted);
+}
+
+TEST_CASE("what answered people is played by a fault of the table, or by a test of its own")
+{
+    const auto rows = readTable(u"field/answers.tsv"_s);
+    CHECK(rows.size() >= 16);
+    for (const QStringList &row : rows) {
+        INFO(row.join(u" | "_s).toStdString());
+        REQUIRE(row.size() == 4);
+        const QString &by = row.at(2);
+        CHECK((played().contains(by) || by.startsWith("unit/"_L1) || by.startsWith("integration/"_L1)));
+        CHECK((row.at(3).isEmpty() || played().contains(by))); // only of a fault the words are looked at
+    }
 }
