@@ -29,20 +29,20 @@ CommandLine CommandLine::read(const QCoreApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption sandbox(u"sandbox"_s,
-                                     tr("Opens the sandbox: a pretend company on this computer, without any account."));
+                                     tr("Opens the sandbox: a simulated company on this computer. It needs no account."));
     const QCommandLineOption settings(u"settings"_s, tr("Keeps the settings in <folder>."), tr("folder"));
-    const QCommandLineOption selfTest(u"self-test"_s, tr("Tells whether this installation is complete, and ends."));
-    const QCommandLineOption apiDescription(u"read-api-description"_s,
-                                            tr("Prints what a node offers by the description of its API in <file>, and ends."),
-                                            tr("file"));
+    const QCommandLineOption selfTest(u"self-test"_s, tr("Checks that this installation is complete, then exits."));
+    const QCommandLineOption apiDescription(
+        u"read-api-description"_s, tr("Prints what a node offers according to the API description in <file>, then exits."),
+        tr("file"));
     const QCommandLineOption forgetRemovedCodes(
         u"forget-removed-codes"_s,
-        tr("Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this."));
+        tr("Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers."));
     parser.addOptions({sandbox, settings, selfTest, apiDescription, forgetRemovedCodes});
 
     // Only the companion understands these.
     const QCommandLineOption publicApiOnly(u"public-api-only"_s,
-                                           tr("Sandbox: nodes answer the publicly documented operations only."));
+                                           tr("Sandbox: nodes offer only the publicly documented operations."));
     const QList<QCommandLineOption> withValue{
         {u"connections"_s, tr("Sandbox: gives your own instance <count> connections."), tr("count")},
         {u"delay"_s, tr("Sandbox: nodes wait <ms> milliseconds before each answer."), tr("ms")},

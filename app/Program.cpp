@@ -57,7 +57,7 @@ void Program::startReal()
     connect(m_single.get(), &SingleInstance::claimed, this, [this, folder] { openReal(folder); });
     connect(m_single.get(), &SingleInstance::handedOver, qApp, &QCoreApplication::quit);
     connect(m_single.get(), &SingleInstance::unanswered, this, [this] {
-        showErrorAndQuit(tr("%1 is running already, but does not answer. End it, then start it again.").arg(Identity::name));
+        showErrorAndQuit(tr("%1 is already running but does not respond. Quit it, then start it again.").arg(Identity::name));
     });
     if (m_single->claim())
         openReal(folder);
@@ -124,11 +124,11 @@ void Program::showSandboxFailure(SandboxProcess::Failure failure)
         showErrorAndQuit(tr("The sandbox is not part of this installation: %1 is missing.").arg(Identity::sandboxBinary));
         return;
     case SandboxProcess::Failure::Silent:
-        showErrorAndQuit(tr("The sandbox did not start. Start it again; if it stays like this, install the program anew."));
+        showErrorAndQuit(tr("The sandbox did not start. Try again; if that does not help, reinstall the program."));
         return;
     case SandboxProcess::Failure::Ended:
         if (m_window)
-            m_window->notices()->add(tr("The sandbox has ended. Close this window and open it again."), Tone::Warn,
+            m_window->notices()->add(tr("The sandbox has stopped. Close this window and start the sandbox again."), Tone::Warn,
                                      Notice::Stay::Always);
         return;
     }

@@ -66,7 +66,7 @@ int printNodeReport(const QString &path)
     }
     const auto description = ApiDescription::read(file.read(ApiDescription::MaxSize));
     if (!description) {
-        print(stderr, CommandLine::tr("%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.").arg(path) + u'\n');
+        print(stderr, CommandLine::tr("%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.").arg(path) + u'\n');
         return 1;
     }
     print(stdout, nodeReport(NodeApi40::abilitiesIn(*description)));

@@ -13,7 +13,7 @@
         <translation>رمز الدعوة</translation>
     </message>
     <message>
-        <source>hidden; its fingerprint is %1</source>
+        <source>hidden (fingerprint %1)</source>
         <translation>مخفي؛ بصمته هي %1</translation>
     </message>
     <message>
@@ -21,20 +21,20 @@
         <translation>المشروع</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <source>%1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>لا تتضمن قائمة %1 اتصالًا جديدًا بعد. اقبل الدعوة أولًا في وحدة التحكم.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>إنه موجود، متابعة</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>تابع عندما تعرض وحدة التحكم الاتصال.</translation>
     </message>
     <message>
-        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <source>The connection then appears in the list of your instance, and this page asks whether it is yours.</source>
         <translation>عندها تعرض قائمة مثيلك الاتصال، وتسألك هذه الصفحة إن كان لك.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>%1 ثم اختر «Accept invitation».</translation>
     </message>
     <message>
-        <source>Check who invites you: your instance tells that in its console only.</source>
+        <source>Check who is inviting you: only the console of your instance shows it.</source>
         <translation>تحقق ممن يدعوك: مثيلك لا يعرض ذلك إلا في وحدة التحكم الخاصة به.</translation>
     </message>
 </context>
@@ -75,8 +75,8 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Asking your own instance what the code says…</source>
-        <translation>جارٍ سؤال مثيلك عن محتوى الرمز…</translation>
+        <source>Reading the invitation…</source>
+        <translation>جارٍ قراءة الدعوة…</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
@@ -107,7 +107,7 @@
         <translation>تم قبول الدعوة</translation>
     </message>
     <message>
-        <source>Go on with another &amp;instance</source>
+        <source>Continue with another &amp;instance</source>
         <translation>المتابعة بمثيل آخر</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>الطرف الآخر</translation>
     </message>
     <message>
-        <source>The invitation of %1 is accepted.</source>
+        <source>You accepted the invitation from %1.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>تم قبول دعوة %1.</translation>
     </message>
@@ -135,11 +135,11 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>What&apos;s next</source>
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
         <translation>اضبط تكوين الاتصال: ما تتم مزامنته وكيفية مزامنته. يتم ذلك في وحدة تحكم Exalate الخاصة بمثيلك.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>نعم، لديّ صلاحيات المسؤول</translation>
     </message>
     <message>
-        <source>You prove it in the browser, and the connection is active at once.</source>
+        <source>You confirm it in the browser, and the connection becomes active right away.</source>
         <translation>تُثبت ذلك في المتصفح، ويصبح الاتصال نشطًا على الفور.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>لا، ليست لديّ صلاحيات المسؤول</translation>
     </message>
     <message>
-        <source>You get an invitation code for the administrator of the other side.</source>
+        <source>You get an invitation code to send to the administrator of the other side.</source>
         <translation>تحصل على رمز دعوة لتسليمه إلى مسؤول الطرف الآخر.</translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>هل لديك صلاحيات المسؤول على %1؟</translation>
     </message>
     <message>
-        <source>Choose one of the two answers.</source>
+        <source>Choose an answer.</source>
         <translation>اختر إحدى الإجابتين.</translation>
     </message>
 </context>
 <context>
     <name>CandidateChoice</name>
     <message>
-        <source>New in the list. Which one did you make?</source>
+        <source>New in the list. Which one is yours?</source>
         <translation>جديد في القائمة. أيها أنشأت؟</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>الوضع</translation>
     </message>
     <message>
-        <source>(compare it with the sender, by phone)</source>
+        <source>(compare it with the sender by phone)</source>
         <translation>(قارنها مع المرسل عبر الهاتف)</translation>
     </message>
     <message>
@@ -245,16 +245,16 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>%1, this instance</source>
+        <source>%1 (this instance)</source>
         <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
         <translation>%1، هذا المثيل</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>اختر مشروعًا من القائمة، أو أدخل اسمه كاملًا.</translation>
     </message>
     <message>
-        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <source>Your own instance read this from the invitation. Nothing reaches the other side before you accept.</source>
         <translation>هذا ما يقرؤه مثيلك في الدعوة. لا يصل أي شيء إلى الطرف الآخر قبل أن تقبل.</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>رمز الدعوة</translation>
     </message>
     <message>
-        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <source>Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm.</source>
         <translation>الصق الرمز أو الرسالة كاملة، أو أفلت الملف هنا. لا يصل أي شيء إلى الطرف الآخر قبل أن تؤكد.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>يبدأ ويقبل الاتصالات بين أنظمة تتبّع المشكلات التي يزامنها Exalate.</translation>
     </message>
     <message>
-        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <source>Opens the sandbox: a simulated company on this computer. It needs no account.</source>
         <translation>يفتح بيئة الاختبار: شركة افتراضية على هذا الحاسوب، دون الحاجة إلى حساب.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>مجلد</translation>
     </message>
     <message>
-        <source>Tells whether this installation is complete, and ends.</source>
+        <source>Checks that this installation is complete, then exits.</source>
         <translation>يُعلم بما إذا كان هذا التثبيت مكتملًا، ثم ينتهي.</translation>
     </message>
     <message>
-        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <source>Sandbox: nodes offer only the publicly documented operations.</source>
         <translation>بيئة الاختبار: تستجيب العُقد للعمليات الموثّقة علنًا فقط.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>بيئة الاختبار: تضيف &lt;عدد&gt; من المشاريع إلى كل نظام تتبّع لديه مشاريع.</translation>
     </message>
     <message>
-        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <source>Prints what a node offers according to the API description in &lt;file&gt;, then exits.</source>
         <translation>يطبع ما تقدمه عقدة وفق وصف واجهتها البرمجية في &lt;file&gt;، ثم ينتهي.</translation>
     </message>
     <message>
@@ -352,19 +352,19 @@
         <translation>file</translation>
     </message>
     <message>
-        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers.</source>
         <translation>يحذف من سلسلة المفاتيح رموز الدعوة التي لم تعد لازمة، ثم ينتهي. تستخدمه برامج إلغاء التثبيت.</translation>
     </message>
     <message>
         <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
-        <translation>بيئة التجربة: تقدم العقد للبرامج &lt;level&gt;: full أو public أو guided؛ ومع اسم، تلك العقدة وحدها.</translation>
+        <translation>بيئة الاختبار: تقدم العقد للبرامج &lt;level&gt;: full أو public أو guided؛ ومع اسم، تلك العقدة وحدها.</translation>
     </message>
     <message>
         <source>[name=]level</source>
         <translation>[name=]level</translation>
     </message>
     <message>
-        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <source>%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.</source>
         <translation>%1 ليس وصفًا لواجهة برمجية بصيغة OpenAPI 2.0 أو 3.0 أو 3.1 على هيئة JSON.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>تم الاتصال بين %1 و%2.</translation>
     </message>
     <message>
-        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <source>No invitation is needed: you have admin access to both sides.</source>
         <translation>لا توجد دعوة لقبولها: لديك صلاحيات المسؤول على الطرفين.</translation>
     </message>
     <message>
@@ -440,15 +440,15 @@
         <translation>تم نسخ رمز دعوة %1. البصمة: %2.</translation>
     </message>
     <message>
-        <source>This is a new code: the former one may no longer work.</source>
+        <source>This is a new code: the earlier one may no longer work.</source>
         <translation>هذا رمز جديد: قد لا يعمل الرمز السابق بعد الآن.</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
+        <source>The browser could not be opened for %1.</source>
         <translation>تعذّر فتح متصفح من أجل %1.</translation>
     </message>
     <message>
-        <source>%1 was changed.</source>
+        <source>Changes to %1 saved.</source>
         <translation>تم تعديل %1.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>أصبح %1 نشطًا من جديد.</translation>
     </message>
     <message>
-        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <source>%1 is deactivated: nothing is synchronised until you activate it again.</source>
         <translation>تم إيقاف %1: لن تتم مزامنة أي شيء حتى تنشّطه.</translation>
     </message>
     <message>
@@ -469,11 +469,11 @@
         <translation>هل تريد حذف الاتصال «%1»؟</translation>
     </message>
     <message>
-        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <source>%1 will no longer be able to accept its invitation. This cannot be undone.</source>
         <translation>لن يكون بإمكان %1 قبول دعوة هذا الاتصال بعد ذلك. لا يمكن التراجع عن هذا الإجراء.</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <source>Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>ستتوقف المزامنة مع %1: لن يجري تبادل أي تغييرات بعد ذلك. تبقى المشكلات الموجودة لدى الطرفين. لا يمكن التراجع عن هذا الإجراء.</translation>
     </message>
@@ -482,7 +482,7 @@
         <translation>تم حذف %1.</translation>
     </message>
     <message>
-        <source>Details of %1 copied. There is no secret in them.</source>
+        <source>Details of %1 copied. They contain no secrets.</source>
         <translation>تم نسخ تفاصيل %1. لا تتضمن أي معلومات سرية.</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>ترقية</translation>
     </message>
     <message>
-        <source>%1 is upgraded to %2 mode.</source>
+        <source>%1 now uses %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>تمت ترقية %1 إلى وضع %2.</translation>
     </message>
@@ -530,7 +530,7 @@
         <translation>هل تريد تنشيط الاتصال «%1»؟</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <source>Synchronisation with %1 resumes, including the changes made in the meantime.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>تستمر المزامنة مع %1، مع التغييرات التي أُجريت في هذه الأثناء.</translation>
     </message>
@@ -558,7 +558,7 @@
         <translation>هل تريد إزالة الاتصال «%1» من هذه القائمة؟</translation>
     </message>
     <message>
-        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <source>This program forgets its invitation code. The connection itself stays: delete it in the Exalate console.</source>
         <translation>يُنسى رمز دعوته هنا. أما الاتصال نفسه فيبقى: احذفه في وحدة تحكم Exalate.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
-        <source>✓ Copied. There is no secret in it.</source>
+        <source>✓ Copied. Contains no secrets.</source>
         <translation>✓ تم النسخ. لا يوجد فيها شيء سري.</translation>
     </message>
 </context>
@@ -624,15 +624,15 @@
         <translation>الوجهة</translation>
     </message>
     <message>
-        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <source>Based on the two short names until you edit it.</source>
         <translation>اسم مقترح من الاسمين المختصرين، ويتبعهما إلى أن تعدّله.</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer follows the short names.</source>
+        <source>Edited. No longer based on the short names.</source>
         <translation>عدّلته بنفسك، ولم يعد يتبع الاسمين المختصرين.</translation>
     </message>
     <message>
-        <source>unknown: a private connection</source>
+        <source>unknown (private connection)</source>
         <translation>غير معروف: اتصال خاص</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>البحث في الاتصالات</translation>
     </message>
     <message>
-        <source>%1 is active now.</source>
+        <source>%1 is now active.</source>
         <translation>أصبح %1 نشطًا الآن.</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation>لا يوجد اتصال يطابق «%1».</translation>
     </message>
     <message>
-        <source>Reading the connections…</source>
+        <source>Loading connections…</source>
         <translation>جارٍ قراءة الاتصالات…</translation>
     </message>
     <message numerus="yes">
@@ -828,15 +828,15 @@
         <translation>تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <source>Not signed in: these are the connections that this program helped you with, and the status that you gave them.</source>
         <translation>لم يُسجَّل الدخول: هذه هي الاتصالات التي ساعدك فيها هذا البرنامج، وما ذكرته عنها.</translation>
     </message>
     <message>
-        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <source>%1 of %2 connections: the instance returns only part of its list.</source>
         <translation>%1 من %2 من الاتصالات: لا يعطي المثيل إلا جزءًا من قائمته.</translation>
     </message>
     <message>
-        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <source>%1 connections, perhaps more: the instance may return only part of its list.</source>
         <translation>%1 من الاتصالات، وربما أكثر: قد لا يعطي المثيل إلا جزءًا من قائمته.</translation>
     </message>
     <message>
@@ -898,7 +898,7 @@
         <translation>ليس لديّ عنوان URL</translation>
     </message>
     <message>
-        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <source>You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection.</source>
         <translation>لا يمكن تغيير الوضع لاحقًا؛ وحده Basic قابل للترقية. لاستخدام وضع آخر، أنشئ اتصالًا جديدًا.</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>حول عنوان URL لمثيل الوجهة</translation>
     </message>
     <message>
-        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <source>The address of the instance that you want to connect to, as your browser shows it, or the Exalate URL from its General Settings.</source>
         <translation>رابط المثيل الذي تريد الاتصال به كما يظهر في المتصفح، أو عنوان Exalate URL الخاص به من General Settings هناك.</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>اختيار نوع التكوين</translation>
     </message>
     <message>
-        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <source>Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>اتصال خاص: يتصل مثيل الطرف الآخر بـ %1، ويجب أن يكون قادرًا على الوصول إليه. لا يتوفر وضع Visual.</translation>
     </message>
@@ -924,31 +924,31 @@
         <translation>استخدام %1</translation>
     </message>
     <message>
-        <source>will connect to %1</source>
+        <source>connects to %1</source>
         <extracomment>%1 is an address</extracomment>
         <translation>سيتم الاتصال بـ %1</translation>
     </message>
     <message>
-        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <source>This is your own instance: you are creating a local connection between two of your projects.</source>
         <translation>هذا مثيلك أنت: سينشأ اتصال محلي بين مشروعين من مشاريعك.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>جارٍ فحص %1…</translation>
     </message>
     <message>
-        <source>Looking for %1 in the network…</source>
+        <source>Looking up %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>جارٍ البحث عن %1 في الشبكة…</translation>
     </message>
     <message>
-        <source>Asking %1 for its Exalate instance…</source>
+        <source>Looking for Exalate on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>جارٍ سؤال %1 عن مثيل Exalate الخاص به…</translation>
     </message>
     <message>
-        <source>Asking %1 which issue tracker it is…</source>
+        <source>Identifying the issue tracker on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>جارٍ سؤال %1 عن نظام تتبّع المشكلات المستخدم…</translation>
     </message>
@@ -957,12 +957,12 @@
         <translation>Exalate %1</translation>
     </message>
     <message>
-        <source>%1 is no longer chosen. %2.</source>
+        <source>%1 is no longer selected. %2.</source>
         <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
         <translation>لم يعد %1 مختارًا. %2.</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>اختر أحد هذه الأوضاع للمتابعة.</translation>
     </message>
     <message>
@@ -974,11 +974,11 @@
         <translation>الشبكة…</translation>
     </message>
     <message>
-        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
         <translation>لا يستجيب هناك أي مثيل من Exalate؛ قد يلزم أن يخبرك الطرف الآخر بعنوان Exalate الخاص به.</translation>
     </message>
     <message>
-        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>لا يذكر مثيلك ما إذا كان يمكن الوصول إليه من الإنترنت، ولا نوع ترخيصه. يحتاج Script وVisual إلى ترخيص تجريبي أو مدفوع.</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>فتح وحدة تحكم Exalate</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
     </message>
 </context>
@@ -1020,11 +1020,11 @@
         <translation>لا توجد اتصالات بعد</translation>
     </message>
     <message>
-        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <source>Connect this instance to another one and get an invitation code for its administrator.</source>
         <translation>اربط هذا المثيل بمثيل آخر واحصل على رمز دعوة لمسؤوله.</translation>
     </message>
     <message>
-        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
         <translation>أرسل إليك أحدهم رمز دعوة: اطّلع على مصدره، ثم أكّد.</translation>
     </message>
 </context>
@@ -1095,16 +1095,16 @@
         <translation type="vanished">لا يوجد: اختر «I don&apos;t have a URL» (ليس لديّ عنوان URL) هناك</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <source>%1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>لا تتضمن قائمة %1 اتصالًا جديدًا بعد. أكمله أولًا في وحدة التحكم.</translation>
     </message>
     <message>
-        <source>Paste the invitation code that the console gave.</source>
+        <source>Paste the invitation code from the console.</source>
         <translation>الصق رمز الدعوة الذي أعطته وحدة التحكم.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>إنه موجود، متابعة</translation>
     </message>
     <message>
@@ -1116,11 +1116,11 @@
         <translation>إذا عرضت وحدة التحكم رمز دعوة، فانسخه هناك والصقه هنا:</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>تابع عندما تعرض وحدة التحكم الاتصال.</translation>
     </message>
     <message>
-        <source>This page continues once the connection is in the list of your instance.</source>
+        <source>This page continues when your instance lists the connection.</source>
         <translation>تتابع هذه الصفحة عندما يظهر الاتصال في قائمة مثيلك.</translation>
     </message>
     <message>
@@ -1143,11 +1143,11 @@
         <translation>اختر الوضع «%1».</translation>
     </message>
     <message>
-        <source>Choose a project of yours, where the console asks for one.</source>
+        <source>Choose one of your projects if the console asks for one.</source>
         <translation>اختر أحد مشاريعك، حيث تطلب وحدة التحكم ذلك.</translation>
     </message>
     <message>
-        <source>Say whether you have admin access to the other side.</source>
+        <source>Answer whether you have admin access to the other side.</source>
         <translation>اذكر ما إذا كانت لديك صلاحية مسؤول لدى الطرف الآخر.</translation>
     </message>
 </context>
@@ -1181,7 +1181,7 @@
         <translation type="vanished">لا يتيح %1 ذلك للبرامج الأخرى. يتم ذلك في وحدة التحكم الخاصة به عبر المتصفح.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
     </message>
@@ -1256,7 +1256,7 @@
         <translation>من %1 · %2</translation>
     </message>
     <message>
-        <source>Waiting for the answer…</source>
+        <source>Waiting for a response…</source>
         <translation>بانتظار الرد…</translation>
     </message>
     <message>
@@ -1292,8 +1292,8 @@
         <translation>الاتصال</translation>
     </message>
     <message>
-        <source>You finish this in the Exalate console.</source>
-        <translation>تُنهي هذا في وحدة تحكم Exalate.</translation>
+        <source>You finish the connection in the Exalate console.</source>
+        <translation>تُنهي الاتصال في وحدة تحكم Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1308,8 @@
         <translation>هل تريد إزالة المثيل «%1» من هذا البرنامج؟</translation>
     </message>
     <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>ستُحذف من هنا كلمة المرور أو الرمز المميز الخاص به ورموز الدعوة المخزّنة. تبقى اتصالاته كما هي.</translation>
+        <source>Its password or token and its stored invitation codes are deleted from this computer. Its connections are not affected.</source>
+        <translation>ستُحذف من هذا الحاسوب كلمة المرور أو الرمز المميز الخاص به ورموز الدعوة المخزّنة. تبقى اتصالاته كما هي.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1382,8 +1382,8 @@
         <translation type="vanished">إذا تُرك فارغًا، يؤخذ الاسم من المثيل.</translation>
     </message>
     <message>
-        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
-        <translation>كما يظهر ضمن General Settings في Exalate، أو عنوان نظام التتبّع لديك.</translation>
+        <source>As shown in Exalate, under General Settings.</source>
+        <translation>كما يظهر ضمن General Settings في Exalate.</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -1402,7 +1402,7 @@
         <translation>رمز الجلسة</translation>
     </message>
     <message>
-        <source>Enter the user that signs in.</source>
+        <source>Enter the user name.</source>
         <translation>أدخل اسم المستخدم الذي يسجّل الدخول.</translation>
     </message>
     <message>
@@ -1410,19 +1410,19 @@
         <translation>أدخل عنوان Exalate URL الخاص بمثيلك.</translation>
     </message>
     <message>
-        <source>Left empty, the stored one is kept.</source>
+        <source>Leave empty to keep the stored one.</source>
         <translation>إذا تُرك فارغًا، يُحتفظ بالقيمة المخزّنة.</translation>
     </message>
     <message>
-        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>Or an API token of this user. It is saved in the system keychain after a successful sign-in.</source>
         <translation>أو رمز API مميز لهذا المستخدم. يُحفظ في سلسلة مفاتيح النظام بعد أن يثبته تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>It is saved in the system keychain after a successful sign-in.</source>
         <translation>يُحفظ في سلسلة مفاتيح النظام بعد أن يثبته تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <source>A token that your node issued. It is saved in the system keychain after a successful sign-in.</source>
         <translation>رمز مميز أصدرته العقدة لديك. يُحفظ في سلسلة مفاتيح النظام بعد إثباته.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>من دون تسجيل الدخول</translation>
     </message>
     <message>
-        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <source>This program then guides you through the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
         <translation>عندها يخبرك هذا البرنامج بما تفعله في وحدة تحكم Exalate، ويحفظ رموز الدعوة، ويسرد الاتصالات التي ساعدك فيها.</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>إنه مثيل Exalate: سجّل الدخول</translation>
     </message>
     <message>
-        <source>Enter a name. The instance does not tell one.</source>
+        <source>Enter a name. The instance does not report one.</source>
         <translation>أدخل اسمًا. لا يذكر المثيل أي اسم.</translation>
     </message>
 </context>
@@ -1473,7 +1473,7 @@
         <translation>رمز الدعوة</translation>
     </message>
     <message>
-        <source>Hidden. The button Show shows it.</source>
+        <source>Hidden. Choose Show to reveal it.</source>
         <translation>الرمز مخفي. يُظهره الزر «إظهار».</translation>
     </message>
     <message>
@@ -1550,11 +1550,11 @@
         <translation>افتح Exalate لديك، وانتقل إلى Connections، وانقر على «Accept Invitation» (قبول الدعوة)، ثم الصق رمز الدعوة التالي:</translation>
     </message>
     <message>
-        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
         <translation>يمكن لكل من يملك الرمز قبول الدعوة. قبل التأكيد، قارن البصمة مع المرسل عبر الهاتف:</translation>
     </message>
     <message>
-        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
         <translation>ستستلم رمز الدعوة على حدة. قارن بصمته معي عبر الهاتف قبل التأكيد:</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@
         <translation>مسح الآن</translation>
     </message>
     <message>
-        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <source>This is a new code: one that you sent before may no longer work.</source>
         <translation>أُنشئ هذا الرمز من جديد: قد لا يعمل بعد الآن أي رمز سُلّم من قبل.</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>استخدم رمز الدعوة التالي:</translation>
     </message>
     <message>
-        <source>The invitation code can be had from the list of connections.</source>
+        <source>You can copy the invitation code from the list of connections.</source>
         <translation>يمكن الحصول على رمز الدعوة من قائمة الاتصالات.</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation>يفتح مسودة رسالة بريد لا تتضمن الرمز.</translation>
     </message>
     <message>
-        <source>(safe to read out on the phone)</source>
+        <source>(safe to read out over the phone)</source>
         <translation>(يمكن قراءتها عبر الهاتف بأمان)</translation>
     </message>
     <message>
@@ -1674,16 +1674,16 @@
         <translation>لا يمكن لأحد غيرك قراءة الملف. احذفه بعد قبول الدعوة.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <source>%1 could not be saved. Choose another folder, or copy the code.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>تعذّرت كتابة %1. اختر موضعًا آخر، أو انسخ الرمز.</translation>
     </message>
     <message>
-        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <source>A mail draft is open. It contains the fingerprint, not the code: send the code another way.</source>
         <translation>فُتحت مسودة رسالة بريد تتضمن البصمة لا الرمز: أرسل الرمز بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <source>No mail program opened. Use “Copy message” and paste it into a mail.</source>
         <translation>لم يستجب أي برنامج بريد. استخدم «نسخ الرسالة» والصقها في رسالة بريد.</translation>
     </message>
     <message>
@@ -1709,7 +1709,7 @@
         <translation>رمز الدعوة</translation>
     </message>
     <message>
-        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <source>The connection exists. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it and to send it.</source>
         <translation>الاتصال موجود. يحتاج مسؤول الطرف الآخر إلى رمز دعوته الذي تعرضه وحدة التحكم. الصقه هنا لحفظه وإرساله من هنا.</translation>
     </message>
     <message>
@@ -1752,7 +1752,7 @@
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <source>This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is deleted when you close the window.</source>
         <translation>هذه بيئة الاختبار: شركة افتراضية على هذا الحاسوب. لا يخرج منها أي شيء، ويزول كل ما فيها عند إغلاق النافذة.</translation>
     </message>
     <message>
@@ -1801,15 +1801,15 @@
         <translation>الاتصال نشط</translation>
     </message>
     <message>
-        <source>%1 was accepted and is active now.</source>
+        <source>%1 was accepted and is now active.</source>
         <translation>تم قبول %1 وهو نشط الآن.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended.</source>
+        <source>You have an unfinished connection from last time.</source>
         <translation>كنت بصدد بدء اتصال عندما انتهى البرنامج.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended: %1</source>
+        <source>You have an unfinished connection from last time: %1</source>
         <translation>كنت بصدد بدء اتصال عندما انتهى البرنامج: %1</translation>
     </message>
     <message>
@@ -1821,11 +1821,11 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <source>The connection %1 was created before the program closed.</source>
         <translation>الاتصال %1 الذي كان قيد الإنشاء عندما انتهى البرنامج موجود.</translation>
     </message>
     <message>
-        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <source>Its invitation code is new: an earlier one may no longer work.</source>
         <translation>رمز الدعوة الخاص به جديد: قد لا يعمل أي رمز سابق بعد الآن.</translation>
     </message>
     <message>
@@ -1863,11 +1863,11 @@ Built with Qt %3</source>
         <translation>تقرير العقدة…</translation>
     </message>
     <message>
-        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <source>Waiting for the system keychain. It may be asking for its password in another window.</source>
         <translation>بانتظار سلسلة مفاتيح النظام. ربما تطلب كلمة مرورها في نافذة أخرى.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>المتابعة من دونها</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@ Built with Qt %3</source>
         <translation>هل تريد نسيان رموز الدعوة التي لم تعد لازمة؟</translation>
     </message>
     <message>
-        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be recovered.</source>
         <translation>عندما يصبح اتصال نشطًا أو يختفي، يبقى رمزه أسبوعًا في سلسلة المفاتيح تحسبًا لخطأ في القائمة. وبعد نسيانه لا يمكن استرجاعه.</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@ Built with Qt %3</source>
         <translation>New Exalate</translation>
     </message>
     <message>
-        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <source>New Exalate is a different product from the one that this program is for.</source>
         <translation>New Exalate منتج آخر، غير المنتج الذي صُنع له هذا البرنامج.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>&amp;Host of the proxy</source>
+        <source>Proxy &amp;host</source>
         <translation>مضيف الخادم الوكيل</translation>
     </message>
     <message>
@@ -1957,11 +1957,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Only for a proxy that asks for it.</source>
+        <source>Only if the proxy requires a sign-in.</source>
         <translation>فقط لخادم وكيل يطلب ذلك.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <source>It is saved in the system keychain. Leave empty to keep the stored one.</source>
         <translation>تُحفظ في سلسلة مفاتيح النظام. إذا تُركت فارغة، يُحتفظ بالقيمة المخزّنة.</translation>
     </message>
     <message>
@@ -1969,7 +1969,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>الوصول إلى الحواسيب الأخرى</translation>
     </message>
     <message>
-        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <source>Enter only the host name of the proxy, such as proxy.example.com.</source>
         <translation>أدخل اسم مضيف الخادم الوكيل وحده، مثل proxy.example.com.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تقرير العقدة</translation>
     </message>
     <message>
-        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <source>What your instance offers to other programs, according to its own description. Send it to the project to help this program do more. It contains paths below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
         <translation>ما يقدمه مثيلك للبرامج الأخرى وفق وصفه هو. أرسله إلى المشروع ليتعلم هذا البرنامج المزيد. يحتوي على عناوين تحت عنوان Exalate وأسماء الحقول وأنواعها: لا قيم ولا أسماء أشخاص ولا أسماء مضيفين.</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>✓ تم الحفظ في %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
+        <source>%1 could not be saved. Choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>تعذرت كتابة %1. اختر مكانًا آخر.</translation>
     </message>
@@ -2052,14 +2052,14 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>نسخ التفاصيل التقنية</translation>
     </message>
     <message>
-        <source>Copied. Nothing secret is in it.</source>
+        <source>Copied. Contains no secrets.</source>
         <translation>تم النسخ. لا تتضمن أي معلومات سرية.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <source>%1 is already running but does not respond. Quit it, then start it again.</source>
         <translation>البرنامج %1 قيد التشغيل بالفعل، لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
     </message>
     <message>
@@ -2067,11 +2067,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>بيئة الاختبار ليست جزءًا من هذا التثبيت: %1 غير موجود.</translation>
     </message>
     <message>
-        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <source>The sandbox did not start. Try again; if that does not help, reinstall the program.</source>
         <translation>لم تبدأ بيئة الاختبار. شغّلها من جديد؛ وإذا استمر ذلك، فأعد تثبيت البرنامج.</translation>
     </message>
     <message>
-        <source>The sandbox has ended. Close this window and open it again.</source>
+        <source>The sandbox has stopped. Close this window and start the sandbox again.</source>
         <translation>انتهت بيئة الاختبار. أغلق هذه النافذة وافتحها من جديد.</translation>
     </message>
     <message>
@@ -2095,11 +2095,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>جارٍ البحث عن المشاريع…</translation>
     </message>
     <message>
-        <source>No project has this in its name.</source>
+        <source>No project matches.</source>
         <translation>لا يوجد مشروع يتضمن اسمه هذا النص.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
             <numerusform>لا توجد مشاريع للاختيار منها.</numerusform>
             <numerusform>مشروع واحد. اختره من القائمة.</numerusform>
@@ -2110,11 +2110,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         </translation>
     </message>
     <message>
-        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <source>Projects cannot be listed here. Enter the name exactly as the tracker shows it.</source>
         <translation>لا يمكن عرض قائمة مشاريعه هنا. أدخل الاسم كما يظهر في نظام التتبّع.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>لا توجد مشاريع؛ المعروض %1. اكتب جزءًا من الاسم.</numerusform>
@@ -2133,7 +2133,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>اختيار مشروع</translation>
     </message>
     <message>
-        <source>The project of %1 that takes part in this connection.</source>
+        <source>The project in %1 to synchronise.</source>
         <extracomment>%1 is the name of one&apos;s own instance</extracomment>
         <translation>المشروع الذي يشارك في هذا الاتصال من %1.</translation>
     </message>
@@ -2142,7 +2142,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>اختيار مشروع لدى الطرف الآخر</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>اختر مشروعًا من القائمة، أو أدخل اسمه كاملًا.</translation>
     </message>
 </context>
@@ -2189,7 +2189,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         </translation>
     </message>
     <message>
-        <source>%1 Closing the program clears it, too.</source>
+        <source>%1 Closing the program also clears it.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 ويُمسح أيضًا عند إغلاق البرنامج.</translation>
     </message>
@@ -2213,11 +2213,11 @@ Two companies that keep their sign-in details to themselves still connect with a
 <context>
     <name>StatusFollower</name>
     <message>
-        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <source>Pending: waiting for %1 to accept. Updates automatically.</source>
         <translation>معلّق: بانتظار قبول %1. تُحدَّث الحالة تلقائيًا.</translation>
     </message>
     <message>
-        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <source>Pending: waiting for %1 to confirm. Updates automatically.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>معلّق: بانتظار إقرار %1. تُحدَّث الحالة تلقائيًا.</translation>
     </message>
@@ -2262,12 +2262,12 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ترقية</translation>
     </message>
     <message>
-        <source>To which mode is “%1” upgraded?</source>
+        <source>Which mode should “%1” use?</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>إلى أي وضع تريد ترقية «%1»؟</translation>
     </message>
     <message>
-        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <source>This cannot be undone. From then on you edit the sync rules yourself.</source>
         <translation>لا يمكن التراجع عن هذا الإجراء: يعود إليك تعديل قواعد المزامنة منذ ذلك الحين.</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>Visual</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>اختر أحد هذه الأوضاع للمتابعة.</translation>
     </message>
 </context>
@@ -2302,7 +2302,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>الوجهة</translation>
     </message>
     <message>
-        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <source>Before the connection is created, %1 asks you to sign in as its administrator in the browser. This program never sees that password.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>قبل إنشاء الاتصال، سيُطلب منك في المتصفح تسجيل الدخول إلى %1 بصفة مسؤول. تبقى كلمة المرور هناك، ولا يطّلع عليها هذا البرنامج.</translation>
     </message>
@@ -2311,11 +2311,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>جارٍ فتح %1 في المتصفح…</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser. This page continues automatically.</source>
         <translation>بانتظار الرد من %1 في المتصفح. تتم المتابعة تلقائيًا.</translation>
     </message>
     <message>
-        <source>✓ %1 has confirmed that you have admin access.</source>
+        <source>✓ %1 confirmed that you have admin access.</source>
         <translation>✓ ورد تأكيد من %1 بأن لديك صلاحيات المسؤول.</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تحقق أولًا من صلاحيات المسؤول لديك.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
     </message>
@@ -2332,7 +2332,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>فتح وحدة تحكم Exalate</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.</source>
         <translation>بانتظار رد %1 في المتصفح، على صفحة %2. تستمر العملية تلقائيًا.</translation>
     </message>
 </context>
@@ -2347,7 +2347,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تجربة بيئة الاختبار</translation>
     </message>
     <message>
-        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
         <translation>أضف مثيل Exalate الخاص بك لربطه بمثيلات أخرى، أو استكشف بيئة الاختبار التي لا تتطلب أي حساب.</translation>
     </message>
 </context>
@@ -2374,7 +2374,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>هل تريد الإغلاق دون إكمال الخطوات؟</translation>
     </message>
     <message>
-        <source>What you have entered here is not kept.</source>
+        <source>What you entered here will be lost.</source>
         <translation>لن يُحتفظ بما أدخلته هنا.</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>هل تريد الإرسال مجددًا؟</translation>
     </message>
     <message>
-        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <source>The first request may already have created the connection. If so, sending it again creates a second one, and you will have to delete one of them.</source>
         <translation>ربما أنشأ الطلب الأول الاتصال بالفعل. في هذه الحالة يُنشئ هذا اتصالًا ثانيًا، وعليك حذف أحدهما.</translation>
     </message>
     <message>
@@ -2427,11 +2427,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>المثيل</translation>
     </message>
     <message>
-        <source>a date it does not tell</source>
+        <source>an unknown date</source>
         <translation>تاريخ غير مذكور</translation>
     </message>
     <message>
-        <source>a name it does not tell</source>
+        <source>an unknown name</source>
         <translation>اسم غير مذكور</translation>
     </message>
     <message>
@@ -2448,7 +2448,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لم يُرسل أي شيء. اطلب من مسؤول %1 تجديدها، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>%1 It says: “%2”</source>
+        <source>%1 The server said: “%2”</source>
         <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
         <translation>%1 نص الرد: «%2»</translation>
     </message>
@@ -2457,7 +2457,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لم يُدخل أي عنوان.</translation>
     </message>
     <message>
-        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <source>Enter the address of the destination instance, or its Exalate URL.</source>
         <translation>أدخل رابط مثيل الوجهة، أو عنوان Exalate URL الخاص به.</translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>اسم المضيف مفقود.</translation>
     </message>
     <message>
-        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <source>Enter the full address, such as company-b.atlassian.net.</source>
         <translation>أدخل العنوان كاملًا، مثل company-b.atlassian.net.</translation>
     </message>
     <message>
@@ -2474,28 +2474,28 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>الاسم %1 ليس اسم مضيف كاملًا.</translation>
     </message>
     <message>
-        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <source>Add the rest, such as %1.atlassian.net or %1.zendesk.com.</source>
         <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
         <translation>أضف بقيته، مثل %1.atlassian.net أو %1.zendesk.com.</translation>
     </message>
     <message>
-        <source>There is a space or a line break inside the address.</source>
+        <source>The address contains a space or a line break.</source>
         <translation>توجد مسافة أو فاصل أسطر داخل العنوان.</translation>
     </message>
     <message>
-        <source>Take it out, or enter one address alone.</source>
+        <source>Remove it, or enter a single address.</source>
         <translation>احذفها، أو أدخل عنوانًا واحدًا فقط.</translation>
     </message>
     <message>
-        <source>There is a character inside the address that cannot be seen.</source>
+        <source>The address contains an invisible character.</source>
         <translation>يوجد داخل العنوان محرف غير مرئي.</translation>
     </message>
     <message>
-        <source>Type the address by hand instead of pasting it.</source>
+        <source>Type the address instead of pasting it.</source>
         <translation>اكتب العنوان يدويًا بدلًا من لصقه.</translation>
     </message>
     <message>
-        <source>This is not the address of a web site.</source>
+        <source>This is not a web address.</source>
         <translation>هذا ليس عنوان موقع ويب.</translation>
     </message>
     <message>
@@ -2503,19 +2503,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أدخل العنوان كما يظهر في المتصفح، مثل company-b.atlassian.net.</translation>
     </message>
     <message>
-        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <source>The address contained a user name, a password or a session token, which was removed.</source>
         <translation>تضمّن العنوان اسم مستخدم أو كلمة مرور أو رمز جلسة، وقد أُزيل من الحقل.</translation>
     </message>
     <message>
-        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
-        <translation>أدخل العنوان وحده. لا يتطلب الاتصال أي معلومات سرية من الوجهة.</translation>
+        <source>Enter only the address. You do not need the sign-in details of the destination.</source>
+        <translation>أدخل العنوان وحده. لا حاجة إلى بيانات تسجيل الدخول الخاصة بالوجهة.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
         <translation>المنفذ ليس رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>Correct the number behind the colon, or leave it out.</source>
+        <source>Correct the number after the colon, or remove it.</source>
         <translation>صحّح الرقم الذي يلي النقطتين، أو احذفه.</translation>
     </message>
     <message>
@@ -2531,11 +2531,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>يبدو أن هذا رمز دعوة.</translation>
     </message>
     <message>
-        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <source>To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.</source>
         <translation>لاستخدامه، أغلق هذه النافذة واختر «قبول دعوة». أما هنا، فأدخل عنوان الوجهة.</translation>
     </message>
     <message>
-        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <source>%1 is reserved for special use. No instance can be reached there.</source>
         <translation>لا يمكن الوصول إلى أي مثيل عند %1: هذا العنوان محجوز لاستخدام خاص.</translation>
     </message>
     <message>
@@ -2543,20 +2543,20 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أدخل اسم مضيف المثيل.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <source>%1 uses letters that look like others. Its exact form is %2.</source>
         <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
         <translation>كُتب %1 بحروف تشبه حروفًا أخرى. صيغته الدقيقة هي %2.</translation>
     </message>
     <message>
-        <source>Go on only when you are sure that this is the host you mean.</source>
+        <source>Continue only if you are sure that this is the right host.</source>
         <translation>لا تتابع إلا إذا كنت متأكدًا من أن هذا هو المضيف الذي تقصده.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others.</source>
+        <source>%1 uses letters that look like others.</source>
         <translation>كُتب %1 بحروف تشبه حروفًا أخرى.</translation>
     </message>
     <message>
-        <source>There is no host named %1, as far as this computer can tell.</source>
+        <source>%1 could not be found.</source>
         <translation>لا يوجد مضيف باسم %1، بحسب ما يمكن لهذا الحاسوب معرفته.</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation type="vanished">تحقق من الكتابة. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>لا يوجد مسار من هذا الحاسوب إلى %1.</translation>
     </message>
     <message>
@@ -2572,7 +2572,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تحقق من الشبكة وVPN وجدار الحماية، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused.</source>
+        <source>%1 refused the connection.</source>
         <translation>لا توجد استجابة عند %1: رُفض الاتصال.</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>قد يكون مشغولًا أو خلف جدار حماية. أعد المحاولة، أو اسأل مسؤول %1.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer.</source>
+        <source>%1 closed the connection before it finished answering.</source>
         <translation>أغلق %1 الاتصال قبل اكتمال رده.</translation>
     </message>
     <message>
@@ -2602,7 +2602,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>انتهت صلاحية شهادة %1 في %2.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <source>The certificate of %1 is not valid until %2.</source>
         <extracomment>%1 is a host name, %2 a date</extracomment>
         <translation>تسري شهادة %1 ابتداءً من %2، ولم يحن ذلك بعد.</translation>
     </message>
@@ -2611,7 +2611,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لم يُرسل أي شيء. تحقق من تاريخ هذا الحاسوب ووقته؛ وإذا كانا صحيحين، فاسأل مسؤول %1.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is for other names: %2.</source>
+        <source>The certificate of %1 was issued for a different name: %2.</source>
         <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
         <translation>شهادة %1 صادرة لأسماء أخرى: %2.</translation>
     </message>
@@ -2625,27 +2625,27 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>شهادة %1 صادرة عن %2، وهذا الحاسوب لا يثق بجهة الإصدار هذه.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer added to this computer.</source>
         <translation>لم يُرسل أي شيء. اطلب من مسؤول %1 شهادة من جهة إصدار معروفة، أو اطلب إضافة جهة الإصدار إلى هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>%1 and this computer found no common way to encrypt.</source>
+        <source>%1 and this computer could not agree on an encryption method.</source>
         <translation>لم يجد %1 وهذا الحاسوب طريقة مشتركة للتشفير.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <source>Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.</source>
         <translation>لم يُرسل أي شيء. اسأل مسؤول %1 عما إذا كان TLS 1.2 أو إصدار أحدث مفعّلًا.</translation>
     </message>
     <message>
-        <source>%1 sends on to an address without encryption.</source>
+        <source>%1 redirects to an address without encryption.</source>
         <translation>يحيل %1 إلى عنوان بلا تشفير.</translation>
     </message>
     <message>
-        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <source>The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter another address.</source>
         <translation>لم تُتبع الإحالة. اطلب من مسؤول %1 أن تكون الإحالة مشفّرة، أو أدخل عنوانًا آخر.</translation>
     </message>
     <message>
-        <source>%1 sends on to another host: %2.</source>
+        <source>%1 redirects to another host: %2.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>يحيل %1 إلى مضيف آخر: %2.</translation>
     </message>
@@ -2654,15 +2654,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>إذا كان %1 هو المثيل الذي تقصده، فاستخدم ذلك العنوان.</translation>
     </message>
     <message>
-        <source>%1 sends on from one address to the next without an end.</source>
+        <source>%1 keeps redirecting from one address to the next.</source>
         <translation>يحيل %1 من عنوان إلى آخر بلا نهاية.</translation>
     </message>
     <message>
-        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <source>Open %1 in the browser, and enter the address where it ends up.</source>
         <translation>افتح %1 في المتصفح، ثم أدخل العنوان الذي تصل إليه.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than that of any instance.</source>
+        <source>%1 sent far more data than an instance would.</source>
         <translation>رد %1 أكبر من رد أي مثيل.</translation>
     </message>
     <message>
@@ -2670,19 +2670,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تحقق من أن %1 هو عنوان مثيل.</translation>
     </message>
     <message>
-        <source>%1 answered, but not in a way that this program understands.</source>
+        <source>%1 answered in a way that this program does not understand.</source>
         <translation>استجاب %1، لكن بصيغة لا يفهمها هذا البرنامج.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <source>%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.</source>
         <translation>يستجيب %1، لكنه ليس نظام تتبّع مشكلات ولا مثيل Exalate يعرفه هذا البرنامج.</translation>
     </message>
     <message>
-        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <source>Check the address, or enter the Exalate URL from the General Settings there.</source>
         <translation>تحقق من العنوان، أو أدخل عنوان Exalate URL الوارد في General Settings هناك.</translation>
     </message>
     <message>
-        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <source>%1 is your own instance, and its tracker does not support local connections.</source>
         <translation>المثيل %1 هو مثيلك أنت، ونظام التتبّع فيه لا يدعم الاتصالات المحلية.</translation>
     </message>
     <message>
@@ -2690,23 +2690,23 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أدخل عنوان مثيل آخر.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in, or no longer does.</source>
-        <translation>لا يقبل %1 تسجيل الدخول، أو لم يعد يقبله.</translation>
+        <source>%1 rejected your sign-in details.</source>
+        <translation>رفض %1 بيانات تسجيل الدخول الخاصة بك.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
-        <translation>افتح «المثيل» وعدّله، ثم أدخل اسم المستخدم مع كلمة المرور أو الرمز المميز من جديد.</translation>
+        <source>Edit the instance under “Instance”, and enter your sign-in details again.</source>
+        <translation>اختر «تعديل المثيل» ضمن «المثيل»، ثم أدخل بيانات تسجيل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>%1 does not allow this to the account that is signed in.</source>
+        <source>Your account on %1 is not allowed to do this.</source>
         <translation>لا يسمح %1 بذلك للحساب الذي سُجّل الدخول به.</translation>
     </message>
     <message>
-        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <source>Sign in with the account of an Exalate administrator.</source>
         <translation>سجّل الدخول بحساب له صفة مسؤول Exalate هناك.</translation>
     </message>
     <message>
-        <source>%1 has a connection of this name already.</source>
+        <source>%1 already has a connection with this name.</source>
         <translation>لدى %1 اتصال بهذا الاسم بالفعل.</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أدخل اسمًا آخر للاتصال.</translation>
     </message>
     <message>
-        <source>The licence of %1 does not cover this.</source>
+        <source>The licence of %1 does not include this.</source>
         <translation>لا يشمل ترخيص %1 هذا الإجراء.</translation>
     </message>
     <message>
@@ -2722,15 +2722,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تحقق من الترخيص في وحدة تحكم Exalate الخاصة بـ %1. تشمل تراخيص Evaluation وPaid وNetwork كل الأوضاع، ويشمل Free Plan وضع Basic.</translation>
     </message>
     <message>
-        <source>%1 did not take what was sent.</source>
+        <source>%1 rejected the request.</source>
         <translation>لم يقبل %1 ما أُرسل إليه.</translation>
     </message>
     <message>
-        <source>Change what it names, and try again.</source>
+        <source>Correct the values that it names, and try again.</source>
         <translation>غيّر ما يشير إليه، ثم حاول من جديد.</translation>
     </message>
     <message>
-        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <source>This no longer exists on %1: it was used, withdrawn or deleted.</source>
         <translation>لم يعد هذا موجودًا لدى %1: فقد استُخدم أو سُحب أو حُذف.</translation>
     </message>
     <message>
@@ -2751,20 +2751,20 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>حاول من جديد بعد بضع دقائق.</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
+        <source>%1 has an internal problem (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>لدى %1 مشكلة خاصة به (HTTP %2).</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own.</source>
+        <source>%1 has an internal problem.</source>
         <translation>لدى %1 مشكلة خاصة به.</translation>
     </message>
     <message>
-        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <source>Try again later. If it keeps happening, ask the administrator of %1.</source>
         <translation>حاول من جديد لاحقًا. وإذا استمر ذلك، فاسأل مسؤول %1.</translation>
     </message>
     <message>
-        <source>%1 does not offer this to other programs.</source>
+        <source>%1 does not let other programs do this.</source>
         <translation>لا يتيح %1 ذلك للبرامج الأخرى.</translation>
     </message>
     <message>
@@ -2772,19 +2772,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>نفّذ ذلك في وحدة تحكم Exalate الخاصة بـ %1 عبر المتصفح.</translation>
     </message>
     <message>
-        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <source>The system keychain is missing, locked, or not available to this program.</source>
         <translation>سلسلة مفاتيح النظام غير موجودة أو مقفلة، أو مُنع هذا البرنامج من الوصول إليها.</translation>
     </message>
     <message>
-        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
-        <translation>يُحتفظ بالمعلومات السرية حتى إغلاق البرنامج فقط. افتح قفل سلسلة المفاتيح ليُحتفظ بها في المرة القادمة.</translation>
+        <source>Passwords and codes are kept only until you quit. Unlock the keychain to keep them.</source>
+        <translation>لا يُحتفظ بكلمات المرور والرموز إلا حتى إغلاق البرنامج. افتح قفل سلسلة المفاتيح للاحتفاظ بها.</translation>
     </message>
     <message>
         <source>There is no invitation code in this text, or more than one.</source>
         <translation>لا يوجد رمز دعوة في هذا النص، أو يوجد أكثر من رمز.</translation>
     </message>
     <message>
-        <source>Paste one code, the whole message, or drop the file.</source>
+        <source>Paste one code or the whole message, or drop the file.</source>
         <translation>الصق رمزًا واحدًا أو الرسالة كاملة، أو أفلت الملف هنا.</translation>
     </message>
     <message>
@@ -2792,11 +2792,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تغيّر الرمز أثناء نقله: فهو لا يطابق البصمة التي وصلت معه.</translation>
     </message>
     <message>
-        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <source>Ask the sender to send it again another way, and compare the fingerprint by phone.</source>
         <translation>اطلبه من المرسل مرة أخرى بطريقة مختلفة، وقارن البصمة عبر الهاتف.</translation>
     </message>
     <message>
-        <source>Your instance %1 cannot be reached from outside.</source>
+        <source>Your instance %1 is not public.</source>
         <translation>لا يمكن الوصول إلى مثيلك %1 من الخارج.</translation>
     </message>
     <message>
@@ -2808,16 +2808,16 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لم تعد هناك مساحة على هذا الحاسوب للإعدادات والمسودات.</translation>
     </message>
     <message>
-        <source>Make space. Until then they are kept for this run only.</source>
+        <source>Free up some space. Until then they are kept only until you quit.</source>
         <translation>وفّر مساحة. وحتى ذلك الحين، لا يُحتفظ بها إلا إلى حين إغلاق البرنامج.</translation>
     </message>
     <message>
-        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <source>A settings file could not be read. A copy was kept as %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>تعذّرت قراءة أحد ملفات الإعدادات. وقد حُفظ جانبًا باسم %1.</translation>
     </message>
     <message>
-        <source>The program goes on without it. Add what is missing again.</source>
+        <source>The program continues without it. Enter what is missing again.</source>
         <translation>يتابع البرنامج عمله من دونه. أضف ما ينقص من جديد.</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تعذّرت قراءة أحد ملفات الإعدادات.</translation>
     </message>
     <message>
-        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <source>%1 reports that the account in the browser has no admin access.</source>
         <translation>جاء الرد من %1 بالرفض: الحساب المستخدم في المتصفح لا يملك صلاحيات المسؤول هناك.</translation>
     </message>
     <message>
@@ -2837,11 +2837,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لم يستجب أحد عند %1 خلال 10 دقائق.</translation>
     </message>
     <message>
-        <source>Verify again, and finish it in the browser.</source>
+        <source>Start the verification again, and finish it in the browser.</source>
         <translation>تحقق من جديد، وأكمل العملية في المتصفح.</translation>
     </message>
     <message>
-        <source>The chosen project is not there any more on %1.</source>
+        <source>The chosen project no longer exists on %1.</source>
         <translation>لم يعد المشروع المختار موجودًا على %1.</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لا يستطيع %1 قراءة رمز الدعوة هذا.</translation>
     </message>
     <message>
-        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <source>Part of it may be missing. Ask the sender to send it again, and paste the whole code.</source>
         <translation>ربما ينقصه جزء. اطلبه من المرسل مرة أخرى، والصقه كاملًا.</translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation type="vanished">اختر ذلك المثيل ضمن «المثيل»، أو اطلب من المرسل دعوة إلى %1.</translation>
     </message>
     <message>
-        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <source>This invitation was made with a newer version of Exalate than %1 has.</source>
         <translation>أُنشئت هذه الدعوة بإصدار من Exalate أحدث من الإصدار الموجود لدى %1.</translation>
     </message>
     <message>
@@ -2929,7 +2929,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>يوصى به لحالات الاستخدام ذات التعقيد البسيط إلى المتقدم</translation>
     </message>
     <message>
-        <source>Admin access to the destination will be verified.</source>
+        <source>You prove your admin access to the destination.</source>
         <translation>سيتم التحقق من صلاحيات المسؤول على الوجهة.</translation>
     </message>
     <message>
@@ -2995,11 +2995,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أمس</translation>
     </message>
     <message>
-        <source>with encryption (https)</source>
+        <source>changed to https</source>
         <translation>بتشفير (https)</translation>
     </message>
     <message>
-        <source>the beginning was corrected</source>
+        <source>the start of the address was corrected</source>
         <translation>صُحّحت بداية العنوان</translation>
     </message>
     <message>
@@ -3011,32 +3011,32 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>عنوان في شبكة خاصة</translation>
     </message>
     <message>
-        <source>shown in the form that is used to connect</source>
+        <source>shown as it is sent</source>
         <translation>معروض بالصيغة المستخدمة للاتصال</translation>
     </message>
     <message>
-        <source>the organization is missing at the end</source>
+        <source>add the organization at the end</source>
         <translation>تنقص المؤسسة في نهاية العنوان</translation>
     </message>
     <message>
-        <source>the owner is missing at the end</source>
+        <source>add the owner at the end</source>
         <translation>ينقص المالك في نهاية العنوان</translation>
     </message>
     <message>
-        <source>Not available: your instance cannot be reached from outside</source>
+        <source>Not available: your instance is not public</source>
         <translation>غير متاح: لا يمكن الوصول إلى مثيلك من الخارج</translation>
     </message>
     <message>
-        <source>Not available: a private connection has no Visual mode</source>
+        <source>Not available: private connections have no Visual mode</source>
         <translation>غير متاح: لا يتضمن الاتصال الخاص وضع Visual</translation>
     </message>
     <message>
-        <source>Not available: %1 has no local connections</source>
+        <source>Not available: %1 does not support local connections</source>
         <extracomment>%1 is the product name of an issue tracker</extracomment>
         <translation>غير متاح: لا يدعم %1 الاتصالات المحلية</translation>
     </message>
     <message>
-        <source>Not available: a local connection has no Visual mode</source>
+        <source>Not available: local connections have no Visual mode</source>
         <translation>غير متاح: لا يتضمن الاتصال المحلي وضع Visual</translation>
     </message>
     <message>
@@ -3044,11 +3044,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation type="vanished">غير متاح: يتصل HP ALM/QC في وضع Script</translation>
     </message>
     <message>
-        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <source>Not available: Visual works only between Jira, Azure DevOps Service and Zendesk</source>
         <translation>غير متاح: يربط Visual بين Jira وAzure DevOps Service وZendesk فقط</translation>
     </message>
     <message>
-        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <source>Not available: private connections from Azure DevOps support Script only</source>
         <translation>غير متاح: الاتصال الخاص من Azure DevOps يكون في وضع Script</translation>
     </message>
     <message>
@@ -3061,8 +3061,8 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>غير متاح: الوجهة لا توفّره</translation>
     </message>
     <message>
-        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
-        <translation>غير متاح: يتضمن Free Plan وضع Basic فقط. إذا كان لدى الطرف الآخر ترخيص Network، فابدأ من هناك</translation>
+        <source>Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the connection there</source>
+        <translation>غير متاح: يتضمن Free Plan وضع Basic فقط. إذا كان لدى الطرف الآخر ترخيص Network، فابدأ الاتصال من هناك</translation>
     </message>
     <message>
         <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
@@ -3099,28 +3099,28 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تحقق من الخادم الوكيل ضمن «الاتصال»، «الشبكة»، أو أرسل التفاصيل التقنية إلى فريق الشبكة لديك.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is then kept only until you quit.</source>
         <translation>افتح قفل سلسلة المفاتيح ثم أعد المحاولة. أو اختر «تعديل المثيل» وأدخل كلمة المرور أو الرمز المميز من جديد، لهذا التشغيل فقط.</translation>
     </message>
     <message>
-        <source>%1 looks like %2, but is another host.</source>
+        <source>%1 looks like %2, but is a different host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>يشبه %1 المضيف %2، لكنه مضيف آخر.</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>اختر «تعديل المثيل»، ثم أدخل اسم المستخدم مع كلمة المرور أو الرمز المميز من جديد. يبقى ما أدخلته هنا كما هو.</translation>
+        <source>Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.</source>
+        <translation>اختر «تعديل المثيل»، ثم أدخل بيانات تسجيل الدخول من جديد. يبقى ما أدخلته هنا كما هو.</translation>
     </message>
     <message>
         <source>Check the user name and its password or token, and enter them again.</source>
         <translation>تحقق من اسم المستخدم وكلمة المرور أو الرمز المميز، ثم أدخلها من جديد.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.</source>
         <translation>لم يُرسَل شيء: ما يُرسَل يجب أن يُسجَّل على القرص أولًا. وفّر مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Update the program, then try again.</source>
         <translation>لم يُرسَل شيء: ما يُرسَل يجب أن يُسجَّل على القرص أولًا. حدّث البرنامج ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -3149,11 +3149,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>اختر «Connections» في القائمة على اليسار.</translation>
     </message>
     <message>
-        <source>characters that no address has were corrected</source>
+        <source>unusual characters were corrected</source>
         <translation>صُححت أحرف لا توجد في أي عنوان</translation>
     </message>
     <message>
-        <source>taken out of another program&apos;s link</source>
+        <source>taken from another program&apos;s link</source>
         <translation>مأخوذ من رابط برنامج آخر</translation>
     </message>
     <message>
@@ -3213,21 +3213,21 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>تجريبي</translation>
     </message>
     <message>
-        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <source>Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024</source>
         <translation>غير متاح: يتصل HP ALM/QC في وضع Script، وقد أنهى Exalate دعمه في نوفمبر 2024</translation>
     </message>
     <message>
-        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <source>Not available: your instance runs Exalate %1, older than %2. Update it first</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>غير متاح: لدى مثيلك Exalate %1، وهو أقدم من %2. حدّثه أولًا</translation>
     </message>
     <message>
-        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <source>Not available: the destination runs Exalate %1, older than %2. Ask for an update</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>غير متاح: لدى الوجهة Exalate %1، وهو أقدم من %2. اطلب تحديثه</translation>
     </message>
     <message>
-        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <source>Choose “Edit instance” and enter it again. Nothing you entered here is lost.</source>
         <translation>اختر «تحرير المثيل» وأدخله من جديد. يبقى ما أدخلته هنا.</translation>
     </message>
     <message>
@@ -3243,21 +3243,21 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أعد تسمية ذلك الاتصال أو احذفه، ثم اقبل من جديد.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try again.</source>
         <translation>لم يُرسل أي شيء: يجب أن يُدوَّن ما يُرسل على القرص أولًا. اسمح لهذا البرنامج بالكتابة هناك، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <source>Retry to look again, or check in the Exalate console. “Send again” may create a second connection.</source>
         <translation>أعد المحاولة للنظر مجددًا، أو انظر في وحدة تحكم Exalate. قد يُنشئ «إرسال مجددًا» اتصالًا ثانيًا.</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by %2, which this computer does not know.</source>
         <extracomment>%1 is a host name, %2 the name of who issued the certificate</extracomment>
-        <translation>أصدر شهادة %1 المُصدر %2 الذي لا يعرفه هذا الكمبيوتر.</translation>
+        <translation>أصدر شهادة %1 المُصدر %2 الذي لا يعرفه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing was sent. The server may not send the certificates in between: ask the administrator of %1, or have the issuer added to this computer.</source>
-        <translation>لم يُرسل أي شيء. ربما لا يرسل الخادم الشهادات الوسيطة: اسأل مسؤول %1، أو اطلب إضافة المُصدر إلى هذا الكمبيوتر.</translation>
+        <translation>لم يُرسل أي شيء. ربما لا يرسل الخادم الشهادات الوسيطة: اسأل مسؤول %1، أو اطلب إضافة المُصدر إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be used.</source>
@@ -3281,7 +3281,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لم يُرسل أي شيء. اطلب من مسؤول %1 شهادة أخرى.</translation>
     </message>
     <message>
-        <source>%1 answers there without encryption.</source>
+        <source>%1 answers without encryption.</source>
         <translation>يرد %1 هناك من دون تشفير.</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>%1 asks this computer for a certificate of its own, and this program has none to give.</source>
-        <translation>يطلب %1 من هذا الكمبيوتر شهادة خاصة به، وليس لدى هذا البرنامج شهادة يقدمها.</translation>
+        <translation>يطلب %1 من هذا الحاسوب شهادة خاصة به، وليس لدى هذا البرنامج شهادة يقدمها.</translation>
     </message>
     <message>
         <source>Ask the administrator of %1 for a way in that needs none, such as from your company&apos;s network.</source>
@@ -3302,7 +3302,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 هو %2 نفسه؛ ولمثيل Exalate الخاص به عنوان مستقل.</translation>
     </message>
     <message>
-        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <source>Open Exalate there, and enter the Exalate URL from its General Settings.</source>
         <translation>افتح Exalate هناك، وأدخل عنوان Exalate الموجود في General Settings.</translation>
     </message>
     <message>
@@ -3319,9 +3319,9 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أدخل عنوان Exalate للطرف الآخر من General Settings لديه. غالبًا ما يكون عنوانًا آخر.</translation>
     </message>
     <message>
-        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <source>%1 refuses every request from this computer (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
-        <translation>يرفض %1 هذا الكمبيوتر مهما طلب (HTTP %2).</translation>
+        <translation>يرفض %1 هذا الحاسوب مهما طلب (HTTP %2).</translation>
     </message>
     <message>
         <source>It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a private connection.</source>
@@ -3353,19 +3353,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>اطلب من المرسل إرساله في ملف أو كنص عادي.</translation>
     </message>
     <message>
-        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <source>The request may have been carried out: the list of %1 does not show it for certain.</source>
         <translation>ربما تم ذلك بالفعل: لا تعرضه قائمة %1 بشكل مؤكد.</translation>
     </message>
     <message>
-        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <source>Check in the Exalate console of %1 before you try again.</source>
         <translation>انظر في وحدة تحكم Exalate الخاصة بـ %1 قبل أن تكرر ذلك.</translation>
     </message>
     <message>
-        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <source>%1 checks where requests come from, and rejected this one.</source>
         <translation>يتحقق %1 من مصدر الطلب، ولم يقبل هذا الطلب.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <source>Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
         <translation>افتح «المثيل» وحرره، وأدخل عنوان Exalate تمامًا كما تعرضه General Settings: المخطط والمضيف والمنفذ نفسها.</translation>
     </message>
     <message>
@@ -3373,7 +3373,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لا توجد في سلسلة المفاتيح كلمة مرور أو رمز مميز لـ %1.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <source>Edit the instance under “Instance”, and enter the password or token again.</source>
         <translation>افتح «المثيل» وحرره، وأدخل كلمة المرور أو الرمز المميز من جديد.</translation>
     </message>
     <message>
@@ -3387,20 +3387,20 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>لا يستطيع هذا البرنامج الكتابة في %1.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <source>Allow it to write there. Until then settings and drafts are kept only until you quit.</source>
         <translation>اسمح له بالكتابة هناك. حتى ذلك الحين تُحفظ الإعدادات والمسودات لهذا التشغيل فقط.</translation>
     </message>
     <message>
         <source>Other accounts of this computer can change the settings in %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>تستطيع حسابات أخرى على هذا الكمبيوتر تغيير الإعدادات في %1.</translation>
+        <translation>تستطيع حسابات أخرى على هذا الحاسوب تغيير الإعدادات في %1.</translation>
     </message>
     <message>
         <source>Take away their write access, so that nobody can lead this program to another address.</source>
         <translation>ألغِ صلاحية الكتابة لديها، حتى لا يوجّه أحد هذا البرنامج إلى عنوان آخر.</translation>
     </message>
     <message>
-        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <source>This is a git address. Exalate needs the address that the browser shows.</source>
         <translation>هذا عنوان لـ git. يتصل Exalate بالعنوان الذي يعرضه المتصفح.</translation>
     </message>
     <message>
@@ -3409,15 +3409,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>أدخل %1.</translation>
     </message>
     <message>
-        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
-        <translation>تحقق من الكتابة ومن اتصال هذا الكمبيوتر بالإنترنت أو بشبكة VPN.</translation>
+        <source>Check the spelling, and your internet connection or VPN.</source>
+        <translation>تحقق من الكتابة ومن اتصال هذا الحاسوب بالإنترنت أو بشبكة VPN.</translation>
     </message>
     <message>
-        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
-        <translation>تحقق من الكتابة ومن أن هذا الكمبيوتر متصل بالإنترنت. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
+        <source>Check the spelling, and whether this computer is online. If the host exists only inside the network of the other company, switch on “I don&apos;t have a URL”.</source>
+        <translation>تحقق من الكتابة ومن أن هذا الحاسوب متصل بالإنترنت. يتطلب المضيف المعروف داخل الشركة الأخرى فقط اتصالًا خاصًا: «ليس لديّ عنوان URL».</translation>
     </message>
     <message>
-        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <source>If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>إذا كان ذلك المثيل لك أيضًا فتابع به، وإلا فاطلب من المُرسل دعوة إلى %1.</translation>
     </message>
     <message>

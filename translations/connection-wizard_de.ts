@@ -13,7 +13,7 @@
         <translation>Einladungscode</translation>
     </message>
     <message>
-        <source>hidden; its fingerprint is %1</source>
+        <source>hidden (fingerprint %1)</source>
         <translation>verborgen; sein Fingerabdruck ist %1</translation>
     </message>
     <message>
@@ -21,20 +21,20 @@
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <source>%1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Die Liste von %1 enthält noch keine neue Verbindung. Nehmen Sie die Einladung zuerst in der Konsole an.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>Sie ist &amp;da, weiter</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Gehen Sie weiter, sobald die Konsole die Verbindung zeigt.</translation>
     </message>
     <message>
-        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <source>The connection then appears in the list of your instance, and this page asks whether it is yours.</source>
         <translation>Danach zeigt die Liste Ihrer Instanz die Verbindung, und diese Seite fragt, ob es Ihre ist.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>%1 Wählen Sie dann „Accept invitation“.</translation>
     </message>
     <message>
-        <source>Check who invites you: your instance tells that in its console only.</source>
+        <source>Check who is inviting you: only the console of your instance shows it.</source>
         <translation>Prüfen Sie, wer Sie einlädt: Ihre Instanz zeigt das nur in ihrer Konsole.</translation>
     </message>
 </context>
@@ -79,8 +79,8 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Asking your own instance what the code says…</source>
-        <translation>Ihre eigene Instanz wird gefragt, was der Code besagt&#xa0;…</translation>
+        <source>Reading the invitation…</source>
+        <translation>Die Einladung wird gelesen …</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
@@ -107,7 +107,7 @@
         <translation>Einladung angenommen</translation>
     </message>
     <message>
-        <source>Go on with another &amp;instance</source>
+        <source>Continue with another &amp;instance</source>
         <translation>Mit einer anderen &amp;Instanz fortfahren</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>die Gegenseite</translation>
     </message>
     <message>
-        <source>The invitation of %1 is accepted.</source>
+        <source>You accepted the invitation from %1.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>Die Einladung durch %1 ist angenommen.</translation>
     </message>
@@ -135,11 +135,11 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>What&apos;s next</source>
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
         <translation>Konfigurieren Sie die Verbindung: was synchronisiert wird und wie. Das geschieht in der Exalate-Konsole Ihrer Instanz.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>&amp;Ja, ich habe Administratorzugriff</translation>
     </message>
     <message>
-        <source>You prove it in the browser, and the connection is active at once.</source>
+        <source>You confirm it in the browser, and the connection becomes active right away.</source>
         <translation>Sie weisen ihn im Browser nach, und die Verbindung ist sofort aktiv.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>&amp;Nein, ich habe keinen Administratorzugriff</translation>
     </message>
     <message>
-        <source>You get an invitation code for the administrator of the other side.</source>
+        <source>You get an invitation code to send to the administrator of the other side.</source>
         <translation>Sie erhalten einen Einladungscode für den Administrator der Gegenseite.</translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>Haben Sie Administratorzugriff auf %1?</translation>
     </message>
     <message>
-        <source>Choose one of the two answers.</source>
+        <source>Choose an answer.</source>
         <translation>Wählen Sie eine der beiden Antworten.</translation>
     </message>
 </context>
 <context>
     <name>CandidateChoice</name>
     <message>
-        <source>New in the list. Which one did you make?</source>
+        <source>New in the list. Which one is yours?</source>
         <translation>Neu in der Liste. Welche davon haben Sie erstellt?</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>Modus</translation>
     </message>
     <message>
-        <source>(compare it with the sender, by phone)</source>
+        <source>(compare it with the sender by phone)</source>
         <translation>(telefonisch mit dem Absender vergleichen)</translation>
     </message>
     <message>
@@ -245,16 +245,16 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>%1, this instance</source>
+        <source>%1 (this instance)</source>
         <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
         <translation>%1, diese Instanz</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Wählen Sie ein Projekt aus der Liste, oder geben Sie seinen vollständigen Namen ein.</translation>
     </message>
     <message>
-        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <source>Your own instance read this from the invitation. Nothing reaches the other side before you accept.</source>
         <translation>Das liest Ihre eigene Instanz in der Einladung. Die andere Seite erfährt nichts, bevor Sie annehmen.</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>&amp;Einladungscode</translation>
     </message>
     <message>
-        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <source>Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm.</source>
         <translation>Fügen Sie den Code oder die ganze Nachricht ein, oder legen Sie die Datei hier ab. Nichts erreicht die Gegenseite, bevor Sie bestätigen.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Initiiert Verbindungen zwischen Issue-Trackern, die Exalate synchronisiert, und nimmt sie an.</translation>
     </message>
     <message>
-        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <source>Opens the sandbox: a simulated company on this computer. It needs no account.</source>
         <translation>Öffnet die Sandbox: eine erfundene Firma auf diesem Computer, ganz ohne Konto.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Tells whether this installation is complete, and ends.</source>
+        <source>Checks that this installation is complete, then exits.</source>
         <translation>Gibt aus, ob diese Installation vollständig ist, und beendet sich.</translation>
     </message>
     <message>
-        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <source>Sandbox: nodes offer only the publicly documented operations.</source>
         <translation>Sandbox: Nodes beantworten nur die öffentlich dokumentierten Operationen.</translation>
     </message>
     <message>
@@ -344,27 +344,27 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
-        <translation>Gibt aus, was ein Knoten laut der Beschreibung seiner API in &lt;file&gt; anbietet, und endet.</translation>
+        <source>Prints what a node offers according to the API description in &lt;file&gt;, then exits.</source>
+        <translation>Gibt aus, was ein Node laut der Beschreibung seiner API in &lt;file&gt; anbietet, und endet.</translation>
     </message>
     <message>
         <source>file</source>
         <translation>file</translation>
     </message>
     <message>
-        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers.</source>
         <translation>Löscht die nicht mehr benötigten Einladungscodes aus dem Schlüsselbund und endet. Deinstallationsprogramme tun das.</translation>
     </message>
     <message>
         <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
-        <translation>Sandbox: Knoten bieten Programmen &lt;level&gt;: full, public oder guided; mit einem Namen nur dieser Knoten.</translation>
+        <translation>Sandbox: Nodes bieten Programmen &lt;level&gt;: full, public oder guided; mit einem Namen nur dieser Node.</translation>
     </message>
     <message>
         <source>[name=]level</source>
         <translation>[name=]level</translation>
     </message>
     <message>
-        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <source>%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.</source>
         <translation>%1 ist keine Beschreibung einer API in OpenAPI 2.0, 3.0 oder 3.1 als JSON.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>%1 und %2 sind verbunden.</translation>
     </message>
     <message>
-        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <source>No invitation is needed: you have admin access to both sides.</source>
         <translation>Es ist keine Einladung anzunehmen: Sie haben Administratorzugriff auf beide Seiten.</translation>
     </message>
     <message>
@@ -444,19 +444,19 @@
         <translation>Einladungscode von %1 kopiert. Fingerabdruck: %2.</translation>
     </message>
     <message>
-        <source>This is a new code: the former one may no longer work.</source>
+        <source>This is a new code: the earlier one may no longer work.</source>
         <translation>Dies ist ein neuer Code: Der frühere funktioniert möglicherweise nicht mehr.</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
+        <source>The browser could not be opened for %1.</source>
         <translation>Für %1 konnte kein Browser geöffnet werden.</translation>
     </message>
     <message>
-        <source>%1 was changed.</source>
+        <source>Changes to %1 saved.</source>
         <translation>%1 wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 is upgraded to %2 mode.</source>
+        <source>%1 now uses %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 wurde per Upgrade auf den Modus %2 umgestellt.</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>%1 ist wieder aktiv.</translation>
     </message>
     <message>
-        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <source>%1 is deactivated: nothing is synchronised until you activate it again.</source>
         <translation>%1 ist deaktiviert: Bis Sie die Verbindung aktivieren, wird nichts synchronisiert.</translation>
     </message>
     <message>
@@ -478,11 +478,11 @@
         <translation>Verbindung „%1“ löschen?</translation>
     </message>
     <message>
-        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <source>%1 will no longer be able to accept its invitation. This cannot be undone.</source>
         <translation>Die zugehörige Einladung kann von %1 nicht mehr angenommen werden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <source>Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>Die Synchronisierung mit %1 endet: Änderungen werden nicht mehr ausgetauscht. Vorhandene Issues bleiben auf beiden Seiten bestehen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -491,7 +491,7 @@
         <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
-        <source>Details of %1 copied. There is no secret in them.</source>
+        <source>Details of %1 copied. They contain no secrets.</source>
         <translation>Details zu %1 kopiert. Sie enthalten nichts Geheimes.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Die Verbindung „%1“ aktivieren?</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <source>Synchronisation with %1 resumes, including the changes made in the meantime.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>Die Synchronisierung mit %1 geht weiter, mit den Änderungen aus der Zwischenzeit.</translation>
     </message>
@@ -558,7 +558,7 @@
         <translation>Die Verbindung „%1“ aus dieser Liste entfernen?</translation>
     </message>
     <message>
-        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <source>This program forgets its invitation code. The connection itself stays: delete it in the Exalate console.</source>
         <translation>Ihr Einladungscode wird hier vergessen. Die Verbindung selbst bleibt: Löschen Sie sie in der Exalate-Konsole.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Details &amp;kopieren</translation>
     </message>
     <message>
-        <source>✓ Copied. There is no secret in it.</source>
+        <source>✓ Copied. Contains no secrets.</source>
         <translation>✓ Kopiert. Es ist nichts Geheimes darin.</translation>
     </message>
 </context>
@@ -624,15 +624,15 @@
         <translation>Zielinstanz</translation>
     </message>
     <message>
-        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <source>Based on the two short names until you edit it.</source>
         <translation>Aus den beiden Kurznamen vorgeschlagen. Der Name folgt ihnen, bis Sie ihn bearbeiten.</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer follows the short names.</source>
+        <source>Edited. No longer based on the short names.</source>
         <translation>Von Ihnen bearbeitet. Der Name folgt den Kurznamen nicht mehr.</translation>
     </message>
     <message>
-        <source>unknown: a private connection</source>
+        <source>unknown (private connection)</source>
         <translation>unbekannt: eine private Verbindung</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>Verbindungen suchen</translation>
     </message>
     <message>
-        <source>%1 is active now.</source>
+        <source>%1 is now active.</source>
         <translation>%1 ist jetzt aktiv.</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation>Keine Verbindung passt zu „%1“.</translation>
     </message>
     <message>
-        <source>Reading the connections…</source>
+        <source>Loading connections…</source>
         <translation>Die Verbindungen werden gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
@@ -816,15 +816,15 @@
         <translation>An&amp;melden …</translation>
     </message>
     <message>
-        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <source>Not signed in: these are the connections that this program helped you with, and the status that you gave them.</source>
         <translation>Nicht angemeldet: Das sind die Verbindungen, bei denen dieses Programm Ihnen geholfen hat, und was Sie dazu angegeben haben.</translation>
     </message>
     <message>
-        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <source>%1 of %2 connections: the instance returns only part of its list.</source>
         <translation>%1 von %2 Verbindungen: Die Instanz gibt nur einen Teil ihrer Liste.</translation>
     </message>
     <message>
-        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <source>%1 connections, perhaps more: the instance may return only part of its list.</source>
         <translation>%1 Verbindungen, vielleicht mehr: Die Instanz gibt möglicherweise nur einen Teil ihrer Liste.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>Ich habe keine UR&amp;L</translation>
     </message>
     <message>
-        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <source>You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection.</source>
         <translation>Der Modus lässt sich später nicht ändern; nur bei Basic ist ein Upgrade möglich. Für einen anderen Modus erstellen Sie eine neue Verbindung.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>Zur URL der Zielinstanz</translation>
     </message>
     <message>
-        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <source>The address of the instance that you want to connect to, as your browser shows it, or the Exalate URL from its General Settings.</source>
         <translation>Der Link der Instanz, mit der Sie sich verbinden möchten, wie ihn der Browser zeigt, oder ihre Exalate-URL aus den dortigen General Settings.</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>Konfigurationstyp wählen</translation>
     </message>
     <message>
-        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <source>Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Eine private Verbindung: Die Instanz der Gegenseite verbindet sich mit %1 und muss diesen Host erreichen können. Den Modus Visual gibt es hier nicht.</translation>
     </message>
@@ -912,31 +912,31 @@
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>will connect to %1</source>
+        <source>connects to %1</source>
         <extracomment>%1 is an address</extracomment>
         <translation>wird verbunden mit %1</translation>
     </message>
     <message>
-        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <source>This is your own instance: you are creating a local connection between two of your projects.</source>
         <translation>Das ist Ihre eigene Instanz: Es entsteht eine lokale Verbindung zwischen zwei Ihrer eigenen Projekte.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wird untersucht&#xa0;…</translation>
     </message>
     <message>
-        <source>Looking for %1 in the network…</source>
+        <source>Looking up %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wird im Netzwerk gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>Asking %1 for its Exalate instance…</source>
+        <source>Looking for Exalate on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wird nach der zugehörigen Exalate-Instanz gefragt&#xa0;…</translation>
     </message>
     <message>
-        <source>Asking %1 which issue tracker it is…</source>
+        <source>Identifying the issue tracker on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wird nach dem Issue-Tracker gefragt&#xa0;…</translation>
     </message>
@@ -945,12 +945,12 @@
         <translation>Exalate %1</translation>
     </message>
     <message>
-        <source>%1 is no longer chosen. %2.</source>
+        <source>%1 is no longer selected. %2.</source>
         <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
         <translation>%1 ist nicht mehr ausgewählt. %2.</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Wählen Sie eine dieser Möglichkeiten, um fortzufahren.</translation>
     </message>
     <message>
@@ -962,11 +962,11 @@
         <translation>Net&amp;zwerk&#xa0;…</translation>
     </message>
     <message>
-        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
         <translation>Dort antwortet keine Exalate-Instanz; die andere Seite muss vielleicht ihre Exalate-URL nennen.</translation>
     </message>
     <message>
-        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Ihre Instanz teilt nicht mit, ob sie aus dem Internet erreichbar ist und welche Lizenz sie hat. Script und Visual brauchen eine Test- oder eine bezahlte Lizenz.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Exalate-&amp;Konsole öffnen</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
     </message>
 </context>
@@ -1008,11 +1008,11 @@
         <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
-        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <source>Connect this instance to another one and get an invitation code for its administrator.</source>
         <translation>Verbinden Sie diese Instanz mit einer anderen, und erhalten Sie einen Einladungscode für deren Administrator.</translation>
     </message>
     <message>
-        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
         <translation>Jemand hat Ihnen einen Einladungscode gesendet: Sehen Sie, von wem er kommt, und bestätigen Sie dann.</translation>
     </message>
 </context>
@@ -1083,16 +1083,16 @@
         <translation type="vanished">keine: Wählen Sie dort „I don&apos;t have a URL“ (Ich habe keine URL)</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <source>%1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Die Liste von %1 enthält noch keine neue Verbindung. Schließen Sie sie zuerst in der Konsole ab.</translation>
     </message>
     <message>
-        <source>Paste the invitation code that the console gave.</source>
+        <source>Paste the invitation code from the console.</source>
         <translation>Fügen Sie den Einladungscode ein, den die Konsole ausgegeben hat.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>Sie ist &amp;da, weiter</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@
         <translation>Wenn die Konsole dann einen Einladungscode zeigt, kopieren Sie ihn dort, und fügen Sie ihn hier ein:</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Gehen Sie weiter, sobald die Konsole die Verbindung zeigt.</translation>
     </message>
     <message>
-        <source>This page continues once the connection is in the list of your instance.</source>
+        <source>This page continues when your instance lists the connection.</source>
         <translation>Diese Seite geht weiter, sobald die Verbindung in der Liste Ihrer Instanz steht.</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Wählen Sie den Modus „%1“.</translation>
     </message>
     <message>
-        <source>Choose a project of yours, where the console asks for one.</source>
+        <source>Choose one of your projects if the console asks for one.</source>
         <translation>Wählen Sie eines Ihrer Projekte, wo die Konsole danach fragt.</translation>
     </message>
     <message>
-        <source>Say whether you have admin access to the other side.</source>
+        <source>Answer whether you have admin access to the other side.</source>
         <translation>Geben Sie an, ob Sie Administratorzugriff auf die andere Seite haben.</translation>
     </message>
 </context>
@@ -1155,7 +1155,7 @@
         <translation type="vanished">Geben Sie dort diese Werte ein:</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
     </message>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Node &amp;report…</source>
-        <translation>Kno&amp;tenbericht …</translation>
+        <translation>Node-Berich&amp;t …</translation>
     </message>
     <message>
         <source>&amp;Keep beside the browser</source>
@@ -1248,7 +1248,7 @@
         <translation>Von %1 · %2</translation>
     </message>
     <message>
-        <source>Waiting for the answer…</source>
+        <source>Waiting for a response…</source>
         <translation>Warten auf die Antwort&#xa0;…</translation>
     </message>
     <message>
@@ -1280,8 +1280,8 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>You finish this in the Exalate console.</source>
-        <translation>Sie schließen das in der Exalate-Konsole ab.</translation>
+        <source>You finish the connection in the Exalate console.</source>
+        <translation>Sie schließen die Verbindung in der Exalate-Konsole ab.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1296,8 @@
         <translation>Instanz „%1“ aus diesem Programm entfernen?</translation>
     </message>
     <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Das Passwort oder Token und die gespeicherten Einladungscodes dieser Instanz werden hier gelöscht. Die Verbindungen bleiben, wie sie sind.</translation>
+        <source>Its password or token and its stored invitation codes are deleted from this computer. Its connections are not affected.</source>
+        <translation>Das Passwort oder Token und die gespeicherten Einladungscodes dieser Instanz werden von diesem Computer gelöscht. Die Verbindungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1370,8 +1370,8 @@
         <translation type="vanished">Bleibt das Feld leer, wird der Name von der Instanz übernommen.</translation>
     </message>
     <message>
-        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
-        <translation>Wie in Exalate unter General Settings angezeigt, oder die Adresse Ihres Trackers.</translation>
+        <source>As shown in Exalate, under General Settings.</source>
+        <translation>Wie in Exalate unter General Settings angezeigt.</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -1390,7 +1390,7 @@
         <translation>Sitzungstok&amp;en</translation>
     </message>
     <message>
-        <source>Enter the user that signs in.</source>
+        <source>Enter the user name.</source>
         <translation>Geben Sie den Benutzer ein, der sich anmeldet.</translation>
     </message>
     <message>
@@ -1398,19 +1398,19 @@
         <translation>Geben Sie die Exalate-URL Ihrer Instanz ein.</translation>
     </message>
     <message>
-        <source>Left empty, the stored one is kept.</source>
+        <source>Leave empty to keep the stored one.</source>
         <translation>Bleibt das Feld leer, wird der gespeicherte Wert beibehalten.</translation>
     </message>
     <message>
-        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>Or an API token of this user. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Oder ein API-Token dieses Benutzers. Es wird im Schlüsselbund des Systems gespeichert, sobald die Anmeldung es bestätigt hat.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>It is saved in the system keychain after a successful sign-in.</source>
         <translation>Es wird im Schlüsselbund des Systems gespeichert, sobald die Anmeldung es bestätigt hat.</translation>
     </message>
     <message>
-        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <source>A token that your node issued. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Ein Token, das Ihr Node ausgestellt hat. Es wird im Schlüsselbund des Systems gespeichert, sobald es bestätigt ist.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>&amp;Ohne Anmeldung</translation>
     </message>
     <message>
-        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <source>This program then guides you through the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
         <translation>Dieses Programm sagt Ihnen dann, was in der Exalate-Konsole zu tun ist, bewahrt die Einladungscodes auf und listet die Verbindungen, bei denen es Ihnen geholfen hat.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>Es ist eine E&amp;xalate-Instanz: anmelden</translation>
     </message>
     <message>
-        <source>Enter a name. The instance does not tell one.</source>
+        <source>Enter a name. The instance does not report one.</source>
         <translation>Geben Sie einen Namen ein. Die Instanz nennt keinen.</translation>
     </message>
 </context>
@@ -1461,7 +1461,7 @@
         <translation>Einladungscode</translation>
     </message>
     <message>
-        <source>Hidden. The button Show shows it.</source>
+        <source>Hidden. Choose Show to reveal it.</source>
         <translation>Verborgen. Die Schaltfläche „Anzeigen“ zeigt ihn an.</translation>
     </message>
     <message>
@@ -1538,11 +1538,11 @@
         <translation>Öffnen Sie Exalate auf Ihrer Seite, gehen Sie zu „Connections“, klicken Sie auf „Accept Invitation“, und fügen Sie diesen Einladungscode ein:</translation>
     </message>
     <message>
-        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
         <translation>Wer den Code hat, kann die Einladung annehmen. Vergleichen Sie den Fingerabdruck telefonisch mit dem Absender, bevor Sie bestätigen:</translation>
     </message>
     <message>
-        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
         <translation>Sie erhalten den Einladungscode gesondert. Vergleichen Sie seinen Fingerabdruck telefonisch mit mir, bevor Sie bestätigen:</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
         <translation>&amp;Jetzt leeren</translation>
     </message>
     <message>
-        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <source>This is a new code: one that you sent before may no longer work.</source>
         <translation>Dieser Code wurde neu erstellt: Ein zuvor weitergegebener funktioniert möglicherweise nicht mehr.</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
         <translation>Verwenden Sie den folgenden Einladungscode:</translation>
     </message>
     <message>
-        <source>The invitation code can be had from the list of connections.</source>
+        <source>You can copy the invitation code from the list of connections.</source>
         <translation>Den Einladungscode erhalten Sie in der Liste der Verbindungen.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Öffnet einen E-Mail-Entwurf ohne den Code.</translation>
     </message>
     <message>
-        <source>(safe to read out on the phone)</source>
+        <source>(safe to read out over the phone)</source>
         <translation>(kann am Telefon vorgelesen werden)</translation>
     </message>
     <message>
@@ -1662,16 +1662,16 @@
         <translation>Nur Sie können die Datei lesen. Löschen Sie sie, sobald die Einladung angenommen ist.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <source>%1 could not be saved. Choose another folder, or copy the code.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort, oder kopieren Sie den Code.</translation>
     </message>
     <message>
-        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <source>A mail draft is open. It contains the fingerprint, not the code: send the code another way.</source>
         <translation>Ein E-Mail-Entwurf ist geöffnet. Er enthält den Fingerabdruck, nicht den Code: Senden Sie den Code auf einem anderen Weg.</translation>
     </message>
     <message>
-        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <source>No mail program opened. Use “Copy message” and paste it into a mail.</source>
         <translation>Kein E-Mail-Programm hat geantwortet. Verwenden Sie „Nachricht kopieren“, und fügen Sie die Nachricht in eine E-Mail ein.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>&amp;Einladungscode</translation>
     </message>
     <message>
-        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <source>The connection exists. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it and to send it.</source>
         <translation>Die Verbindung ist da. Der Administrator der anderen Seite braucht ihren Einladungscode, den die Konsole zeigt. Fügen Sie ihn hier ein, um ihn aufzubewahren und von hier zu senden.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <source>This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is deleted when you close the window.</source>
         <translation>Dies ist die Sandbox: eine erfundene Firma auf diesem Computer. Nichts verlässt sie, und alles in ihr ist verschwunden, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
@@ -1789,15 +1789,15 @@
         <translation>Verbindung aktiv</translation>
     </message>
     <message>
-        <source>%1 was accepted and is active now.</source>
+        <source>%1 was accepted and is now active.</source>
         <translation>%1 wurde angenommen und ist jetzt aktiv.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended.</source>
+        <source>You have an unfinished connection from last time.</source>
         <translation>Sie waren dabei, eine Verbindung zu initiieren, als das Programm beendet wurde.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended: %1</source>
+        <source>You have an unfinished connection from last time: %1</source>
         <translation>Sie waren dabei, eine Verbindung zu initiieren, als das Programm beendet wurde: %1</translation>
     </message>
     <message>
@@ -1809,11 +1809,11 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <source>The connection %1 was created before the program closed.</source>
         <translation>Die Verbindung %1, die beim Beenden des Programms gerade erstellt wurde, ist vorhanden.</translation>
     </message>
     <message>
-        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <source>Its invitation code is new: an earlier one may no longer work.</source>
         <translation>Der zugehörige Einladungscode ist neu: Ein früherer funktioniert möglicherweise nicht mehr.</translation>
     </message>
     <message>
@@ -1848,14 +1848,14 @@ Erstellt mit Qt %3</translation>
     </message>
     <message>
         <source>Node &amp;report…</source>
-        <translation>Kno&amp;tenbericht …</translation>
+        <translation>Node-Berich&amp;t …</translation>
     </message>
     <message>
-        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <source>Waiting for the system keychain. It may be asking for its password in another window.</source>
         <translation>Warten auf den Schlüsselbund des Systems. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>Ohne ihn weiter</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@ Erstellt mit Qt %3</translation>
         <translation>Die nicht mehr benötigten Einladungscodes vergessen?</translation>
     </message>
     <message>
-        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be recovered.</source>
         <translation>Wenn eine Verbindung aktiv wird oder verschwindet, bleibt ihr Code eine Woche im Schlüsselbund, falls die Liste falsch war. Ist er einmal vergessen, lässt er sich nicht zurückholen.</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@ Erstellt mit Qt %3</translation>
         <translation>New Exalate</translation>
     </message>
     <message>
-        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <source>New Exalate is a different product from the one that this program is for.</source>
         <translation>New Exalate ist ein anderes Produkt neben dem, für das dieses Programm gemacht ist.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Host of the proxy</source>
+        <source>Proxy &amp;host</source>
         <translation>&amp;Host des Proxys</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>Only for a proxy that asks for it.</source>
+        <source>Only if the proxy requires a sign-in.</source>
         <translation>Nur für einen Proxy, der danach fragt.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <source>It is saved in the system keychain. Leave empty to keep the stored one.</source>
         <translation>Es wird im Schlüsselbund des Systems gespeichert. Bleibt das Feld leer, wird das gespeicherte Passwort beibehalten.</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Andere Computer erreichen</translation>
     </message>
     <message>
-        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <source>Enter only the host name of the proxy, such as proxy.example.com.</source>
         <translation>Geben Sie nur den Hostnamen des Proxys ein, zum Beispiel proxy.example.com.</translation>
     </message>
     <message>
@@ -1985,10 +1985,10 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     <name>NodeReportDialog</name>
     <message>
         <source>Node report</source>
-        <translation>Knotenbericht</translation>
+        <translation>Node-Bericht</translation>
     </message>
     <message>
-        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <source>What your instance offers to other programs, according to its own description. Send it to the project to help this program do more. It contains paths below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
         <translation>Was Ihre Instanz anderen Programmen laut ihrer eigenen Beschreibung anbietet. Senden Sie es dem Projekt, und dieses Programm lernt dazu. Es enthält Adressen unterhalb der Exalate-URL, Namen von Feldern und ihre Typen: keine Werte, keine Namen von Personen, keine Hosts.</translation>
     </message>
     <message>
@@ -2005,7 +2005,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     </message>
     <message>
         <source>Save the node report</source>
-        <translation>Knotenbericht speichern</translation>
+        <translation>Node-Bericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -2017,7 +2017,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>✓ Gespeichert unter %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
+        <source>%1 could not be saved. Choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
@@ -2040,14 +2040,14 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>&amp;Technische Details kopieren</translation>
     </message>
     <message>
-        <source>Copied. Nothing secret is in it.</source>
+        <source>Copied. Contains no secrets.</source>
         <translation>Kopiert. Es ist nichts Geheimes enthalten.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <source>%1 is already running but does not respond. Quit it, then start it again.</source>
         <translation>%1 läuft bereits, antwortet aber nicht. Beenden Sie das Programm, und starten Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Die Sandbox ist nicht Teil dieser Installation: %1 fehlt.</translation>
     </message>
     <message>
-        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <source>The sandbox did not start. Try again; if that does not help, reinstall the program.</source>
         <translation>Die Sandbox ist nicht gestartet. Starten Sie sie erneut; wenn es dabei bleibt, installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The sandbox has ended. Close this window and open it again.</source>
+        <source>The sandbox has stopped. Close this window and start the sandbox again.</source>
         <translation>Die Sandbox wurde beendet. Schließen Sie dieses Fenster, und öffnen Sie es erneut.</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Projekte</translation>
     </message>
     <message>
-        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <source>Projects cannot be listed here. Enter the name exactly as the tracker shows it.</source>
         <translation>Die Projekte lassen sich hier nicht auflisten. Geben Sie den Namen so ein, wie der Tracker ihn anzeigt.</translation>
     </message>
     <message>
@@ -2087,11 +2087,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Projekte werden gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>No project has this in its name.</source>
+        <source>No project matches.</source>
         <translation>Kein Projekt enthält dies in seinem Namen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>%Ln Projekt; die ersten %1 werden angezeigt. Geben Sie einen Teil des Namens ein.</numerusform>
@@ -2099,7 +2099,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
             <numerusform>%Ln Projekt. Wählen Sie eines aus der Liste.</numerusform>
             <numerusform>%Ln Projekte. Wählen Sie eines aus der Liste.</numerusform>
@@ -2113,7 +2113,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>&amp;Projekt auswählen</translation>
     </message>
     <message>
-        <source>The project of %1 that takes part in this connection.</source>
+        <source>The project in %1 to synchronise.</source>
         <extracomment>%1 is the name of one&apos;s own instance</extracomment>
         <translation>Das Projekt von %1, das an dieser Verbindung teilnimmt.</translation>
     </message>
@@ -2122,7 +2122,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Projekt auf der &amp;Gegenseite auswählen</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Wählen Sie ein Projekt aus der Liste, oder geben Sie seinen vollständigen Namen ein.</translation>
     </message>
 </context>
@@ -2157,7 +2157,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         </translation>
     </message>
     <message>
-        <source>%1 Closing the program clears it, too.</source>
+        <source>%1 Closing the program also clears it.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Auch beim Schließen des Programms wird sie geleert.</translation>
     </message>
@@ -2181,11 +2181,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
 <context>
     <name>StatusFollower</name>
     <message>
-        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <source>Pending: waiting for %1 to accept. Updates automatically.</source>
         <translation>Ausstehend: Warten auf die Annahme durch %1. Dies aktualisiert sich von selbst.</translation>
     </message>
     <message>
-        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <source>Pending: waiting for %1 to confirm. Updates automatically.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>Ausstehend: Warten, bis %1 die Annahme zur Kenntnis nimmt. Dies aktualisiert sich von selbst.</translation>
     </message>
@@ -2230,12 +2230,12 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>&amp;Upgrade</translation>
     </message>
     <message>
-        <source>To which mode is “%1” upgraded?</source>
+        <source>Which mode should “%1” use?</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Auf welchen Modus soll „%1“ umgestellt werden?</translation>
     </message>
     <message>
-        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <source>This cannot be undone. From then on you edit the sync rules yourself.</source>
         <translation>Das lässt sich nicht rückgängig machen: Die Sync-Regeln bearbeiten Sie von da an selbst.</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>&amp;Visual</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Wählen Sie eine dieser Möglichkeiten, um fortzufahren.</translation>
     </message>
 </context>
@@ -2270,7 +2270,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>die Zielinstanz</translation>
     </message>
     <message>
-        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <source>Before the connection is created, %1 asks you to sign in as its administrator in the browser. This program never sees that password.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Bevor die Verbindung erstellt wird, fordert %1 Sie im Browser auf, sich dort als Administrator anzumelden. Das Passwort bleibt dort; dieses Programm sieht es nicht.</translation>
     </message>
@@ -2279,11 +2279,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>%1 wird im Browser geöffnet&#xa0;…</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser. This page continues automatically.</source>
         <translation>Warten, bis %1 im Browser antwortet. Es geht dann von selbst weiter.</translation>
     </message>
     <message>
-        <source>✓ %1 has confirmed that you have admin access.</source>
+        <source>✓ %1 confirmed that you have admin access.</source>
         <translation>✓ %1 hat Ihren Administratorzugriff bestätigt.</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Überprüfen Sie zuerst Ihren Administratorzugriff.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
     </message>
@@ -2300,7 +2300,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Exalate-&amp;Konsole öffnen</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.</source>
         <translation>Warten auf die Antwort von %1 im Browser, auf der Seite von %2. Es geht von selbst weiter.</translation>
     </message>
 </context>
@@ -2315,7 +2315,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Sandbox aus&amp;probieren</translation>
     </message>
     <message>
-        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
         <translation>Fügen Sie Ihre eigene Exalate-Instanz hinzu, um sie mit anderen zu verbinden, oder sehen Sie sich in der Sandbox um, die kein Konto benötigt.</translation>
     </message>
 </context>
@@ -2342,7 +2342,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Vor dem Abschluss schließen?</translation>
     </message>
     <message>
-        <source>What you have entered here is not kept.</source>
+        <source>What you entered here will be lost.</source>
         <translation>Was Sie hier eingegeben haben, wird nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Noch einmal senden?</translation>
     </message>
     <message>
-        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <source>The first request may already have created the connection. If so, sending it again creates a second one, and you will have to delete one of them.</source>
         <translation>Die erste Anfrage hat die Verbindung vielleicht schon erstellt. Dann entsteht jetzt eine zweite, und Sie müssen eine davon löschen.</translation>
     </message>
     <message>
@@ -2395,11 +2395,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>die Instanz</translation>
     </message>
     <message>
-        <source>a date it does not tell</source>
+        <source>an unknown date</source>
         <translation>nicht genannten Tag</translation>
     </message>
     <message>
-        <source>a name it does not tell</source>
+        <source>an unknown name</source>
         <translation>ohne Angabe</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Es wurde nichts gesendet. Bitten Sie den für %1 zuständigen Administrator, das Zertifikat zu erneuern, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%1 It says: “%2”</source>
+        <source>%1 The server said: “%2”</source>
         <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
         <translation>%1 Die Meldung lautet: „%2“</translation>
     </message>
@@ -2425,7 +2425,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Es wurde keine Adresse eingegeben.</translation>
     </message>
     <message>
-        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <source>Enter the address of the destination instance, or its Exalate URL.</source>
         <translation>Geben Sie den Link der Zielinstanz oder ihre Exalate-URL ein.</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Der Hostname ist nicht angegeben.</translation>
     </message>
     <message>
-        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <source>Enter the full address, such as company-b.atlassian.net.</source>
         <translation>Geben Sie die ganze Adresse ein, zum Beispiel company-b.atlassian.net.</translation>
     </message>
     <message>
@@ -2442,28 +2442,28 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>%1 ist kein vollständiger Hostname.</translation>
     </message>
     <message>
-        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <source>Add the rest, such as %1.atlassian.net or %1.zendesk.com.</source>
         <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
         <translation>Ergänzen Sie den Rest, zum Beispiel %1.atlassian.net oder %1.zendesk.com.</translation>
     </message>
     <message>
-        <source>There is a space or a line break inside the address.</source>
+        <source>The address contains a space or a line break.</source>
         <translation>Die Adresse enthält ein Leerzeichen oder einen Zeilenumbruch.</translation>
     </message>
     <message>
-        <source>Take it out, or enter one address alone.</source>
+        <source>Remove it, or enter a single address.</source>
         <translation>Entfernen Sie das Zeichen, oder geben Sie nur eine einzige Adresse ein.</translation>
     </message>
     <message>
-        <source>There is a character inside the address that cannot be seen.</source>
+        <source>The address contains an invisible character.</source>
         <translation>Die Adresse enthält ein unsichtbares Zeichen.</translation>
     </message>
     <message>
-        <source>Type the address by hand instead of pasting it.</source>
+        <source>Type the address instead of pasting it.</source>
         <translation>Geben Sie die Adresse von Hand ein, statt sie einzufügen.</translation>
     </message>
     <message>
-        <source>This is not the address of a web site.</source>
+        <source>This is not a web address.</source>
         <translation>Dies ist nicht die Adresse einer Website.</translation>
     </message>
     <message>
@@ -2471,19 +2471,19 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Geben Sie die Adresse so ein, wie der Browser sie zeigt, zum Beispiel company-b.atlassian.net.</translation>
     </message>
     <message>
-        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <source>The address contained a user name, a password or a session token, which was removed.</source>
         <translation>Die Adresse enthielt einen Benutzernamen, ein Passwort oder ein Sitzungstoken. Diese Angabe wurde aus dem Feld entfernt.</translation>
     </message>
     <message>
-        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
-        <translation>Geben Sie nur die Adresse ein. Zum Verbinden wird nichts Geheimes der Zielinstanz benötigt.</translation>
+        <source>Enter only the address. You do not need the sign-in details of the destination.</source>
+        <translation>Geben Sie nur die Adresse ein. Die Anmeldedaten des Ziels werden nicht gebraucht.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
         <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>Correct the number behind the colon, or leave it out.</source>
+        <source>Correct the number after the colon, or remove it.</source>
         <translation>Korrigieren Sie die Zahl nach dem Doppelpunkt, oder lassen Sie sie weg.</translation>
     </message>
     <message>
@@ -2499,11 +2499,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Dies sieht wie ein Einladungscode aus.</translation>
     </message>
     <message>
-        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <source>To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.</source>
         <translation>Um ihn zu verwenden, schließen Sie dieses Fenster, und wählen Sie „Einladung annehmen“. Geben Sie hier die Adresse der Zielinstanz ein.</translation>
     </message>
     <message>
-        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <source>%1 is reserved for special use. No instance can be reached there.</source>
         <translation>Über %1 ist keine Instanz erreichbar: Diese Adresse ist für besondere Zwecke reserviert.</translation>
     </message>
     <message>
@@ -2511,20 +2511,20 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Geben Sie den Hostnamen der Instanz ein.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <source>%1 uses letters that look like others. Its exact form is %2.</source>
         <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
         <translation>%1 ist mit Buchstaben geschrieben, die wie andere aussehen. Die genaue Form ist %2.</translation>
     </message>
     <message>
-        <source>Go on only when you are sure that this is the host you mean.</source>
+        <source>Continue only if you are sure that this is the right host.</source>
         <translation>Fahren Sie nur fort, wenn Sie sicher sind, dass Sie diesen Host meinen.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others.</source>
+        <source>%1 uses letters that look like others.</source>
         <translation>%1 ist mit Buchstaben geschrieben, die wie andere aussehen.</translation>
     </message>
     <message>
-        <source>There is no host named %1, as far as this computer can tell.</source>
+        <source>%1 could not be found.</source>
         <translation>Soweit dieser Computer feststellen kann, gibt es keinen Host namens %1.</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation type="vanished">Prüfen Sie die Schreibweise. Ein Host, der nur innerhalb der anderen Firma bekannt ist, erfordert eine private Verbindung: „Ich habe keine URL“.</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>Von diesem Computer aus ist %1 nicht erreichbar.</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Prüfen Sie das Netzwerk, das VPN und die Firewall, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused.</source>
+        <source>%1 refused the connection.</source>
         <translation>%1 nimmt keine Verbindung an: Sie wurde zurückgewiesen.</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Möglicherweise liegt es an Überlastung oder einer Firewall. Versuchen Sie es erneut, oder fragen Sie den für %1 zuständigen Administrator.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer.</source>
+        <source>%1 closed the connection before it finished answering.</source>
         <translation>%1 hat die Verbindung mitten in der Antwort geschlossen.</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Das Zertifikat für %1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <source>The certificate of %1 is not valid until %2.</source>
         <extracomment>%1 is a host name, %2 a date</extracomment>
         <translation>Das Zertifikat für %1 gilt erst ab dem %2, heute noch nicht.</translation>
     </message>
@@ -2579,7 +2579,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers; wenn sie stimmen, fragen Sie den für %1 zuständigen Administrator.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is for other names: %2.</source>
+        <source>The certificate of %1 was issued for a different name: %2.</source>
         <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
         <translation>Das Zertifikat für %1 ist auf andere Namen ausgestellt: %2.</translation>
     </message>
@@ -2593,27 +2593,27 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Das Zertifikat für %1 stammt von einem Aussteller, dem dieser Computer nicht vertraut: %2.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer added to this computer.</source>
         <translation>Es wurde nichts gesendet. Bitten Sie den für %1 zuständigen Administrator um ein Zertifikat eines bekannten Ausstellers, oder lassen Sie den Aussteller auf diesem Computer hinzufügen.</translation>
     </message>
     <message>
-        <source>%1 and this computer found no common way to encrypt.</source>
+        <source>%1 and this computer could not agree on an encryption method.</source>
         <translation>%1 und dieser Computer haben keine gemeinsame Verschlüsselung gefunden.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <source>Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.</source>
         <translation>Es wurde nichts gesendet. Fragen Sie den für %1 zuständigen Administrator, ob TLS 1.2 oder neuer eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>%1 sends on to an address without encryption.</source>
+        <source>%1 redirects to an address without encryption.</source>
         <translation>%1 leitet an eine Adresse ohne Verschlüsselung weiter.</translation>
     </message>
     <message>
-        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <source>The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter another address.</source>
         <translation>Der Weiterleitung wurde nicht gefolgt. Bitten Sie den für %1 zuständigen Administrator, mit Verschlüsselung weiterzuleiten, oder geben Sie eine andere Adresse ein.</translation>
     </message>
     <message>
-        <source>%1 sends on to another host: %2.</source>
+        <source>%1 redirects to another host: %2.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 leitet an einen anderen Host weiter: %2.</translation>
     </message>
@@ -2622,15 +2622,15 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Wenn %1 die gemeinte Instanz ist, verwenden Sie diese Adresse.</translation>
     </message>
     <message>
-        <source>%1 sends on from one address to the next without an end.</source>
+        <source>%1 keeps redirecting from one address to the next.</source>
         <translation>%1 leitet endlos von einer Adresse zur nächsten weiter.</translation>
     </message>
     <message>
-        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <source>Open %1 in the browser, and enter the address where it ends up.</source>
         <translation>Öffnen Sie %1 im Browser, und geben Sie die Adresse ein, bei der er ankommt.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than that of any instance.</source>
+        <source>%1 sent far more data than an instance would.</source>
         <translation>%1 hat eine Antwort gesendet, die für eine Instanz zu groß ist.</translation>
     </message>
     <message>
@@ -2638,19 +2638,19 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Prüfen Sie, ob %1 die Adresse einer Instanz ist.</translation>
     </message>
     <message>
-        <source>%1 answered, but not in a way that this program understands.</source>
+        <source>%1 answered in a way that this program does not understand.</source>
         <translation>%1 hat geantwortet, aber nicht so, dass dieses Programm es versteht.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <source>%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.</source>
         <translation>%1 antwortet, ist aber weder ein Issue-Tracker noch eine Exalate-Instanz, die dieses Programm kennt.</translation>
     </message>
     <message>
-        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <source>Check the address, or enter the Exalate URL from the General Settings there.</source>
         <translation>Prüfen Sie die Adresse, oder geben Sie die Exalate-URL ein, die dort in den General Settings steht.</translation>
     </message>
     <message>
-        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <source>%1 is your own instance, and its tracker does not support local connections.</source>
         <translation>%1 ist Ihre eigene Instanz, und ihr Tracker hat keine lokalen Verbindungen.</translation>
     </message>
     <message>
@@ -2658,23 +2658,23 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Geben Sie die Adresse einer anderen Instanz ein.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in, or no longer does.</source>
-        <translation>%1 akzeptiert die Anmeldung nicht oder nicht mehr.</translation>
+        <source>%1 rejected your sign-in details.</source>
+        <translation>%1 hat Ihre Anmeldedaten abgelehnt.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
-        <translation>Öffnen Sie „Instanz“, bearbeiten Sie sie, und geben Sie den Benutzernamen mit Passwort oder Token erneut ein.</translation>
+        <source>Edit the instance under “Instance”, and enter your sign-in details again.</source>
+        <translation>Wählen Sie unter „Instanz“ „Instanz bearbeiten“, und geben Sie Ihre Anmeldedaten erneut ein.</translation>
     </message>
     <message>
-        <source>%1 does not allow this to the account that is signed in.</source>
+        <source>Your account on %1 is not allowed to do this.</source>
         <translation>%1 erlaubt dies dem angemeldeten Konto nicht.</translation>
     </message>
     <message>
-        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <source>Sign in with the account of an Exalate administrator.</source>
         <translation>Melden Sie sich mit einem Konto an, das dort Administrator von Exalate ist.</translation>
     </message>
     <message>
-        <source>%1 has a connection of this name already.</source>
+        <source>%1 already has a connection with this name.</source>
         <translation>%1 hat bereits eine Verbindung mit diesem Namen.</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Geben Sie einen anderen Verbindungsnamen ein.</translation>
     </message>
     <message>
-        <source>The licence of %1 does not cover this.</source>
+        <source>The licence of %1 does not include this.</source>
         <translation>Die Lizenz für %1 deckt dies nicht ab.</translation>
     </message>
     <message>
@@ -2690,15 +2690,15 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Prüfen Sie die Lizenz in der Exalate-Konsole für %1. Evaluation-, Paid- und Network-Lizenzen decken alle Modi ab, der Free Plan deckt Basic ab.</translation>
     </message>
     <message>
-        <source>%1 did not take what was sent.</source>
+        <source>%1 rejected the request.</source>
         <translation>%1 hat das Gesendete nicht angenommen.</translation>
     </message>
     <message>
-        <source>Change what it names, and try again.</source>
+        <source>Correct the values that it names, and try again.</source>
         <translation>Ändern Sie, was dort genannt wird, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <source>This no longer exists on %1: it was used, withdrawn or deleted.</source>
         <translation>%1 hat sie nicht mehr: Sie wurde verwendet, zurückgezogen oder gelöscht.</translation>
     </message>
     <message>
@@ -2719,20 +2719,20 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
+        <source>%1 has an internal problem (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 hat selbst ein Problem (HTTP %2).</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own.</source>
+        <source>%1 has an internal problem.</source>
         <translation>%1 hat selbst ein Problem.</translation>
     </message>
     <message>
-        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <source>Try again later. If it keeps happening, ask the administrator of %1.</source>
         <translation>Versuchen Sie es später erneut. Wenn es so bleibt, fragen Sie den für %1 zuständigen Administrator.</translation>
     </message>
     <message>
-        <source>%1 does not offer this to other programs.</source>
+        <source>%1 does not let other programs do this.</source>
         <translation>%1 bietet dies anderen Programmen nicht an.</translation>
     </message>
     <message>
@@ -2740,19 +2740,19 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Erledigen Sie es in der Exalate-Konsole für %1 im Browser.</translation>
     </message>
     <message>
-        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <source>The system keychain is missing, locked, or not available to this program.</source>
         <translation>Der Schlüsselbund des Systems ist nicht vorhanden, gesperrt oder wurde diesem Programm verweigert.</translation>
     </message>
     <message>
-        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
-        <translation>Geheime Daten werden nur bis zum Programmende behalten. Entsperren Sie den Schlüsselbund, dann werden sie beim nächsten Mal gespeichert.</translation>
+        <source>Passwords and codes are kept only until you quit. Unlock the keychain to keep them.</source>
+        <translation>Passwörter und Codes bleiben nur bis zum Programmende erhalten. Entsperren Sie den Schlüsselbund, um sie zu behalten.</translation>
     </message>
     <message>
         <source>There is no invitation code in this text, or more than one.</source>
         <translation>In diesem Text ist kein Einladungscode oder mehr als einer.</translation>
     </message>
     <message>
-        <source>Paste one code, the whole message, or drop the file.</source>
+        <source>Paste one code or the whole message, or drop the file.</source>
         <translation>Fügen Sie einen Code oder die ganze Nachricht ein, oder legen Sie die Datei hier ab.</translation>
     </message>
     <message>
@@ -2760,11 +2760,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Der Code wurde unterwegs verändert: Er passt nicht zu dem Fingerabdruck, der mitgesendet wurde.</translation>
     </message>
     <message>
-        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <source>Ask the sender to send it again another way, and compare the fingerprint by phone.</source>
         <translation>Bitten Sie den Absender, ihn auf einem anderen Weg noch einmal zu senden, und vergleichen Sie den Fingerabdruck telefonisch.</translation>
     </message>
     <message>
-        <source>Your instance %1 cannot be reached from outside.</source>
+        <source>Your instance %1 is not public.</source>
         <translation>Ihre Instanz %1 ist von außen nicht erreichbar.</translation>
     </message>
     <message>
@@ -2776,16 +2776,16 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Auf diesem Computer ist kein Speicherplatz mehr für Einstellungen und Entwürfe.</translation>
     </message>
     <message>
-        <source>Make space. Until then they are kept for this run only.</source>
+        <source>Free up some space. Until then they are kept only until you quit.</source>
         <translation>Schaffen Sie Platz. Bis dahin werden sie nur bis zum Programmende behalten.</translation>
     </message>
     <message>
-        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <source>A settings file could not be read. A copy was kept as %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Eine Einstellungsdatei konnte nicht gelesen werden. Sie wurde als %1 beiseitegelegt.</translation>
     </message>
     <message>
-        <source>The program goes on without it. Add what is missing again.</source>
+        <source>The program continues without it. Enter what is missing again.</source>
         <translation>Das Programm läuft ohne sie weiter. Fügen Sie erneut hinzu, was nun fehlt.</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Eine Einstellungsdatei konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <source>%1 reports that the account in the browser has no admin access.</source>
         <translation>%1 hat verneint: Das Konto im Browser hat dort keinen Administratorzugriff.</translation>
     </message>
     <message>
@@ -2805,11 +2805,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Innerhalb von 10 Minuten kam über %1 keine Antwort.</translation>
     </message>
     <message>
-        <source>Verify again, and finish it in the browser.</source>
+        <source>Start the verification again, and finish it in the browser.</source>
         <translation>Überprüfen Sie erneut, und schließen Sie es im Browser ab.</translation>
     </message>
     <message>
-        <source>The chosen project is not there any more on %1.</source>
+        <source>The chosen project no longer exists on %1.</source>
         <translation>%1 hat das gewählte Projekt nicht mehr.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>%1 kann diesen Einladungscode nicht lesen.</translation>
     </message>
     <message>
-        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <source>Part of it may be missing. Ask the sender to send it again, and paste the whole code.</source>
         <translation>Möglicherweise fehlt ein Teil. Bitten Sie den Absender, ihn noch einmal zu senden, und fügen Sie ihn vollständig ein.</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation type="vanished">Wählen Sie diese Instanz unter „Instanz“, oder bitten Sie den Absender um eine Einladung für %1.</translation>
     </message>
     <message>
-        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <source>This invitation was made with a newer version of Exalate than %1 has.</source>
         <translation>Diese Einladung wurde mit einer neueren Version von Exalate erstellt, als %1 sie hat.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Empfohlen für Anwendungsfälle von grundlegender bis hoher Komplexität</translation>
     </message>
     <message>
-        <source>Admin access to the destination will be verified.</source>
+        <source>You prove your admin access to the destination.</source>
         <translation>Der Administratorzugriff auf die Zielinstanz wird überprüft.</translation>
     </message>
     <message>
@@ -2955,11 +2955,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Gestern</translation>
     </message>
     <message>
-        <source>with encryption (https)</source>
+        <source>changed to https</source>
         <translation>mit Verschlüsselung (https)</translation>
     </message>
     <message>
-        <source>the beginning was corrected</source>
+        <source>the start of the address was corrected</source>
         <translation>der Anfang wurde korrigiert</translation>
     </message>
     <message>
@@ -2971,32 +2971,32 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>eine Adresse in einem privaten Netzwerk</translation>
     </message>
     <message>
-        <source>shown in the form that is used to connect</source>
+        <source>shown as it is sent</source>
         <translation>in der Form gezeigt, die zum Verbinden verwendet wird</translation>
     </message>
     <message>
-        <source>the organization is missing at the end</source>
+        <source>add the organization at the end</source>
         <translation>am Ende fehlt die Organisation</translation>
     </message>
     <message>
-        <source>the owner is missing at the end</source>
+        <source>add the owner at the end</source>
         <translation>am Ende fehlt der Besitzer</translation>
     </message>
     <message>
-        <source>Not available: your instance cannot be reached from outside</source>
+        <source>Not available: your instance is not public</source>
         <translation>Nicht verfügbar: Ihre Instanz ist von außen nicht erreichbar</translation>
     </message>
     <message>
-        <source>Not available: a private connection has no Visual mode</source>
+        <source>Not available: private connections have no Visual mode</source>
         <translation>Nicht verfügbar: Eine private Verbindung hat keinen Modus Visual</translation>
     </message>
     <message>
-        <source>Not available: %1 has no local connections</source>
+        <source>Not available: %1 does not support local connections</source>
         <extracomment>%1 is the product name of an issue tracker</extracomment>
         <translation>Nicht verfügbar: %1 hat keine lokalen Verbindungen</translation>
     </message>
     <message>
-        <source>Not available: a local connection has no Visual mode</source>
+        <source>Not available: local connections have no Visual mode</source>
         <translation>Nicht verfügbar: Eine lokale Verbindung hat keinen Modus Visual</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation type="vanished">Nicht verfügbar: HP ALM/QC verbindet sich im Modus Script</translation>
     </message>
     <message>
-        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <source>Not available: Visual works only between Jira, Azure DevOps Service and Zendesk</source>
         <translation>Nicht verfügbar: Visual verbindet Jira, Azure DevOps Service und Zendesk miteinander</translation>
     </message>
     <message>
-        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <source>Not available: private connections from Azure DevOps support Script only</source>
         <translation>Nicht verfügbar: Eine private Verbindung von Azure DevOps nutzt den Modus Script</translation>
     </message>
     <message>
@@ -3021,8 +3021,8 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Nicht verfügbar: Die Zielinstanz bietet dies nicht an</translation>
     </message>
     <message>
-        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
-        <translation>Nicht verfügbar: Der Free Plan umfasst nur Basic. Gibt es dort eine Network-Lizenz, starten Sie von dort</translation>
+        <source>Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the connection there</source>
+        <translation>Nicht verfügbar: Der Free Plan umfasst nur Basic. Hat die andere Seite eine Network-Lizenz, starten Sie die Verbindung dort</translation>
     </message>
     <message>
         <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
@@ -3059,28 +3059,28 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Prüfen Sie den Proxy unter „Verbindung“, „Netzwerk“, oder senden Sie die technischen Details an Ihr Netzwerkteam.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is then kept only until you quit.</source>
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut. Oder wählen Sie „Instanz bearbeiten“ und geben Sie das Passwort oder Token noch einmal ein, nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>%1 looks like %2, but is another host.</source>
+        <source>%1 looks like %2, but is a different host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 sieht aus wie %2, ist aber ein anderer Host.</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie den Benutzernamen mit Passwort oder Token erneut ein. Was Sie hier eingegeben haben, bleibt erhalten.</translation>
+        <source>Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.</source>
+        <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie Ihre Anmeldedaten erneut ein. Was Sie hier eingegeben haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Check the user name and its password or token, and enter them again.</source>
         <translation>Prüfen Sie den Benutzer und das zugehörige Passwort oder Token, und geben Sie beides erneut ein.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.</source>
         <translation>Es wurde nichts gesendet: Was gesendet wird, muss zuerst auf dem Datenträger vermerkt werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Update the program, then try again.</source>
         <translation>Es wurde nichts gesendet: Was gesendet wird, muss zuerst auf dem Datenträger vermerkt werden. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3109,11 +3109,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Wählen Sie „Connections“ im Menü links.</translation>
     </message>
     <message>
-        <source>characters that no address has were corrected</source>
+        <source>unusual characters were corrected</source>
         <translation>Zeichen, die keine Adresse hat, wurden berichtigt</translation>
     </message>
     <message>
-        <source>taken out of another program&apos;s link</source>
+        <source>taken from another program&apos;s link</source>
         <translation>aus dem Link eines anderen Programms entnommen</translation>
     </message>
     <message>
@@ -3173,21 +3173,21 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Beta</translation>
     </message>
     <message>
-        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <source>Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024</source>
         <translation>Nicht verfügbar: HP ALM/QC verbindet im Modus Script, und Exalate hat die Unterstützung im November 2024 beendet</translation>
     </message>
     <message>
-        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <source>Not available: your instance runs Exalate %1, older than %2. Update it first</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Nicht verfügbar: Ihre Instanz hat Exalate %1, älter als %2. Aktualisieren Sie sie zuerst</translation>
     </message>
     <message>
-        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <source>Not available: the destination runs Exalate %1, older than %2. Ask for an update</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Nicht verfügbar: Das Ziel hat Exalate %1, älter als %2. Bitten Sie um eine Aktualisierung</translation>
     </message>
     <message>
-        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <source>Choose “Edit instance” and enter it again. Nothing you entered here is lost.</source>
         <translation>Wählen Sie „Instanz bearbeiten“, und geben Sie es noch einmal ein. Was Sie hier eingegeben haben, bleibt.</translation>
     </message>
     <message>
@@ -3203,11 +3203,11 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Benennen Sie diese Verbindung um oder löschen Sie sie, und nehmen Sie dann noch einmal an.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try again.</source>
         <translation>Es wurde nichts gesendet: Was gesendet wird, muss vorher auf der Festplatte vermerkt sein. Erlauben Sie diesem Programm, dort zu schreiben, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <source>Retry to look again, or check in the Exalate console. “Send again” may create a second connection.</source>
         <translation>Versuchen Sie es erneut, um noch einmal nachzusehen, oder sehen Sie in der Exalate-Konsole nach. „Noch einmal senden“ kann eine zweite Verbindung erstellen.</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Es wurde nichts gesendet. Bitten Sie den für %1 zuständigen Administrator um ein anderes Zertifikat.</translation>
     </message>
     <message>
-        <source>%1 answers there without encryption.</source>
+        <source>%1 answers without encryption.</source>
         <translation>%1 antwortet dort ohne Verschlüsselung.</translation>
     </message>
     <message>
@@ -3262,7 +3262,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>%1 ist %2 selbst; seine Exalate-Instanz hat eine eigene Adresse.</translation>
     </message>
     <message>
-        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <source>Open Exalate there, and enter the Exalate URL from its General Settings.</source>
         <translation>Öffnen Sie dort Exalate, und geben Sie die Exalate-URL ein, die in den General Settings steht.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Geben Sie die Exalate-URL der anderen Seite aus ihren General Settings ein. Oft ist das eine andere Adresse.</translation>
     </message>
     <message>
-        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <source>%1 refuses every request from this computer (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
         <translation>%1 weist diesen Computer ab, was er auch fragt (HTTP %2).</translation>
     </message>
@@ -3313,19 +3313,19 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Bitten Sie den Absender, ihn als Datei oder als reinen Text zu senden.</translation>
     </message>
     <message>
-        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <source>The request may have been carried out: the list of %1 does not show it for certain.</source>
         <translation>Es ist vielleicht schon geschehen: Die Liste von %1 zeigt es nicht mit Sicherheit.</translation>
     </message>
     <message>
-        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <source>Check in the Exalate console of %1 before you try again.</source>
         <translation>Sehen Sie in der Exalate-Konsole von %1 nach, bevor Sie es noch einmal tun.</translation>
     </message>
     <message>
-        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <source>%1 checks where requests come from, and rejected this one.</source>
         <translation>%1 prüft, woher eine Anfrage kommt, und hat diese nicht angenommen.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <source>Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
         <translation>Öffnen Sie „Instanz“, bearbeiten Sie sie, und geben Sie die Exalate-URL genau so ein, wie die General Settings sie zeigen: dasselbe Schema, derselbe Host und Port.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Der Schlüsselbund hat kein Passwort oder Token für %1.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <source>Edit the instance under “Instance”, and enter the password or token again.</source>
         <translation>Öffnen Sie „Instanz“, bearbeiten Sie sie, und geben Sie das Passwort oder das Token noch einmal ein.</translation>
     </message>
     <message>
@@ -3347,7 +3347,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Dieses Programm kann nicht in %1 schreiben.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <source>Allow it to write there. Until then settings and drafts are kept only until you quit.</source>
         <translation>Erlauben Sie ihm, dort zu schreiben. Bis dahin gelten Einstellungen und Entwürfe nur für dieses Mal.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Nehmen Sie ihnen das Schreibrecht, damit niemand dieses Programm zu einer anderen Adresse führen kann.</translation>
     </message>
     <message>
-        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <source>This is a git address. Exalate needs the address that the browser shows.</source>
         <translation>Das ist eine Adresse für Git. Exalate verbindet mit der, die der Browser anzeigt.</translation>
     </message>
     <message>
@@ -3369,15 +3369,15 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
         <translation>Geben Sie %1 ein.</translation>
     </message>
     <message>
-        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <source>Check the spelling, and your internet connection or VPN.</source>
         <translation>Prüfen Sie die Schreibweise sowie die Internetverbindung oder das VPN dieses Computers.</translation>
     </message>
     <message>
-        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <source>Check the spelling, and whether this computer is online. If the host exists only inside the network of the other company, switch on “I don&apos;t have a URL”.</source>
         <translation>Prüfen Sie die Schreibweise, und ob dieser Computer online ist. Ein Host, der nur innerhalb der anderen Firma bekannt ist, erfordert eine private Verbindung: „Ich habe keine URL“.</translation>
     </message>
     <message>
-        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <source>If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Ist jene Instanz auch Ihre, machen Sie mit ihr weiter. Bitten Sie sonst den Absender um eine Einladung an %1.</translation>
     </message>
     <message>

@@ -32,18 +32,18 @@
 <context>
     <name>ProjectField</name>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
-            <numerusform>%Ln project; the first %1 are shown. Type a part of the name.</numerusform>
-            <numerusform>%Ln projects; the first %1 are shown. Type a part of the name.</numerusform>
+            <numerusform>%Ln project; the first %1 are shown. Type to narrow the list.</numerusform>
+            <numerusform>%Ln projects; the first %1 are shown. Type to narrow the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
-            <numerusform>%Ln project. Choose one of the list.</numerusform>
-            <numerusform>%Ln projects. Choose one of the list.</numerusform>
+            <numerusform>%Ln project. Choose one.</numerusform>
+            <numerusform>%Ln projects. Choose one.</numerusform>
         </translation>
     </message>
 </context>

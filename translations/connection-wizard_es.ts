@@ -13,7 +13,7 @@
         <translation>Código de invitación</translation>
     </message>
     <message>
-        <source>hidden; its fingerprint is %1</source>
+        <source>hidden (fingerprint %1)</source>
         <translation>oculto; su huella es %1</translation>
     </message>
     <message>
@@ -21,20 +21,20 @@
         <translation>Proyecto</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <source>%1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>La lista de %1 aún no contiene ninguna conexión nueva. Acepte primero la invitación en la consola.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>&amp;Está ahí, continuar</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Continúe cuando la consola muestre la conexión.</translation>
     </message>
     <message>
-        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <source>The connection then appears in the list of your instance, and this page asks whether it is yours.</source>
         <translation>La lista de su instancia muestra entonces la conexión, y esta página pregunta si es la suya.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>%1 Después elija «Accept invitation».</translation>
     </message>
     <message>
-        <source>Check who invites you: your instance tells that in its console only.</source>
+        <source>Check who is inviting you: only the console of your instance shows it.</source>
         <translation>Compruebe quién le invita: su instancia solo lo dice en su consola.</translation>
     </message>
 </context>
@@ -75,8 +75,8 @@
         <translation>Si&amp;guiente</translation>
     </message>
     <message>
-        <source>Asking your own instance what the code says…</source>
-        <translation>Consultando a su propia instancia qué dice el código…</translation>
+        <source>Reading the invitation…</source>
+        <translation>Leyendo la invitación…</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
@@ -107,7 +107,7 @@
         <translation>Invitación aceptada</translation>
     </message>
     <message>
-        <source>Go on with another &amp;instance</source>
+        <source>Continue with another &amp;instance</source>
         <translation>Continuar con otra &amp;instancia</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>la otra parte</translation>
     </message>
     <message>
-        <source>The invitation of %1 is accepted.</source>
+        <source>You accepted the invitation from %1.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>Se ha aceptado la invitación de %1.</translation>
     </message>
@@ -135,11 +135,11 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>What&apos;s next</source>
         <translation>Próximos pasos</translation>
     </message>
     <message>
-        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
         <translation>Configure la conexión: qué se sincroniza y cómo. Esto se hace en la consola de Exalate de su instancia.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>&amp;Sí, tengo acceso de administrador</translation>
     </message>
     <message>
-        <source>You prove it in the browser, and the connection is active at once.</source>
+        <source>You confirm it in the browser, and the connection becomes active right away.</source>
         <translation>Lo demuestra en el navegador y la conexión queda activa de inmediato.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>N&amp;o, no tengo acceso de administrador</translation>
     </message>
     <message>
-        <source>You get an invitation code for the administrator of the other side.</source>
+        <source>You get an invitation code to send to the administrator of the other side.</source>
         <translation>Obtiene un código de invitación para el administrador de la otra parte.</translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>¿Tiene acceso de administrador a %1?</translation>
     </message>
     <message>
-        <source>Choose one of the two answers.</source>
+        <source>Choose an answer.</source>
         <translation>Elija una de las dos respuestas.</translation>
     </message>
 </context>
 <context>
     <name>CandidateChoice</name>
     <message>
-        <source>New in the list. Which one did you make?</source>
+        <source>New in the list. Which one is yours?</source>
         <translation>Nuevo en la lista. ¿Cuál ha creado usted?</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>(compare it with the sender, by phone)</source>
+        <source>(compare it with the sender by phone)</source>
         <translation>(compárela con el remitente por teléfono)</translation>
     </message>
     <message>
@@ -245,16 +245,16 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>%1, this instance</source>
+        <source>%1 (this instance)</source>
         <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
         <translation>%1, esta instancia</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Elija un proyecto de la lista o escriba su nombre completo.</translation>
     </message>
     <message>
-        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <source>Your own instance read this from the invitation. Nothing reaches the other side before you accept.</source>
         <translation>Esto es lo que su propia instancia lee en la invitación. Nada llega al otro lado antes de que acepte.</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>Código de &amp;invitación</translation>
     </message>
     <message>
-        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <source>Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm.</source>
         <translation>Pegue el código o el mensaje completo, o suelte el archivo. No se envía nada a la otra parte hasta que usted lo confirme.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Inicia y acepta conexiones entre los gestores de incidencias que sincroniza Exalate.</translation>
     </message>
     <message>
-        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <source>Opens the sandbox: a simulated company on this computer. It needs no account.</source>
         <translation>Abre el entorno de pruebas: una empresa ficticia en este equipo, sin necesidad de cuenta.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>carpeta</translation>
     </message>
     <message>
-        <source>Tells whether this installation is complete, and ends.</source>
+        <source>Checks that this installation is complete, then exits.</source>
         <translation>Indica si esta instalación está completa y termina.</translation>
     </message>
     <message>
-        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <source>Sandbox: nodes offer only the publicly documented operations.</source>
         <translation>Entorno de pruebas: los nodos solo responden a las operaciones documentadas públicamente.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Entorno de pruebas: añade &lt;cantidad&gt; proyectos a cada gestor de incidencias que ya tenga alguno.</translation>
     </message>
     <message>
-        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <source>Prints what a node offers according to the API description in &lt;file&gt;, then exits.</source>
         <translation>Muestra lo que un nodo ofrece según la descripción de su API en &lt;file&gt;, y termina.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>file</translation>
     </message>
     <message>
-        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers.</source>
         <translation>Elimina del llavero los códigos de invitación que ya no hacen falta, y termina. Lo usan los desinstaladores.</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>[name=]level</translation>
     </message>
     <message>
-        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <source>%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.</source>
         <translation>%1 no es la descripción de una API en OpenAPI 2.0, 3.0 o 3.1, en JSON.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>La conexión entre %1 y %2 está establecida.</translation>
     </message>
     <message>
-        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <source>No invitation is needed: you have admin access to both sides.</source>
         <translation>No hay ninguna invitación que aceptar: tiene acceso de administrador en ambos lados.</translation>
     </message>
     <message>
@@ -440,15 +440,15 @@
         <translation>Código de invitación de %1 copiado. Huella: %2.</translation>
     </message>
     <message>
-        <source>This is a new code: the former one may no longer work.</source>
+        <source>This is a new code: the earlier one may no longer work.</source>
         <translation>Este código es nuevo: es posible que el anterior ya no funcione.</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
+        <source>The browser could not be opened for %1.</source>
         <translation>No se pudo abrir ningún navegador para %1.</translation>
     </message>
     <message>
-        <source>%1 was changed.</source>
+        <source>Changes to %1 saved.</source>
         <translation>Se ha modificado %1.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>%1 vuelve a estar activa.</translation>
     </message>
     <message>
-        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <source>%1 is deactivated: nothing is synchronised until you activate it again.</source>
         <translation>%1 está desactivada: no se sincroniza nada hasta que la active.</translation>
     </message>
     <message>
@@ -469,11 +469,11 @@
         <translation>¿Eliminar la conexión «%1»?</translation>
     </message>
     <message>
-        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <source>%1 will no longer be able to accept its invitation. This cannot be undone.</source>
         <translation>Su invitación ya no podrá ser aceptada por %1. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <source>Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>La sincronización con %1 se detiene: ya no se intercambian cambios. Las incidencias existentes se conservan en ambos lados. Esta acción no se puede deshacer.</translation>
     </message>
@@ -482,7 +482,7 @@
         <translation>Se ha eliminado %1.</translation>
     </message>
     <message>
-        <source>Details of %1 copied. There is no secret in them.</source>
+        <source>Details of %1 copied. They contain no secrets.</source>
         <translation>Detalles de %1 copiados. No contienen ningún secreto.</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>Actualizar el m&amp;odo</translation>
     </message>
     <message>
-        <source>%1 is upgraded to %2 mode.</source>
+        <source>%1 now uses %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 se ha actualizado al modo %2.</translation>
     </message>
@@ -530,7 +530,7 @@
         <translation>¿Activar la conexión «%1»?</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <source>Synchronisation with %1 resumes, including the changes made in the meantime.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>La sincronización con %1 continúa, con los cambios hechos mientras tanto.</translation>
     </message>
@@ -558,7 +558,7 @@
         <translation>¿Quitar la conexión «%1» de esta lista?</translation>
     </message>
     <message>
-        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <source>This program forgets its invitation code. The connection itself stays: delete it in the Exalate console.</source>
         <translation>Su código de invitación se olvida aquí. La conexión en sí permanece: elimínela en la consola de Exalate.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Copiar los de&amp;talles</translation>
     </message>
     <message>
-        <source>✓ Copied. There is no secret in it.</source>
+        <source>✓ Copied. Contains no secrets.</source>
         <translation>✓ Copiado. No contiene nada secreto.</translation>
     </message>
 </context>
@@ -624,15 +624,15 @@
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <source>Based on the two short names until you edit it.</source>
         <translation>Propuesto a partir de los dos nombres cortos. Los sigue mientras usted no lo edite.</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer follows the short names.</source>
+        <source>Edited. No longer based on the short names.</source>
         <translation>Editado por usted. Ya no sigue los nombres cortos.</translation>
     </message>
     <message>
-        <source>unknown: a private connection</source>
+        <source>unknown (private connection)</source>
         <translation>desconocido: conexión privada</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Buscar conexiones</translation>
     </message>
     <message>
-        <source>%1 is active now.</source>
+        <source>%1 is now active.</source>
         <translation>%1 ya está activa.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Ninguna conexión coincide con «%1».</translation>
     </message>
     <message>
-        <source>Reading the connections…</source>
+        <source>Loading connections…</source>
         <translation>Leyendo las conexiones…</translation>
     </message>
     <message numerus="yes">
@@ -816,15 +816,15 @@
         <translation>I&amp;niciar sesión…</translation>
     </message>
     <message>
-        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <source>Not signed in: these are the connections that this program helped you with, and the status that you gave them.</source>
         <translation>Sin iniciar sesión: estas son las conexiones en las que este programa le ha ayudado, y lo que usted ha dicho de ellas.</translation>
     </message>
     <message>
-        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <source>%1 of %2 connections: the instance returns only part of its list.</source>
         <translation>%1 de %2 conexiones: la instancia solo da una parte de su lista.</translation>
     </message>
     <message>
-        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <source>%1 connections, perhaps more: the instance may return only part of its list.</source>
         <translation>%1 conexiones, quizá más: puede que la instancia solo dé una parte de su lista.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>No &amp;tengo una URL</translation>
     </message>
     <message>
-        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <source>You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection.</source>
         <translation>El modo no se puede cambiar más adelante; solo Basic se puede actualizar a otro. Para usar otro modo, cree una conexión nueva.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>Acerca de la URL de la instancia de destino</translation>
     </message>
     <message>
-        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <source>The address of the instance that you want to connect to, as your browser shows it, or the Exalate URL from its General Settings.</source>
         <translation>El enlace de la instancia a la que desea conectarse, tal como lo muestra el navegador, o su URL de Exalate, que figura allí en General Settings.</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>Elija el tipo de configuración</translation>
     </message>
     <message>
-        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <source>Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Conexión privada: la instancia de la otra parte se conecta a %1 y debe poder acceder a ella. El modo Visual no está disponible.</translation>
     </message>
@@ -912,31 +912,31 @@
         <translation>Usar %1</translation>
     </message>
     <message>
-        <source>will connect to %1</source>
+        <source>connects to %1</source>
         <extracomment>%1 is an address</extracomment>
         <translation>se conectará a %1</translation>
     </message>
     <message>
-        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <source>This is your own instance: you are creating a local connection between two of your projects.</source>
         <translation>Esta es su propia instancia: la conexión será local, entre dos de sus proyectos.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Examinando %1…</translation>
     </message>
     <message>
-        <source>Looking for %1 in the network…</source>
+        <source>Looking up %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Buscando %1 en la red…</translation>
     </message>
     <message>
-        <source>Asking %1 for its Exalate instance…</source>
+        <source>Looking for Exalate on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Preguntando a %1 por su instancia de Exalate…</translation>
     </message>
     <message>
-        <source>Asking %1 which issue tracker it is…</source>
+        <source>Identifying the issue tracker on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Preguntando a %1 qué gestor de incidencias es…</translation>
     </message>
@@ -945,12 +945,12 @@
         <translation>Exalate %1</translation>
     </message>
     <message>
-        <source>%1 is no longer chosen. %2.</source>
+        <source>%1 is no longer selected. %2.</source>
         <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
         <translation>%1 ya no está seleccionado. %2.</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Elija una de estas opciones para continuar.</translation>
     </message>
     <message>
@@ -962,11 +962,11 @@
         <translation>&amp;Red…</translation>
     </message>
     <message>
-        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
         <translation>Allí no responde ninguna instancia de Exalate; quizá la otra parte tenga que indicar su URL de Exalate.</translation>
     </message>
     <message>
-        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Su instancia no dice si se puede acceder a ella desde Internet ni qué licencia tiene. Script y Visual necesitan una licencia de evaluación o de pago.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Abrir la &amp;consola de Exalate</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
     </message>
 </context>
@@ -1008,11 +1008,11 @@
         <translation>Todavía no hay conexiones</translation>
     </message>
     <message>
-        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <source>Connect this instance to another one and get an invitation code for its administrator.</source>
         <translation>Vincule esta instancia con otra y obtenga un código de invitación para su administrador.</translation>
     </message>
     <message>
-        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
         <translation>Ha recibido un código de invitación: vea de quién procede y confirme.</translation>
     </message>
 </context>
@@ -1083,16 +1083,16 @@
         <translation type="vanished">ninguna: elija allí «I don&apos;t have a URL» (No tengo una URL)</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <source>%1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>La lista de %1 aún no contiene ninguna conexión nueva. Termínela primero en la consola.</translation>
     </message>
     <message>
-        <source>Paste the invitation code that the console gave.</source>
+        <source>Paste the invitation code from the console.</source>
         <translation>Pegue el código de invitación que ha mostrado la consola.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>&amp;Está ahí, continuar</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@
         <translation>Si la consola muestra entonces un código de invitación, cópielo allí y péguelo aquí:</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Continúe cuando la consola muestre la conexión.</translation>
     </message>
     <message>
-        <source>This page continues once the connection is in the list of your instance.</source>
+        <source>This page continues when your instance lists the connection.</source>
         <translation>Esta página continúa cuando la conexión está en la lista de su instancia.</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Elija el modo «%1».</translation>
     </message>
     <message>
-        <source>Choose a project of yours, where the console asks for one.</source>
+        <source>Choose one of your projects if the console asks for one.</source>
         <translation>Elija uno de sus proyectos, donde la consola lo pida.</translation>
     </message>
     <message>
-        <source>Say whether you have admin access to the other side.</source>
+        <source>Answer whether you have admin access to the other side.</source>
         <translation>Indique si tiene acceso de administrador al otro lado.</translation>
     </message>
 </context>
@@ -1169,7 +1169,7 @@
         <translation type="vanished">%1 no ofrece esta operación a otros programas. Se realiza en su propia consola, en el navegador.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
     </message>
@@ -1244,7 +1244,7 @@
         <translation>Desde %1 · %2</translation>
     </message>
     <message>
-        <source>Waiting for the answer…</source>
+        <source>Waiting for a response…</source>
         <translation>Esperando la respuesta…</translation>
     </message>
     <message>
@@ -1280,8 +1280,8 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>You finish this in the Exalate console.</source>
-        <translation>Esto se termina en la consola de Exalate.</translation>
+        <source>You finish the connection in the Exalate console.</source>
+        <translation>La conexión se termina en la consola de Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1296,8 @@
         <translation>¿Quitar la instancia «%1» de este programa?</translation>
     </message>
     <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Su contraseña o token y sus códigos de invitación guardados se eliminan aquí. Sus conexiones no cambian.</translation>
+        <source>Its password or token and its stored invitation codes are deleted from this computer. Its connections are not affected.</source>
+        <translation>Su contraseña o token y sus códigos de invitación guardados se eliminan de este equipo. Sus conexiones no cambian.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1370,8 +1370,8 @@
         <translation type="vanished">Si se deja vacío, se toma de la instancia.</translation>
     </message>
     <message>
-        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
-        <translation>Tal como aparece en General Settings de Exalate, o la dirección de su gestor de incidencias.</translation>
+        <source>As shown in Exalate, under General Settings.</source>
+        <translation>Tal como aparece en General Settings de Exalate.</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -1390,7 +1390,7 @@
         <translation>Tok&amp;en de sesión</translation>
     </message>
     <message>
-        <source>Enter the user that signs in.</source>
+        <source>Enter the user name.</source>
         <translation>Escriba el usuario que inicia sesión.</translation>
     </message>
     <message>
@@ -1398,19 +1398,19 @@
         <translation>Escriba la URL de Exalate de su instancia.</translation>
     </message>
     <message>
-        <source>Left empty, the stored one is kept.</source>
+        <source>Leave empty to keep the stored one.</source>
         <translation>Si se deja vacío, se conserva el valor guardado.</translation>
     </message>
     <message>
-        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>Or an API token of this user. It is saved in the system keychain after a successful sign-in.</source>
         <translation>O un token de API de este usuario. Se guarda en el llavero del sistema una vez comprobado al iniciar sesión.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>It is saved in the system keychain after a successful sign-in.</source>
         <translation>Se guarda en el llavero del sistema una vez comprobado al iniciar sesión.</translation>
     </message>
     <message>
-        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <source>A token that your node issued. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Un token emitido por su nodo. Se guarda en el llavero del sistema una vez comprobado.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Sin iniciar sesi&amp;ón</translation>
     </message>
     <message>
-        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <source>This program then guides you through the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
         <translation>Este programa le dice entonces qué hacer en la consola de Exalate, guarda los códigos de invitación y muestra las conexiones en las que le ha ayudado.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>Es una instancia de E&amp;xalate: iniciar sesión</translation>
     </message>
     <message>
-        <source>Enter a name. The instance does not tell one.</source>
+        <source>Enter a name. The instance does not report one.</source>
         <translation>Escriba un nombre. La instancia no indica ninguno.</translation>
     </message>
 </context>
@@ -1461,7 +1461,7 @@
         <translation>Código de invitación</translation>
     </message>
     <message>
-        <source>Hidden. The button Show shows it.</source>
+        <source>Hidden. Choose Show to reveal it.</source>
         <translation>Oculto. El botón Mostrar lo muestra.</translation>
     </message>
     <message>
@@ -1538,11 +1538,11 @@
         <translation>Abra Exalate en su lado, vaya a «Connections», haga clic en «Accept Invitation» (aceptar invitación) y pegue este código de invitación:</translation>
     </message>
     <message>
-        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
         <translation>Cualquiera que tenga el código puede aceptar la invitación. Antes de confirmar, compare la huella con el remitente por teléfono:</translation>
     </message>
     <message>
-        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
         <translation>Recibirá el código de invitación por separado. Compare su huella conmigo por teléfono antes de confirmar:</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
         <translation>&amp;Borrar ahora</translation>
     </message>
     <message>
-        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <source>This is a new code: one that you sent before may no longer work.</source>
         <translation>Este código se ha creado de nuevo: es posible que uno entregado antes ya no funcione.</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
         <translation>Use el siguiente código de invitación:</translation>
     </message>
     <message>
-        <source>The invitation code can be had from the list of connections.</source>
+        <source>You can copy the invitation code from the list of connections.</source>
         <translation>El código de invitación se puede obtener en la lista de conexiones.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Abre un borrador de correo sin el código.</translation>
     </message>
     <message>
-        <source>(safe to read out on the phone)</source>
+        <source>(safe to read out over the phone)</source>
         <translation>(puede leerse por teléfono sin riesgo)</translation>
     </message>
     <message>
@@ -1662,16 +1662,16 @@
         <translation>Solo usted puede leer el archivo. Elimínelo cuando se haya aceptado la invitación.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <source>%1 could not be saved. Choose another folder, or copy the code.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>No se pudo escribir %1. Elija otra ubicación o copie el código.</translation>
     </message>
     <message>
-        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <source>A mail draft is open. It contains the fingerprint, not the code: send the code another way.</source>
         <translation>Se ha abierto un borrador de correo. Contiene la huella, no el código: envíe el código por otro medio.</translation>
     </message>
     <message>
-        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <source>No mail program opened. Use “Copy message” and paste it into a mail.</source>
         <translation>Ningún programa de correo respondió. Use «Copiar mensaje» y péguelo en un correo.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>Código de &amp;invitación</translation>
     </message>
     <message>
-        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <source>The connection exists. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it and to send it.</source>
         <translation>La conexión está ahí. El administrador del otro lado necesita su código de invitación, que muestra la consola. Péguelo aquí para guardarlo y enviarlo desde aquí.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <source>This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is deleted when you close the window.</source>
         <translation>Este es el entorno de pruebas: una empresa ficticia en este equipo. Nada sale de él, y todo su contenido desaparece al cerrar la ventana.</translation>
     </message>
     <message>
@@ -1789,15 +1789,15 @@
         <translation>Conexión activa</translation>
     </message>
     <message>
-        <source>%1 was accepted and is active now.</source>
+        <source>%1 was accepted and is now active.</source>
         <translation>%1 se ha aceptado y ya está activa.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended.</source>
+        <source>You have an unfinished connection from last time.</source>
         <translation>Estaba iniciando una conexión cuando se cerró el programa.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended: %1</source>
+        <source>You have an unfinished connection from last time: %1</source>
         <translation>Estaba iniciando una conexión cuando se cerró el programa: %1</translation>
     </message>
     <message>
@@ -1809,11 +1809,11 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <source>The connection %1 was created before the program closed.</source>
         <translation>La conexión %1, que se estaba creando cuando se cerró el programa, ya existe.</translation>
     </message>
     <message>
-        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <source>Its invitation code is new: an earlier one may no longer work.</source>
         <translation>Su código de invitación es nuevo: es posible que uno anterior ya no funcione.</translation>
     </message>
     <message>
@@ -1851,11 +1851,11 @@ Compilado con Qt %3</translation>
         <translation>In&amp;forme del nodo…</translation>
     </message>
     <message>
-        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <source>Waiting for the system keychain. It may be asking for its password in another window.</source>
         <translation>Esperando al llavero del sistema. Puede que pida su contraseña en otra ventana.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>Continuar sin él</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@ Compilado con Qt %3</translation>
         <translation>¿Olvidar los códigos de invitación que ya no hacen falta?</translation>
     </message>
     <message>
-        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be recovered.</source>
         <translation>Cuando una conexión pasa a estar activa o desaparece, su código queda una semana en el llavero, por si la lista estaba equivocada. Una vez olvidado, no se puede recuperar.</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@ Compilado con Qt %3</translation>
         <translation>New Exalate</translation>
     </message>
     <message>
-        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <source>New Exalate is a different product from the one that this program is for.</source>
         <translation>New Exalate es otro producto, aparte de aquel para el que está hecho este programa.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>&amp;Host of the proxy</source>
+        <source>Proxy &amp;host</source>
         <translation>&amp;Host del proxy</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <source>Only for a proxy that asks for it.</source>
+        <source>Only if the proxy requires a sign-in.</source>
         <translation>Solo para un proxy que lo pida.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <source>It is saved in the system keychain. Leave empty to keep the stored one.</source>
         <translation>Se guarda en el llavero del sistema. Si se deja en blanco, se conserva la contraseña guardada.</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Acceso a otros equipos</translation>
     </message>
     <message>
-        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <source>Enter only the host name of the proxy, such as proxy.example.com.</source>
         <translation>Escriba únicamente el nombre de host del proxy, por ejemplo, proxy.example.com.</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Informe del nodo</translation>
     </message>
     <message>
-        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <source>What your instance offers to other programs, according to its own description. Send it to the project to help this program do more. It contains paths below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
         <translation>Lo que su instancia ofrece a otros programas según su propia descripción. Envíelo al proyecto, y este programa aprende a hacer más. Contiene direcciones por debajo de la URL de Exalate, nombres de campos y sus tipos: ningún valor, ningún nombre de persona, ningún host.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>✓ Guardado en %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
+        <source>%1 could not be saved. Choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>No se pudo escribir %1. Elija otro lugar.</translation>
     </message>
@@ -2040,14 +2040,14 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>C&amp;opiar los detalles técnicos</translation>
     </message>
     <message>
-        <source>Copied. Nothing secret is in it.</source>
+        <source>Copied. Contains no secrets.</source>
         <translation>Copiado. No contiene nada secreto.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <source>%1 is already running but does not respond. Quit it, then start it again.</source>
         <translation>%1 ya se está ejecutando, pero no responde. Ciérrelo y vuelva a iniciarlo.</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>El entorno de pruebas no forma parte de esta instalación: falta %1.</translation>
     </message>
     <message>
-        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <source>The sandbox did not start. Try again; if that does not help, reinstall the program.</source>
         <translation>El entorno de pruebas no se inició. Vuelva a iniciarlo; si sigue igual, reinstale el programa.</translation>
     </message>
     <message>
-        <source>The sandbox has ended. Close this window and open it again.</source>
+        <source>The sandbox has stopped. Close this window and start the sandbox again.</source>
         <translation>El entorno de pruebas se ha detenido. Cierre esta ventana y vuelva a abrirlo.</translation>
     </message>
     <message>
@@ -2083,22 +2083,22 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Buscando proyectos…</translation>
     </message>
     <message>
-        <source>No project has this in its name.</source>
+        <source>No project matches.</source>
         <translation>Ningún proyecto contiene este texto en su nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
             <numerusform>%Ln proyecto. Elija uno de la lista.</numerusform>
             <numerusform>%Ln proyectos. Elija uno de la lista.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <source>Projects cannot be listed here. Enter the name exactly as the tracker shows it.</source>
         <translation>Sus proyectos no se pueden mostrar aquí. Escriba el nombre tal como aparece en el gestor de incidencias.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>%Ln proyecto; se muestran los primeros %1. Escriba una parte del nombre.</numerusform>
@@ -2113,7 +2113,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>&amp;Seleccione un proyecto</translation>
     </message>
     <message>
-        <source>The project of %1 that takes part in this connection.</source>
+        <source>The project in %1 to synchronise.</source>
         <extracomment>%1 is the name of one&apos;s own instance</extracomment>
         <translation>El proyecto de %1 que participa en esta conexión.</translation>
     </message>
@@ -2122,7 +2122,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Seleccione un proyecto del o&amp;tro lado</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Elija un proyecto de la lista o escriba su nombre completo.</translation>
     </message>
 </context>
@@ -2157,7 +2157,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         </translation>
     </message>
     <message>
-        <source>%1 Closing the program clears it, too.</source>
+        <source>%1 Closing the program also clears it.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 También se borra al cerrar el programa.</translation>
     </message>
@@ -2181,11 +2181,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
 <context>
     <name>StatusFollower</name>
     <message>
-        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <source>Pending: waiting for %1 to accept. Updates automatically.</source>
         <translation>Pendiente: a la espera de que %1 acepte. Se actualiza automáticamente.</translation>
     </message>
     <message>
-        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <source>Pending: waiting for %1 to confirm. Updates automatically.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>Pendiente: a la espera de que %1 tome nota. Se actualiza automáticamente.</translation>
     </message>
@@ -2230,12 +2230,12 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Actualizar el m&amp;odo</translation>
     </message>
     <message>
-        <source>To which mode is “%1” upgraded?</source>
+        <source>Which mode should “%1” use?</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>¿A qué modo se actualiza «%1»?</translation>
     </message>
     <message>
-        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <source>This cannot be undone. From then on you edit the sync rules yourself.</source>
         <translation>Esta acción no se puede deshacer: a partir de entonces, usted mismo edita las reglas de sincronización.</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>&amp;Visual</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Elija una de estas opciones para continuar.</translation>
     </message>
 </context>
@@ -2270,7 +2270,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>la instancia de destino</translation>
     </message>
     <message>
-        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <source>Before the connection is created, %1 asks you to sign in as its administrator in the browser. This program never sees that password.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Antes de crear la conexión, %1 le pide en el navegador que inicie sesión como administrador. La contraseña se queda allí; este programa no la ve.</translation>
     </message>
@@ -2279,11 +2279,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Abriendo %1 en el navegador…</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser. This page continues automatically.</source>
         <translation>Esperando la respuesta de %1 en el navegador. Se continuará automáticamente.</translation>
     </message>
     <message>
-        <source>✓ %1 has confirmed that you have admin access.</source>
+        <source>✓ %1 confirmed that you have admin access.</source>
         <translation>✓ %1 ha confirmado que usted tiene acceso de administrador.</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Verifique primero su acceso de administrador.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
     </message>
@@ -2300,7 +2300,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Abrir la &amp;consola de Exalate</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.</source>
         <translation>Esperando la respuesta de %1 en el navegador, en la página de %2. Continúa por sí solo.</translation>
     </message>
 </context>
@@ -2315,7 +2315,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Explorar el entorno de &amp;pruebas</translation>
     </message>
     <message>
-        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
         <translation>Añada su propia instancia de Exalate para conectarla con otras, o explore el entorno de pruebas, que no requiere ninguna cuenta.</translation>
     </message>
 </context>
@@ -2342,7 +2342,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>¿Cerrar sin terminar?</translation>
     </message>
     <message>
-        <source>What you have entered here is not kept.</source>
+        <source>What you entered here will be lost.</source>
         <translation>Lo que ha introducido aquí no se conservará.</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>¿Enviarla de nuevo?</translation>
     </message>
     <message>
-        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <source>The first request may already have created the connection. If so, sending it again creates a second one, and you will have to delete one of them.</source>
         <translation>Puede que la primera solicitud ya haya creado la conexión. En ese caso, esta crea una segunda, y tendrá que eliminar una de las dos.</translation>
     </message>
     <message>
@@ -2395,11 +2395,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>la instancia</translation>
     </message>
     <message>
-        <source>a date it does not tell</source>
+        <source>an unknown date</source>
         <translation>no indicada</translation>
     </message>
     <message>
-        <source>a name it does not tell</source>
+        <source>an unknown name</source>
         <translation>nombre no indicado</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>No se ha enviado nada. Pida al administrador de %1 que lo renueve y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>%1 It says: “%2”</source>
+        <source>%1 The server said: “%2”</source>
         <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
         <translation>%1 Mensaje recibido: «%2»</translation>
     </message>
@@ -2425,7 +2425,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>No se ha introducido ninguna dirección.</translation>
     </message>
     <message>
-        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <source>Enter the address of the destination instance, or its Exalate URL.</source>
         <translation>Escriba el enlace de la instancia de destino o su URL de Exalate.</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Falta el nombre de host.</translation>
     </message>
     <message>
-        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <source>Enter the full address, such as company-b.atlassian.net.</source>
         <translation>Escriba la dirección completa, por ejemplo, company-b.atlassian.net.</translation>
     </message>
     <message>
@@ -2442,28 +2442,28 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>%1 no es un nombre de host completo.</translation>
     </message>
     <message>
-        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <source>Add the rest, such as %1.atlassian.net or %1.zendesk.com.</source>
         <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
         <translation>Complételo, por ejemplo, %1.atlassian.net o %1.zendesk.com.</translation>
     </message>
     <message>
-        <source>There is a space or a line break inside the address.</source>
+        <source>The address contains a space or a line break.</source>
         <translation>La dirección contiene un espacio o un salto de línea.</translation>
     </message>
     <message>
-        <source>Take it out, or enter one address alone.</source>
+        <source>Remove it, or enter a single address.</source>
         <translation>Quítelo o escriba una sola dirección.</translation>
     </message>
     <message>
-        <source>There is a character inside the address that cannot be seen.</source>
+        <source>The address contains an invisible character.</source>
         <translation>La dirección contiene un carácter invisible.</translation>
     </message>
     <message>
-        <source>Type the address by hand instead of pasting it.</source>
+        <source>Type the address instead of pasting it.</source>
         <translation>Escriba la dirección a mano en lugar de pegarla.</translation>
     </message>
     <message>
-        <source>This is not the address of a web site.</source>
+        <source>This is not a web address.</source>
         <translation>Esta no es la dirección de un sitio web.</translation>
     </message>
     <message>
@@ -2471,19 +2471,19 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Escriba la dirección tal como la muestra el navegador, por ejemplo, company-b.atlassian.net.</translation>
     </message>
     <message>
-        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <source>The address contained a user name, a password or a session token, which was removed.</source>
         <translation>La dirección contenía un nombre de usuario, una contraseña o un token de sesión. Se ha quitado del campo.</translation>
     </message>
     <message>
-        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
-        <translation>Escriba solo la dirección. Para conectarse no se necesita ningún secreto del destino.</translation>
+        <source>Enter only the address. You do not need the sign-in details of the destination.</source>
+        <translation>Escriba solo la dirección. No se necesitan los datos de acceso del destino.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
         <translation>El puerto no es un número entre 1 y 65535.</translation>
     </message>
     <message>
-        <source>Correct the number behind the colon, or leave it out.</source>
+        <source>Correct the number after the colon, or remove it.</source>
         <translation>Corrija el número que sigue a los dos puntos u omítalo.</translation>
     </message>
     <message>
@@ -2499,11 +2499,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Esto parece un código de invitación.</translation>
     </message>
     <message>
-        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <source>To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.</source>
         <translation>Para usarlo, cierre esta ventana y elija «Aceptar invitación». Aquí, escriba la dirección del destino.</translation>
     </message>
     <message>
-        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <source>%1 is reserved for special use. No instance can be reached there.</source>
         <translation>No se puede acceder a ninguna instancia en %1: esta dirección está reservada para usos especiales.</translation>
     </message>
     <message>
@@ -2511,20 +2511,20 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Escriba el nombre de host de la instancia.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <source>%1 uses letters that look like others. Its exact form is %2.</source>
         <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
         <translation>%1 está escrito con letras que se parecen a otras. Su forma exacta es %2.</translation>
     </message>
     <message>
-        <source>Go on only when you are sure that this is the host you mean.</source>
+        <source>Continue only if you are sure that this is the right host.</source>
         <translation>Continúe solo si está seguro de que este es el host que desea.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others.</source>
+        <source>%1 uses letters that look like others.</source>
         <translation>%1 está escrito con letras que se parecen a otras.</translation>
     </message>
     <message>
-        <source>There is no host named %1, as far as this computer can tell.</source>
+        <source>%1 could not be found.</source>
         <translation>Según este equipo, no existe ningún host llamado %1.</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation type="vanished">Compruebe la ortografía. Un host que solo se conoce dentro de la otra empresa necesita una conexión privada: «No tengo una URL».</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>No hay ninguna ruta desde este equipo hasta %1.</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Compruebe la red, la VPN y el cortafuegos, y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused.</source>
+        <source>%1 refused the connection.</source>
         <translation>Nada responde en %1: la conexión fue rechazada.</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Puede que esté ocupado o detrás de un cortafuegos. Vuelva a intentarlo o pregunte al administrador de %1.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer.</source>
+        <source>%1 closed the connection before it finished answering.</source>
         <translation>%1 cerró la conexión en mitad de su respuesta.</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>El certificado de %1 ha caducado (fecha de caducidad: %2).</translation>
     </message>
     <message>
-        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <source>The certificate of %1 is not valid until %2.</source>
         <extracomment>%1 is a host name, %2 a date</extracomment>
         <translation>El certificado de %1 aún no está vigente (fecha de inicio: %2).</translation>
     </message>
@@ -2579,7 +2579,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>No se ha enviado nada. Compruebe la fecha y la hora de este equipo; si son correctas, pregunte al administrador de %1.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is for other names: %2.</source>
+        <source>The certificate of %1 was issued for a different name: %2.</source>
         <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
         <translation>El certificado de %1 es para otros nombres: %2.</translation>
     </message>
@@ -2593,27 +2593,27 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Este equipo no confía en el emisor del certificado de %1 (%2).</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer added to this computer.</source>
         <translation>No se ha enviado nada. Pida al administrador de %1 un certificado de un emisor conocido o solicite que se añada el emisor a este equipo.</translation>
     </message>
     <message>
-        <source>%1 and this computer found no common way to encrypt.</source>
+        <source>%1 and this computer could not agree on an encryption method.</source>
         <translation>%1 y este equipo no encontraron un método de cifrado común.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <source>Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.</source>
         <translation>No se ha enviado nada. Pregunte al administrador de %1 si TLS 1.2 o posterior está activado.</translation>
     </message>
     <message>
-        <source>%1 sends on to an address without encryption.</source>
+        <source>%1 redirects to an address without encryption.</source>
         <translation>%1 redirige a una dirección sin cifrado.</translation>
     </message>
     <message>
-        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <source>The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter another address.</source>
         <translation>No se siguió la redirección. Pida al administrador de %1 que redirija con cifrado o escriba otra dirección.</translation>
     </message>
     <message>
-        <source>%1 sends on to another host: %2.</source>
+        <source>%1 redirects to another host: %2.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 redirige a otro host: %2.</translation>
     </message>
@@ -2622,15 +2622,15 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Si %1 es la instancia que desea, use esa dirección.</translation>
     </message>
     <message>
-        <source>%1 sends on from one address to the next without an end.</source>
+        <source>%1 keeps redirecting from one address to the next.</source>
         <translation>%1 redirige de una dirección a otra sin fin.</translation>
     </message>
     <message>
-        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <source>Open %1 in the browser, and enter the address where it ends up.</source>
         <translation>Abra %1 en el navegador y escriba la dirección a la que llega.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than that of any instance.</source>
+        <source>%1 sent far more data than an instance would.</source>
         <translation>La respuesta de %1 es mayor que la de cualquier instancia.</translation>
     </message>
     <message>
@@ -2638,19 +2638,19 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Compruebe que %1 sea la dirección de una instancia.</translation>
     </message>
     <message>
-        <source>%1 answered, but not in a way that this program understands.</source>
+        <source>%1 answered in a way that this program does not understand.</source>
         <translation>%1 respondió, pero no de un modo que este programa entienda.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <source>%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.</source>
         <translation>%1 responde, pero no es un gestor de incidencias ni una instancia de Exalate que este programa conozca.</translation>
     </message>
     <message>
-        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <source>Check the address, or enter the Exalate URL from the General Settings there.</source>
         <translation>Compruebe la dirección o escriba la URL de Exalate que figura allí en General Settings.</translation>
     </message>
     <message>
-        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <source>%1 is your own instance, and its tracker does not support local connections.</source>
         <translation>%1 es su propia instancia, y su gestor de incidencias no tiene conexiones locales.</translation>
     </message>
     <message>
@@ -2658,23 +2658,23 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Escriba la dirección de otra instancia.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in, or no longer does.</source>
-        <translation>%1 no acepta el inicio de sesión, o ha dejado de aceptarlo.</translation>
+        <source>%1 rejected your sign-in details.</source>
+        <translation>%1 ha rechazado sus datos de acceso.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
-        <translation>Abra «Instancia», edítela y vuelva a escribir el nombre de usuario con su contraseña o token.</translation>
+        <source>Edit the instance under “Instance”, and enter your sign-in details again.</source>
+        <translation>Elija «Editar instancia» en «Instancia» y vuelva a escribir sus datos de acceso.</translation>
     </message>
     <message>
-        <source>%1 does not allow this to the account that is signed in.</source>
+        <source>Your account on %1 is not allowed to do this.</source>
         <translation>%1 no permite esto a la cuenta con la que se ha iniciado sesión.</translation>
     </message>
     <message>
-        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <source>Sign in with the account of an Exalate administrator.</source>
         <translation>Inicie sesión con una cuenta que sea administradora de Exalate allí.</translation>
     </message>
     <message>
-        <source>%1 has a connection of this name already.</source>
+        <source>%1 already has a connection with this name.</source>
         <translation>%1 ya tiene una conexión con este nombre.</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Escriba otro nombre de conexión.</translation>
     </message>
     <message>
-        <source>The licence of %1 does not cover this.</source>
+        <source>The licence of %1 does not include this.</source>
         <translation>La licencia de %1 no cubre esto.</translation>
     </message>
     <message>
@@ -2690,15 +2690,15 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Compruebe la licencia en la consola de Exalate de %1. Las licencias Evaluation, Paid y Network cubren todos los modos; el Free Plan cubre Basic.</translation>
     </message>
     <message>
-        <source>%1 did not take what was sent.</source>
+        <source>%1 rejected the request.</source>
         <translation>%1 no aceptó lo que se envió.</translation>
     </message>
     <message>
-        <source>Change what it names, and try again.</source>
+        <source>Correct the values that it names, and try again.</source>
         <translation>Cambie lo que se indica y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <source>This no longer exists on %1: it was used, withdrawn or deleted.</source>
         <translation>%1 ya no lo tiene: se ha usado, retirado o eliminado.</translation>
     </message>
     <message>
@@ -2719,20 +2719,20 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Vuelva a intentarlo en unos minutos.</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
+        <source>%1 has an internal problem (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 tiene un problema interno (HTTP %2).</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own.</source>
+        <source>%1 has an internal problem.</source>
         <translation>%1 tiene un problema interno.</translation>
     </message>
     <message>
-        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <source>Try again later. If it keeps happening, ask the administrator of %1.</source>
         <translation>Vuelva a intentarlo más tarde. Si persiste, pregunte al administrador de %1.</translation>
     </message>
     <message>
-        <source>%1 does not offer this to other programs.</source>
+        <source>%1 does not let other programs do this.</source>
         <translation>%1 no ofrece esto a otros programas.</translation>
     </message>
     <message>
@@ -2740,19 +2740,19 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Hágalo en la consola de Exalate de %1, en el navegador.</translation>
     </message>
     <message>
-        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <source>The system keychain is missing, locked, or not available to this program.</source>
         <translation>El llavero del sistema no existe, está bloqueado o se ha denegado a este programa.</translation>
     </message>
     <message>
-        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
-        <translation>Los secretos se conservan solo durante esta sesión. Desbloquee el llavero para que se conserven la próxima vez.</translation>
+        <source>Passwords and codes are kept only until you quit. Unlock the keychain to keep them.</source>
+        <translation>Las contraseñas y los códigos se conservan solo hasta que cierre el programa. Desbloquee el llavero para conservarlos.</translation>
     </message>
     <message>
         <source>There is no invitation code in this text, or more than one.</source>
         <translation>Este texto no contiene ningún código de invitación o contiene más de uno.</translation>
     </message>
     <message>
-        <source>Paste one code, the whole message, or drop the file.</source>
+        <source>Paste one code or the whole message, or drop the file.</source>
         <translation>Pegue un solo código o el mensaje completo, o suelte el archivo.</translation>
     </message>
     <message>
@@ -2760,11 +2760,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>El código cambió por el camino: no coincide con la huella que lo acompañaba.</translation>
     </message>
     <message>
-        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <source>Ask the sender to send it again another way, and compare the fingerprint by phone.</source>
         <translation>Pídaselo otra vez al remitente, por otro medio, y compare la huella por teléfono.</translation>
     </message>
     <message>
-        <source>Your instance %1 cannot be reached from outside.</source>
+        <source>Your instance %1 is not public.</source>
         <translation>No se puede acceder a su instancia %1 desde el exterior.</translation>
     </message>
     <message>
@@ -2776,16 +2776,16 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>No queda espacio en este equipo para la configuración y los borradores.</translation>
     </message>
     <message>
-        <source>Make space. Until then they are kept for this run only.</source>
+        <source>Free up some space. Until then they are kept only until you quit.</source>
         <translation>Libere espacio. Hasta entonces, se conservan solo durante esta sesión.</translation>
     </message>
     <message>
-        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <source>A settings file could not be read. A copy was kept as %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>No se pudo leer un archivo de configuración. Se ha apartado con el nombre %1.</translation>
     </message>
     <message>
-        <source>The program goes on without it. Add what is missing again.</source>
+        <source>The program continues without it. Enter what is missing again.</source>
         <translation>El programa continúa sin él. Vuelva a añadir lo que falte.</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>No se pudo leer un archivo de configuración.</translation>
     </message>
     <message>
-        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <source>%1 reports that the account in the browser has no admin access.</source>
         <translation>%1 respondió que no: la cuenta del navegador no tiene acceso de administrador allí.</translation>
     </message>
     <message>
@@ -2805,11 +2805,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Nadie respondió en %1 en 10 minutos.</translation>
     </message>
     <message>
-        <source>Verify again, and finish it in the browser.</source>
+        <source>Start the verification again, and finish it in the browser.</source>
         <translation>Verifique de nuevo y termine en el navegador.</translation>
     </message>
     <message>
-        <source>The chosen project is not there any more on %1.</source>
+        <source>The chosen project no longer exists on %1.</source>
         <translation>El proyecto elegido ya no existe en %1.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>%1 no puede leer este código de invitación.</translation>
     </message>
     <message>
-        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <source>Part of it may be missing. Ask the sender to send it again, and paste the whole code.</source>
         <translation>Puede que falte una parte. Pídaselo otra vez al remitente y péguelo completo.</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation type="vanished">Elija esa instancia en «Instancia» o pida al remitente una invitación para %1.</translation>
     </message>
     <message>
-        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <source>This invitation was made with a newer version of Exalate than %1 has.</source>
         <translation>Esta invitación se creó con una versión de Exalate más reciente que la de %1.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Recomendado para casos de uso de complejidad básica a avanzada</translation>
     </message>
     <message>
-        <source>Admin access to the destination will be verified.</source>
+        <source>You prove your admin access to the destination.</source>
         <translation>Se verificará el acceso de administrador al destino.</translation>
     </message>
     <message>
@@ -2955,11 +2955,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Ayer</translation>
     </message>
     <message>
-        <source>with encryption (https)</source>
+        <source>changed to https</source>
         <translation>con cifrado (https)</translation>
     </message>
     <message>
-        <source>the beginning was corrected</source>
+        <source>the start of the address was corrected</source>
         <translation>se corrigió el principio</translation>
     </message>
     <message>
@@ -2971,32 +2971,32 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>dirección de una red privada</translation>
     </message>
     <message>
-        <source>shown in the form that is used to connect</source>
+        <source>shown as it is sent</source>
         <translation>se muestra en la forma que se usa para conectar</translation>
     </message>
     <message>
-        <source>the organization is missing at the end</source>
+        <source>add the organization at the end</source>
         <translation>falta la organización al final</translation>
     </message>
     <message>
-        <source>the owner is missing at the end</source>
+        <source>add the owner at the end</source>
         <translation>falta el propietario al final</translation>
     </message>
     <message>
-        <source>Not available: your instance cannot be reached from outside</source>
+        <source>Not available: your instance is not public</source>
         <translation>No disponible: no se puede acceder a su instancia desde el exterior</translation>
     </message>
     <message>
-        <source>Not available: a private connection has no Visual mode</source>
+        <source>Not available: private connections have no Visual mode</source>
         <translation>No disponible: una conexión privada no tiene modo Visual</translation>
     </message>
     <message>
-        <source>Not available: %1 has no local connections</source>
+        <source>Not available: %1 does not support local connections</source>
         <extracomment>%1 is the product name of an issue tracker</extracomment>
         <translation>No disponible: %1 no tiene conexiones locales</translation>
     </message>
     <message>
-        <source>Not available: a local connection has no Visual mode</source>
+        <source>Not available: local connections have no Visual mode</source>
         <translation>No disponible: una conexión local no tiene modo Visual</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation type="vanished">No disponible: HP ALM/QC se conecta en modo Script</translation>
     </message>
     <message>
-        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <source>Not available: Visual works only between Jira, Azure DevOps Service and Zendesk</source>
         <translation>No disponible: Visual conecta Jira, Azure DevOps Service y Zendesk entre sí</translation>
     </message>
     <message>
-        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <source>Not available: private connections from Azure DevOps support Script only</source>
         <translation>No disponible: una conexión privada desde Azure DevOps usa el modo Script</translation>
     </message>
     <message>
@@ -3021,8 +3021,8 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>No disponible: el destino no lo ofrece</translation>
     </message>
     <message>
-        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
-        <translation>No disponible: el Free Plan solo incluye Basic. Si la otra parte tiene una licencia Network, empiece desde allí</translation>
+        <source>Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the connection there</source>
+        <translation>No disponible: el Free Plan solo incluye Basic. Si la otra parte tiene una licencia Network, inicie la conexión desde allí</translation>
     </message>
     <message>
         <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
@@ -3059,28 +3059,28 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Compruebe el proxy en «Conexión», «Red» o envíe los detalles técnicos a su equipo de redes.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is then kept only until you quit.</source>
         <translation>Desbloquee el llavero y vuelva a intentarlo. O elija «Editar instancia» e introduzca de nuevo la contraseña o el token, solo para esta sesión.</translation>
     </message>
     <message>
-        <source>%1 looks like %2, but is another host.</source>
+        <source>%1 looks like %2, but is a different host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 se parece a %2, pero es otro host.</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Elija «Editar instancia» y vuelva a escribir el nombre de usuario con su contraseña o token. Lo que ha introducido aquí se conserva.</translation>
+        <source>Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.</source>
+        <translation>Elija «Editar instancia» y vuelva a escribir sus datos de acceso. Lo que ha introducido aquí se conserva.</translation>
     </message>
     <message>
         <source>Check the user name and its password or token, and enter them again.</source>
         <translation>Compruebe el nombre de usuario y su contraseña o token, y vuelva a escribirlos.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.</source>
         <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Update the program, then try again.</source>
         <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Actualice el programa y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -3109,11 +3109,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Elija «Connections» en el menú de la izquierda.</translation>
     </message>
     <message>
-        <source>characters that no address has were corrected</source>
+        <source>unusual characters were corrected</source>
         <translation>se corrigieron caracteres que ninguna dirección tiene</translation>
     </message>
     <message>
-        <source>taken out of another program&apos;s link</source>
+        <source>taken from another program&apos;s link</source>
         <translation>extraída del enlace de otro programa</translation>
     </message>
     <message>
@@ -3173,21 +3173,21 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Beta</translation>
     </message>
     <message>
-        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <source>Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024</source>
         <translation>No disponible: HP ALM/QC se conecta en modo Script, y Exalate dejó de darle soporte en noviembre de 2024</translation>
     </message>
     <message>
-        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <source>Not available: your instance runs Exalate %1, older than %2. Update it first</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>No disponible: su instancia tiene Exalate %1, anterior a %2. Actualícela primero</translation>
     </message>
     <message>
-        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <source>Not available: the destination runs Exalate %1, older than %2. Ask for an update</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>No disponible: el destino tiene Exalate %1, anterior a %2. Pida una actualización</translation>
     </message>
     <message>
-        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <source>Choose “Edit instance” and enter it again. Nothing you entered here is lost.</source>
         <translation>Elija «Editar instancia» e introdúzcalo de nuevo. Lo que ha escrito aquí se conserva.</translation>
     </message>
     <message>
@@ -3203,11 +3203,11 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Cambie el nombre de esa conexión o elimínela, y acepte de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try again.</source>
         <translation>No se ha enviado nada: lo que se envía debe anotarse antes en el disco. Permita que este programa escriba ahí y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <source>Retry to look again, or check in the Exalate console. “Send again” may create a second connection.</source>
         <translation>Reintente para mirar de nuevo, o mire en la consola de Exalate. «Enviar de nuevo» puede crear una segunda conexión.</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>No se ha enviado nada. Pida otro certificado al administrador de %1.</translation>
     </message>
     <message>
-        <source>%1 answers there without encryption.</source>
+        <source>%1 answers without encryption.</source>
         <translation>%1 responde ahí sin cifrado.</translation>
     </message>
     <message>
@@ -3262,7 +3262,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>%1 es el propio %2; su instancia de Exalate tiene una dirección propia.</translation>
     </message>
     <message>
-        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <source>Open Exalate there, and enter the Exalate URL from its General Settings.</source>
         <translation>Abra allí Exalate y escriba la URL de Exalate que figura en General Settings.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Escriba la URL de Exalate del otro lado, de sus General Settings. A menudo es otra dirección.</translation>
     </message>
     <message>
-        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <source>%1 refuses every request from this computer (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
         <translation>%1 rechaza a este equipo, pida lo que pida (HTTP %2).</translation>
     </message>
@@ -3313,19 +3313,19 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Pida al remitente que lo envíe en un archivo o como texto sin formato.</translation>
     </message>
     <message>
-        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <source>The request may have been carried out: the list of %1 does not show it for certain.</source>
         <translation>Puede que ya esté hecho: la lista de %1 no lo muestra con certeza.</translation>
     </message>
     <message>
-        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <source>Check in the Exalate console of %1 before you try again.</source>
         <translation>Mire en la consola de Exalate de %1 antes de hacerlo otra vez.</translation>
     </message>
     <message>
-        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <source>%1 checks where requests come from, and rejected this one.</source>
         <translation>%1 comprueba de dónde viene una solicitud, y no aceptó esta.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <source>Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
         <translation>Abra «Instancia», edítela y escriba la URL de Exalate exactamente como la muestra General Settings: el mismo esquema, host y puerto.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>El llavero no tiene ninguna contraseña ni token para %1.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <source>Edit the instance under “Instance”, and enter the password or token again.</source>
         <translation>Abra «Instancia», edítela y escriba de nuevo la contraseña o el token.</translation>
     </message>
     <message>
@@ -3347,7 +3347,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Este programa no puede escribir en %1.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <source>Allow it to write there. Until then settings and drafts are kept only until you quit.</source>
         <translation>Permítale escribir ahí. Hasta entonces, la configuración y los borradores solo valen para esta vez.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Quíteles el permiso de escritura, para que nadie pueda llevar este programa a otra dirección.</translation>
     </message>
     <message>
-        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <source>This is a git address. Exalate needs the address that the browser shows.</source>
         <translation>Es una dirección para git. Exalate se conecta con la que muestra el navegador.</translation>
     </message>
     <message>
@@ -3369,15 +3369,15 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
         <translation>Escriba %1.</translation>
     </message>
     <message>
-        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <source>Check the spelling, and your internet connection or VPN.</source>
         <translation>Compruebe la ortografía y la conexión a Internet o la VPN de este equipo.</translation>
     </message>
     <message>
-        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <source>Check the spelling, and whether this computer is online. If the host exists only inside the network of the other company, switch on “I don&apos;t have a URL”.</source>
         <translation>Compruebe la ortografía y si este equipo está en línea. Un host que solo se conoce dentro de la otra empresa necesita una conexión privada: «No tengo una URL».</translation>
     </message>
     <message>
-        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <source>If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Si esa instancia también es suya, continúe con ella. Si no, pida al remitente una invitación para %1.</translation>
     </message>
     <message>

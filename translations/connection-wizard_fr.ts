@@ -13,7 +13,7 @@
         <translation>Code d’invitation</translation>
     </message>
     <message>
-        <source>hidden; its fingerprint is %1</source>
+        <source>hidden (fingerprint %1)</source>
         <translation>masqué&#xa0;; son empreinte est %1</translation>
     </message>
     <message>
@@ -21,20 +21,20 @@
         <translation>Projet</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <source>%1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>La liste de %1 ne contient pas encore de nouvelle connexion. Acceptez d’abord l’invitation dans la console.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>Elle y &amp;est, continuer</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Continuez dès que la console affiche la connexion.</translation>
     </message>
     <message>
-        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <source>The connection then appears in the list of your instance, and this page asks whether it is yours.</source>
         <translation>La liste de votre instance affiche alors la connexion, et cette page demande si c’est la vôtre.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>%1 Choisissez ensuite « Accept invitation ».</translation>
     </message>
     <message>
-        <source>Check who invites you: your instance tells that in its console only.</source>
+        <source>Check who is inviting you: only the console of your instance shows it.</source>
         <translation>Vérifiez qui vous invite : votre instance ne le dit que dans sa console.</translation>
     </message>
 </context>
@@ -75,8 +75,8 @@
         <translation>Suiva&amp;nt</translation>
     </message>
     <message>
-        <source>Asking your own instance what the code says…</source>
-        <translation>Lecture du code par votre propre instance…</translation>
+        <source>Reading the invitation…</source>
+        <translation>Lecture de l’invitation…</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
@@ -107,7 +107,7 @@
         <translation>Invitation acceptée</translation>
     </message>
     <message>
-        <source>Go on with another &amp;instance</source>
+        <source>Continue with another &amp;instance</source>
         <translation>Continuer avec une autre &amp;instance</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>l’autre partie</translation>
     </message>
     <message>
-        <source>The invitation of %1 is accepted.</source>
+        <source>You accepted the invitation from %1.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>L’invitation de %1 est acceptée.</translation>
     </message>
@@ -135,11 +135,11 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>What&apos;s next</source>
         <translation>Et ensuite</translation>
     </message>
     <message>
-        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
         <translation>Configurez la connexion&#xa0;: ce qui est synchronisé, et comment. Cela se fait dans la console Exalate de votre instance.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>&amp;Oui, j’ai un accès administrateur</translation>
     </message>
     <message>
-        <source>You prove it in the browser, and the connection is active at once.</source>
+        <source>You confirm it in the browser, and the connection becomes active right away.</source>
         <translation>Vous le prouvez dans le navigateur, et la connexion est aussitôt active.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>Non, &amp;je n’ai pas d’accès administrateur</translation>
     </message>
     <message>
-        <source>You get an invitation code for the administrator of the other side.</source>
+        <source>You get an invitation code to send to the administrator of the other side.</source>
         <translation>Vous obtenez un code d’invitation pour l’administrateur de l’autre partie.</translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>Avez-vous un accès administrateur à %1&#xa0;?</translation>
     </message>
     <message>
-        <source>Choose one of the two answers.</source>
+        <source>Choose an answer.</source>
         <translation>Choisissez l’une des deux réponses.</translation>
     </message>
 </context>
 <context>
     <name>CandidateChoice</name>
     <message>
-        <source>New in the list. Which one did you make?</source>
+        <source>New in the list. Which one is yours?</source>
         <translation>Nouveau dans la liste. Laquelle avez-vous créée ?</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>Mode</translation>
     </message>
     <message>
-        <source>(compare it with the sender, by phone)</source>
+        <source>(compare it with the sender by phone)</source>
         <translation>(à comparer avec l’expéditeur, par téléphone)</translation>
     </message>
     <message>
@@ -245,16 +245,16 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>%1, this instance</source>
+        <source>%1 (this instance)</source>
         <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
         <translation>%1, cette instance</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Choisissez un projet dans la liste ou saisissez son nom complet.</translation>
     </message>
     <message>
-        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <source>Your own instance read this from the invitation. Nothing reaches the other side before you accept.</source>
         <translation>Voici ce que votre propre instance lit dans l’invitation. Rien ne parvient à l’autre côté avant que vous n’acceptiez.</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>Code d’&amp;invitation</translation>
     </message>
     <message>
-        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <source>Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm.</source>
         <translation>Collez le code ou le message entier, ou déposez le fichier. Rien n’est transmis à l’autre partie avant votre confirmation.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Établit et accepte des connexions entre les outils de suivi de tickets synchronisés par Exalate.</translation>
     </message>
     <message>
-        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <source>Opens the sandbox: a simulated company on this computer. It needs no account.</source>
         <translation>Ouvre le bac à sable&#xa0;: une entreprise fictive sur cet ordinateur, sans aucun compte.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>dossier</translation>
     </message>
     <message>
-        <source>Tells whether this installation is complete, and ends.</source>
+        <source>Checks that this installation is complete, then exits.</source>
         <translation>Indique si cette installation est complète, puis se termine.</translation>
     </message>
     <message>
-        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <source>Sandbox: nodes offer only the publicly documented operations.</source>
         <translation>Bac à sable&#xa0;: les nœuds ne répondent qu’aux opérations documentées publiquement.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Bac à sable&#xa0;: ajoute &lt;nombre&gt; projets à chaque outil de suivi qui en a déjà.</translation>
     </message>
     <message>
-        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <source>Prints what a node offers according to the API description in &lt;file&gt;, then exits.</source>
         <translation>Affiche ce qu’un nœud propose d’après la description de son API dans &lt;file&gt;, et se termine.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>file</translation>
     </message>
     <message>
-        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers.</source>
         <translation>Supprime du trousseau les codes d’invitation devenus inutiles, et se termine. Les programmes de désinstallation le font.</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>[name=]level</translation>
     </message>
     <message>
-        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <source>%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.</source>
         <translation>%1 n’est pas une description d’API en OpenAPI 2.0, 3.0 ou 3.1, au format JSON.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>La connexion entre %1 et %2 est établie.</translation>
     </message>
     <message>
-        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <source>No invitation is needed: you have admin access to both sides.</source>
         <translation>Aucune invitation n’est à accepter&#xa0;: vous avez un accès administrateur des deux côtés.</translation>
     </message>
     <message>
@@ -440,15 +440,15 @@
         <translation>Code d’invitation de %1 copié. Empreinte&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This is a new code: the former one may no longer work.</source>
+        <source>This is a new code: the earlier one may no longer work.</source>
         <translation>Ce code est nouveau&#xa0;: le précédent pourrait ne plus fonctionner.</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
+        <source>The browser could not be opened for %1.</source>
         <translation>Aucun navigateur n’a pu être ouvert pour %1.</translation>
     </message>
     <message>
-        <source>%1 was changed.</source>
+        <source>Changes to %1 saved.</source>
         <translation>%1 a été modifiée.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>%1 est de nouveau active.</translation>
     </message>
     <message>
-        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <source>%1 is deactivated: nothing is synchronised until you activate it again.</source>
         <translation>%1 est désactivée&#xa0;: rien n’est synchronisé tant que vous ne l’activez pas.</translation>
     </message>
     <message>
@@ -469,11 +469,11 @@
         <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <source>%1 will no longer be able to accept its invitation. This cannot be undone.</source>
         <translation>Son invitation ne pourra plus être acceptée par %1. Cette action est irréversible.</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <source>Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>La synchronisation avec %1 s’arrête&#xa0;: les modifications ne sont plus échangées. Les tickets existants restent des deux côtés. Cette action est irréversible.</translation>
     </message>
@@ -482,7 +482,7 @@
         <translation>%1 a été supprimée.</translation>
     </message>
     <message>
-        <source>Details of %1 copied. There is no secret in them.</source>
+        <source>Details of %1 copied. They contain no secrets.</source>
         <translation>Détails de %1 copiés. Ils ne contiennent aucun secret.</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>Mettre à &amp;niveau</translation>
     </message>
     <message>
-        <source>%1 is upgraded to %2 mode.</source>
+        <source>%1 now uses %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 a été mise à niveau vers le mode %2.</translation>
     </message>
@@ -530,7 +530,7 @@
         <translation>Activer la connexion « %1 » ?</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <source>Synchronisation with %1 resumes, including the changes made in the meantime.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>La synchronisation avec %1 reprend, avec les modifications faites entre-temps.</translation>
     </message>
@@ -558,7 +558,7 @@
         <translation>Retirer la connexion « %1 » de cette liste ?</translation>
     </message>
     <message>
-        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <source>This program forgets its invitation code. The connection itself stays: delete it in the Exalate console.</source>
         <translation>Son code d’invitation est oublié ici. La connexion elle-même reste : supprimez-la dans la console Exalate.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Copier les déta&amp;ils</translation>
     </message>
     <message>
-        <source>✓ Copied. There is no secret in it.</source>
+        <source>✓ Copied. Contains no secrets.</source>
         <translation>✓ Copié. Rien de secret n’y figure.</translation>
     </message>
 </context>
@@ -624,15 +624,15 @@
         <translation>Destination</translation>
     </message>
     <message>
-        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <source>Based on the two short names until you edit it.</source>
         <translation>Proposé à partir des deux noms courts. Il les suit tant que vous ne le modifiez pas.</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer follows the short names.</source>
+        <source>Edited. No longer based on the short names.</source>
         <translation>Modifié par vous. Il ne suit plus les noms courts.</translation>
     </message>
     <message>
-        <source>unknown: a private connection</source>
+        <source>unknown (private connection)</source>
         <translation>inconnue&#xa0;: connexion privée</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Rechercher des connexions</translation>
     </message>
     <message>
-        <source>%1 is active now.</source>
+        <source>%1 is now active.</source>
         <translation>%1 est maintenant active.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Aucune connexion ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Reading the connections…</source>
+        <source>Loading connections…</source>
         <translation>Lecture des connexions…</translation>
     </message>
     <message numerus="yes">
@@ -816,15 +816,15 @@
         <translation>&amp;Se connecter…</translation>
     </message>
     <message>
-        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <source>Not signed in: these are the connections that this program helped you with, and the status that you gave them.</source>
         <translation>Non connecté : voici les connexions pour lesquelles ce programme vous a aidé, et ce que vous en avez dit.</translation>
     </message>
     <message>
-        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <source>%1 of %2 connections: the instance returns only part of its list.</source>
         <translation>%1 connexions sur %2 : l’instance ne donne qu’une partie de sa liste.</translation>
     </message>
     <message>
-        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <source>%1 connections, perhaps more: the instance may return only part of its list.</source>
         <translation>%1 connexions, peut-être plus : il se peut que l’instance ne donne qu’une partie de sa liste.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>Je n’&amp;ai pas d’URL</translation>
     </message>
     <message>
-        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <source>You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection.</source>
         <translation>Le mode ne peut pas être changé par la suite&#xa0;; seul Basic peut être mis à niveau. Pour en utiliser un autre, créez une nouvelle connexion.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>À propos de l’URL de l’instance de destination</translation>
     </message>
     <message>
-        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <source>The address of the instance that you want to connect to, as your browser shows it, or the Exalate URL from its General Settings.</source>
         <translation>Le lien de l’instance à laquelle vous souhaitez vous connecter, tel que le navigateur l’affiche, ou son URL Exalate indiquée dans General Settings.</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>Choisissez le type de configuration</translation>
     </message>
     <message>
-        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <source>Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Une connexion privée&#xa0;: l’instance de l’autre partie se connecte à %1 et doit pouvoir l’atteindre. Le mode Visual n’est pas proposé.</translation>
     </message>
@@ -912,31 +912,31 @@
         <translation>Utiliser %1</translation>
     </message>
     <message>
-        <source>will connect to %1</source>
+        <source>connects to %1</source>
         <extracomment>%1 is an address</extracomment>
         <translation>se connectera à %1</translation>
     </message>
     <message>
-        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <source>This is your own instance: you are creating a local connection between two of your projects.</source>
         <translation>C’est votre propre instance&#xa0;: la connexion sera locale, entre deux de vos projets.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Examen de %1…</translation>
     </message>
     <message>
-        <source>Looking for %1 in the network…</source>
+        <source>Looking up %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Recherche de %1 sur le réseau…</translation>
     </message>
     <message>
-        <source>Asking %1 for its Exalate instance…</source>
+        <source>Looking for Exalate on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Recherche de l’instance Exalate auprès de %1…</translation>
     </message>
     <message>
-        <source>Asking %1 which issue tracker it is…</source>
+        <source>Identifying the issue tracker on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Identification de l’outil de suivi de %1…</translation>
     </message>
@@ -945,12 +945,12 @@
         <translation>Exalate %1</translation>
     </message>
     <message>
-        <source>%1 is no longer chosen. %2.</source>
+        <source>%1 is no longer selected. %2.</source>
         <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
         <translation>%1 n’est plus sélectionné. %2.</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Choisissez l’une de ces options pour continuer.</translation>
     </message>
     <message>
@@ -962,11 +962,11 @@
         <translation>Ré&amp;seau…</translation>
     </message>
     <message>
-        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
         <translation>Aucune instance Exalate n’y répond&#xa0;; l’autre partie devra peut-être indiquer son URL Exalate.</translation>
     </message>
     <message>
-        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Votre instance ne dit pas si elle est joignable depuis Internet, ni quelle licence elle a. Script et Visual demandent une licence d’évaluation ou payante.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Ouvrir la &amp;console Exalate</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 vous-même.</translation>
     </message>
 </context>
@@ -1008,11 +1008,11 @@
         <translation>Aucune connexion pour le moment</translation>
     </message>
     <message>
-        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <source>Connect this instance to another one and get an invitation code for its administrator.</source>
         <translation>Reliez cette instance à une autre et obtenez un code d’invitation pour son administrateur.</translation>
     </message>
     <message>
-        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
         <translation>Vous avez reçu un code d’invitation&#xa0;: voyez de qui il provient, puis confirmez.</translation>
     </message>
 </context>
@@ -1083,16 +1083,16 @@
         <translation type="vanished">aucune&#xa0;: choisissez-y «&#xa0;I don&apos;t have a URL&#xa0;» (Je n’ai pas d’URL)</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <source>%1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>La liste de %1 ne contient pas encore de nouvelle connexion. Terminez-la d’abord dans la console.</translation>
     </message>
     <message>
-        <source>Paste the invitation code that the console gave.</source>
+        <source>Paste the invitation code from the console.</source>
         <translation>Collez le code d’invitation donné par la console.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>Elle y &amp;est, continuer</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@
         <translation>Si la console affiche alors un code d’invitation, copiez-le là-bas et collez-le ici :</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Continuez dès que la console affiche la connexion.</translation>
     </message>
     <message>
-        <source>This page continues once the connection is in the list of your instance.</source>
+        <source>This page continues when your instance lists the connection.</source>
         <translation>Cette page continue dès que la connexion est dans la liste de votre instance.</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Choisissez le mode « %1 ».</translation>
     </message>
     <message>
-        <source>Choose a project of yours, where the console asks for one.</source>
+        <source>Choose one of your projects if the console asks for one.</source>
         <translation>Choisissez un de vos projets, là où la console le demande.</translation>
     </message>
     <message>
-        <source>Say whether you have admin access to the other side.</source>
+        <source>Answer whether you have admin access to the other side.</source>
         <translation>Indiquez si vous avez un accès administrateur à l’autre côté.</translation>
     </message>
 </context>
@@ -1169,7 +1169,7 @@
         <translation type="vanished">%1 ne propose pas cette opération aux autres programmes. Elle se fait dans sa propre console, dans le navigateur.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 à la main.</translation>
     </message>
@@ -1244,7 +1244,7 @@
         <translation>Depuis %1 · %2</translation>
     </message>
     <message>
-        <source>Waiting for the answer…</source>
+        <source>Waiting for a response…</source>
         <translation>En attente de la réponse…</translation>
     </message>
     <message>
@@ -1280,8 +1280,8 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>You finish this in the Exalate console.</source>
-        <translation>Vous terminez dans la console Exalate.</translation>
+        <source>You finish the connection in the Exalate console.</source>
+        <translation>Vous terminez la connexion dans la console Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1296,8 @@
         <translation>Retirer l’instance «&#xa0;%1&#xa0;» de ce programme&#xa0;?</translation>
     </message>
     <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Son mot de passe ou jeton et ses codes d’invitation enregistrés sont supprimés ici. Ses connexions restent inchangées.</translation>
+        <source>Its password or token and its stored invitation codes are deleted from this computer. Its connections are not affected.</source>
+        <translation>Son mot de passe ou jeton et ses codes d’invitation enregistrés sont supprimés de cet ordinateur. Ses connexions restent inchangées.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1370,8 +1370,8 @@
         <translation type="vanished">S’il reste vide, il est repris de l’instance.</translation>
     </message>
     <message>
-        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
-        <translation>Telle qu’elle figure dans General Settings d’Exalate, ou l’adresse de votre outil de suivi.</translation>
+        <source>As shown in Exalate, under General Settings.</source>
+        <translation>Telle qu’elle figure dans General Settings d’Exalate.</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -1390,7 +1390,7 @@
         <translation>Jeton d&amp;e session</translation>
     </message>
     <message>
-        <source>Enter the user that signs in.</source>
+        <source>Enter the user name.</source>
         <translation>Saisissez l’utilisateur qui se connecte.</translation>
     </message>
     <message>
@@ -1398,19 +1398,19 @@
         <translation>Saisissez l’URL Exalate de votre instance.</translation>
     </message>
     <message>
-        <source>Left empty, the stored one is kept.</source>
+        <source>Leave empty to keep the stored one.</source>
         <translation>S’il reste vide, la valeur enregistrée est conservée.</translation>
     </message>
     <message>
-        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>Or an API token of this user. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Ou un jeton d’API de cet utilisateur. Il est placé dans le trousseau du système une fois vérifié par une connexion réussie.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>It is saved in the system keychain after a successful sign-in.</source>
         <translation>Il est placé dans le trousseau du système une fois vérifié par une connexion réussie.</translation>
     </message>
     <message>
-        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <source>A token that your node issued. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Un jeton émis par votre nœud. Il est placé dans le trousseau du système une fois vérifié.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>S&amp;ans se connecter</translation>
     </message>
     <message>
-        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <source>This program then guides you through the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
         <translation>Ce programme vous dit alors quoi faire dans la console Exalate, garde les codes d’invitation et affiche les connexions pour lesquelles il vous a aidé.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>C’est une instance E&amp;xalate : se connecter</translation>
     </message>
     <message>
-        <source>Enter a name. The instance does not tell one.</source>
+        <source>Enter a name. The instance does not report one.</source>
         <translation>Saisissez un nom. L’instance n’en indique pas.</translation>
     </message>
 </context>
@@ -1461,7 +1461,7 @@
         <translation>Code d’invitation</translation>
     </message>
     <message>
-        <source>Hidden. The button Show shows it.</source>
+        <source>Hidden. Choose Show to reveal it.</source>
         <translation>Masqué. Le bouton Afficher le rend visible.</translation>
     </message>
     <message>
@@ -1538,11 +1538,11 @@
         <translation>Ouvrez Exalate de votre côté, allez dans «&#xa0;Connections&#xa0;», cliquez sur «&#xa0;Accept Invitation&#xa0;» (accepter l’invitation) et collez ce code d’invitation&#xa0;:</translation>
     </message>
     <message>
-        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
         <translation>Toute personne disposant du code peut accepter l’invitation. Avant de confirmer, comparez l’empreinte avec l’expéditeur, par téléphone&#xa0;:</translation>
     </message>
     <message>
-        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
         <translation>Vous recevrez le code d’invitation séparément. Comparez son empreinte avec moi par téléphone avant de confirmer&#xa0;:</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
         <translation>&amp;Effacer maintenant</translation>
     </message>
     <message>
-        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <source>This is a new code: one that you sent before may no longer work.</source>
         <translation>Ce code vient d’être recréé&#xa0;: un code transmis auparavant pourrait ne plus fonctionner.</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
         <translation>Utilisez le code d’invitation suivant&#xa0;:</translation>
     </message>
     <message>
-        <source>The invitation code can be had from the list of connections.</source>
+        <source>You can copy the invitation code from the list of connections.</source>
         <translation>Le code d’invitation peut être obtenu depuis la liste des connexions.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Ouvre un brouillon d’e-mail sans le code.</translation>
     </message>
     <message>
-        <source>(safe to read out on the phone)</source>
+        <source>(safe to read out over the phone)</source>
         <translation>(peut être lue au téléphone sans risque)</translation>
     </message>
     <message>
@@ -1662,16 +1662,16 @@
         <translation>Vous seul pouvez lire ce fichier. Supprimez-le une fois l’invitation acceptée.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <source>%1 could not be saved. Choose another folder, or copy the code.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 n’a pas pu être écrit. Choisissez un autre emplacement ou copiez le code.</translation>
     </message>
     <message>
-        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <source>A mail draft is open. It contains the fingerprint, not the code: send the code another way.</source>
         <translation>Un brouillon d’e-mail est ouvert. Il contient l’empreinte, pas le code&#xa0;: envoyez le code par un autre moyen.</translation>
     </message>
     <message>
-        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <source>No mail program opened. Use “Copy message” and paste it into a mail.</source>
         <translation>Aucun logiciel de messagerie n’a répondu. Utilisez «&#xa0;Copier le message&#xa0;» et collez-le dans un e-mail.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>Code d’&amp;invitation</translation>
     </message>
     <message>
-        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <source>The connection exists. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it and to send it.</source>
         <translation>La connexion est là. L’administrateur de l’autre côté a besoin de son code d’invitation, que la console affiche. Collez-le ici pour le garder et l’envoyer d’ici.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <source>This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is deleted when you close the window.</source>
         <translation>Ceci est le bac à sable&#xa0;: une entreprise fictive sur cet ordinateur. Rien n’en sort, et tout son contenu disparaît lorsque vous fermez la fenêtre.</translation>
     </message>
     <message>
@@ -1789,15 +1789,15 @@
         <translation>Connexion active</translation>
     </message>
     <message>
-        <source>%1 was accepted and is active now.</source>
+        <source>%1 was accepted and is now active.</source>
         <translation>%1 a été acceptée et est maintenant active.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended.</source>
+        <source>You have an unfinished connection from last time.</source>
         <translation>Vous étiez en train d’établir une connexion lorsque le programme s’est fermé.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended: %1</source>
+        <source>You have an unfinished connection from last time: %1</source>
         <translation>Vous étiez en train d’établir une connexion lorsque le programme s’est fermé&#xa0;: %1</translation>
     </message>
     <message>
@@ -1809,11 +1809,11 @@
         <translation>Supprimer le brouillon</translation>
     </message>
     <message>
-        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <source>The connection %1 was created before the program closed.</source>
         <translation>La connexion %1, en cours de création lorsque le programme s’est fermé, existe bien.</translation>
     </message>
     <message>
-        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <source>Its invitation code is new: an earlier one may no longer work.</source>
         <translation>Son code d’invitation est nouveau&#xa0;: un code précédent pourrait ne plus fonctionner.</translation>
     </message>
     <message>
@@ -1851,11 +1851,11 @@ Compilé avec Qt %3</translation>
         <translation>&amp;Rapport du nœud…</translation>
     </message>
     <message>
-        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <source>Waiting for the system keychain. It may be asking for its password in another window.</source>
         <translation>En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>Continuer sans lui</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@ Compilé avec Qt %3</translation>
         <translation>Oublier les codes d’invitation devenus inutiles ?</translation>
     </message>
     <message>
-        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be recovered.</source>
         <translation>Quand une connexion devient active ou disparaît, son code reste une semaine dans le trousseau, au cas où la liste serait fausse. Une fois oublié, il ne peut plus être retrouvé.</translation>
     </message>
     <message>
@@ -1887,7 +1887,7 @@ Compilé avec Qt %3</translation>
         <translation>New Exalate</translation>
     </message>
     <message>
-        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <source>New Exalate is a different product from the one that this program is for.</source>
         <translation>New Exalate est un autre produit, à côté de celui pour lequel ce programme est fait.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>&amp;Host of the proxy</source>
+        <source>Proxy &amp;host</source>
         <translation>&amp;Hôte du proxy</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>&amp;Mot de passe</translation>
     </message>
     <message>
-        <source>Only for a proxy that asks for it.</source>
+        <source>Only if the proxy requires a sign-in.</source>
         <translation>Uniquement pour un proxy qui le demande.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <source>It is saved in the system keychain. Leave empty to keep the stored one.</source>
         <translation>Il est placé dans le trousseau du système. Si le champ reste vide, le mot de passe enregistré est conservé.</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Accès aux autres ordinateurs</translation>
     </message>
     <message>
-        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <source>Enter only the host name of the proxy, such as proxy.example.com.</source>
         <translation>Saisissez uniquement le nom d’hôte du proxy, par exemple proxy.example.com.</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Rapport du nœud</translation>
     </message>
     <message>
-        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <source>What your instance offers to other programs, according to its own description. Send it to the project to help this program do more. It contains paths below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
         <translation>Ce que votre instance offre à d’autres programmes, d’après sa propre description. Envoyez-le au projet, et ce programme apprend à en faire plus. Il contient des adresses sous l’URL Exalate, des noms de champs et leurs types : aucune valeur, aucun nom de personne, aucun hôte.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>✓ Enregistré dans %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
+        <source>%1 could not be saved. Choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Impossible d’écrire %1. Choisissez un autre endroit.</translation>
     </message>
@@ -2040,14 +2040,14 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Copier les détails techni&amp;ques</translation>
     </message>
     <message>
-        <source>Copied. Nothing secret is in it.</source>
+        <source>Copied. Contains no secrets.</source>
         <translation>Copié. Aucun secret n’y figure.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <source>%1 is already running but does not respond. Quit it, then start it again.</source>
         <translation>%1 est déjà en cours d’exécution, mais ne répond pas. Fermez-le, puis redémarrez-le.</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Le bac à sable ne fait pas partie de cette installation&#xa0;: %1 est absent.</translation>
     </message>
     <message>
-        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <source>The sandbox did not start. Try again; if that does not help, reinstall the program.</source>
         <translation>Le bac à sable n’a pas démarré. Relancez-le&#xa0;; si cela persiste, réinstallez le programme.</translation>
     </message>
     <message>
-        <source>The sandbox has ended. Close this window and open it again.</source>
+        <source>The sandbox has stopped. Close this window and start the sandbox again.</source>
         <translation>Le bac à sable s’est arrêté. Fermez cette fenêtre et ouvrez-le à nouveau.</translation>
     </message>
     <message>
@@ -2083,22 +2083,22 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Recherche de projets…</translation>
     </message>
     <message>
-        <source>No project has this in its name.</source>
+        <source>No project matches.</source>
         <translation>Aucun nom de projet ne contient ce texte.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
             <numerusform>%Ln projet. Choisissez-en un dans la liste.</numerusform>
             <numerusform>%Ln projets. Choisissez-en un dans la liste.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <source>Projects cannot be listed here. Enter the name exactly as the tracker shows it.</source>
         <translation>Ses projets ne peuvent pas être affichés ici. Saisissez le nom tel qu’il figure dans l’outil de suivi.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>%Ln projet&#xa0;; les %1 premiers sont affichés. Tapez une partie du nom.</numerusform>
@@ -2113,7 +2113,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>&amp;Sélectionnez un projet</translation>
     </message>
     <message>
-        <source>The project of %1 that takes part in this connection.</source>
+        <source>The project in %1 to synchronise.</source>
         <extracomment>%1 is the name of one&apos;s own instance</extracomment>
         <translation>Le projet de %1 qui participe à cette connexion.</translation>
     </message>
@@ -2122,7 +2122,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Sélectionnez un projet de l’&amp;autre côté</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Choisissez un projet dans la liste ou saisissez son nom complet.</translation>
     </message>
 </context>
@@ -2157,7 +2157,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         </translation>
     </message>
     <message>
-        <source>%1 Closing the program clears it, too.</source>
+        <source>%1 Closing the program also clears it.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Fermer le programme l’efface aussi.</translation>
     </message>
@@ -2181,11 +2181,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
 <context>
     <name>StatusFollower</name>
     <message>
-        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <source>Pending: waiting for %1 to accept. Updates automatically.</source>
         <translation>En attente&#xa0;: %1 doit encore accepter. Cet état s’actualise automatiquement.</translation>
     </message>
     <message>
-        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <source>Pending: waiting for %1 to confirm. Updates automatically.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>En attente&#xa0;: %1 doit encore en prendre note. Cet état s’actualise automatiquement.</translation>
     </message>
@@ -2230,12 +2230,12 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Mettre à &amp;niveau</translation>
     </message>
     <message>
-        <source>To which mode is “%1” upgraded?</source>
+        <source>Which mode should “%1” use?</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Vers quel mode mettre à niveau «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <source>This cannot be undone. From then on you edit the sync rules yourself.</source>
         <translation>Cette action est irréversible&#xa0;: c’est ensuite à vous de modifier les règles de synchronisation.</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>&amp;Visual</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Choisissez l’une de ces options pour continuer.</translation>
     </message>
 </context>
@@ -2270,7 +2270,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>la destination</translation>
     </message>
     <message>
-        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <source>Before the connection is created, %1 asks you to sign in as its administrator in the browser. This program never sees that password.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Avant la création de la connexion, %1 vous demande dans le navigateur de vous identifier en tant qu’administrateur. Le mot de passe y reste&#xa0;; ce programme ne le voit pas.</translation>
     </message>
@@ -2279,11 +2279,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Ouverture de %1 dans le navigateur…</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser. This page continues automatically.</source>
         <translation>En attente de la réponse de %1 dans le navigateur. La suite est automatique.</translation>
     </message>
     <message>
-        <source>✓ %1 has confirmed that you have admin access.</source>
+        <source>✓ %1 confirmed that you have admin access.</source>
         <translation>✓ %1 a confirmé que vous avez un accès administrateur.</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Vérifiez d’abord votre accès administrateur.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 à la main.</translation>
     </message>
@@ -2300,7 +2300,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Ouvrir la &amp;console Exalate</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.</source>
         <translation>En attente de la réponse de %1 dans le navigateur, sur la page de %2. La suite vient d’elle-même.</translation>
     </message>
 </context>
@@ -2315,7 +2315,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>&amp;Essayer le bac à sable</translation>
     </message>
     <message>
-        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
         <translation>Ajoutez votre propre instance Exalate pour la connecter à d’autres, ou explorez le bac à sable, qui ne nécessite aucun compte.</translation>
     </message>
 </context>
@@ -2342,7 +2342,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Fermer sans terminer&#xa0;?</translation>
     </message>
     <message>
-        <source>What you have entered here is not kept.</source>
+        <source>What you entered here will be lost.</source>
         <translation>Ce que vous avez saisi ici ne sera pas conservé.</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>L’envoyer à nouveau ?</translation>
     </message>
     <message>
-        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <source>The first request may already have created the connection. If so, sending it again creates a second one, and you will have to delete one of them.</source>
         <translation>La première requête a peut-être déjà créé la connexion. Dans ce cas, celle-ci en crée une deuxième, et vous devrez en supprimer une.</translation>
     </message>
     <message>
@@ -2395,11 +2395,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>l’instance</translation>
     </message>
     <message>
-        <source>a date it does not tell</source>
+        <source>an unknown date</source>
         <translation>non indiquée</translation>
     </message>
     <message>
-        <source>a name it does not tell</source>
+        <source>an unknown name</source>
         <translation>nom non indiqué</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Rien n’a été envoyé. Demandez à l’administrateur de %1 de le renouveler, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 It says: “%2”</source>
+        <source>%1 The server said: “%2”</source>
         <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
         <translation>%1 Message reçu&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
@@ -2425,7 +2425,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Aucune adresse n’a été saisie.</translation>
     </message>
     <message>
-        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <source>Enter the address of the destination instance, or its Exalate URL.</source>
         <translation>Saisissez le lien de l’instance de destination ou son URL Exalate.</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Le nom d’hôte est absent.</translation>
     </message>
     <message>
-        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <source>Enter the full address, such as company-b.atlassian.net.</source>
         <translation>Saisissez l’adresse entière, par exemple company-b.atlassian.net.</translation>
     </message>
     <message>
@@ -2442,28 +2442,28 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>%1 n’est pas un nom d’hôte complet.</translation>
     </message>
     <message>
-        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <source>Add the rest, such as %1.atlassian.net or %1.zendesk.com.</source>
         <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
         <translation>Complétez-le, par exemple %1.atlassian.net ou %1.zendesk.com.</translation>
     </message>
     <message>
-        <source>There is a space or a line break inside the address.</source>
+        <source>The address contains a space or a line break.</source>
         <translation>L’adresse contient une espace ou un saut de ligne.</translation>
     </message>
     <message>
-        <source>Take it out, or enter one address alone.</source>
+        <source>Remove it, or enter a single address.</source>
         <translation>Supprimez-le, ou saisissez une seule adresse.</translation>
     </message>
     <message>
-        <source>There is a character inside the address that cannot be seen.</source>
+        <source>The address contains an invisible character.</source>
         <translation>L’adresse contient un caractère invisible.</translation>
     </message>
     <message>
-        <source>Type the address by hand instead of pasting it.</source>
+        <source>Type the address instead of pasting it.</source>
         <translation>Tapez l’adresse à la main au lieu de la coller.</translation>
     </message>
     <message>
-        <source>This is not the address of a web site.</source>
+        <source>This is not a web address.</source>
         <translation>Ce n’est pas l’adresse d’un site web.</translation>
     </message>
     <message>
@@ -2471,19 +2471,19 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Saisissez l’adresse telle que le navigateur l’affiche, par exemple company-b.atlassian.net.</translation>
     </message>
     <message>
-        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <source>The address contained a user name, a password or a session token, which was removed.</source>
         <translation>L’adresse contenait un nom d’utilisateur, un mot de passe ou un jeton de session. Il a été retiré du champ.</translation>
     </message>
     <message>
-        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
-        <translation>Saisissez uniquement l’adresse. Aucun secret de la destination n’est nécessaire pour se connecter.</translation>
+        <source>Enter only the address. You do not need the sign-in details of the destination.</source>
+        <translation>Saisissez uniquement l’adresse. Les identifiants de la destination ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
         <translation>Le port n’est pas un nombre compris entre 1 et 65535.</translation>
     </message>
     <message>
-        <source>Correct the number behind the colon, or leave it out.</source>
+        <source>Correct the number after the colon, or remove it.</source>
         <translation>Corrigez le nombre après les deux-points, ou omettez-le.</translation>
     </message>
     <message>
@@ -2499,11 +2499,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Cela ressemble à un code d’invitation.</translation>
     </message>
     <message>
-        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <source>To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.</source>
         <translation>Pour l’utiliser, fermez cette fenêtre et choisissez «&#xa0;Accepter une invitation&#xa0;». Saisissez ici l’adresse de la destination.</translation>
     </message>
     <message>
-        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <source>%1 is reserved for special use. No instance can be reached there.</source>
         <translation>Aucune instance n’est accessible à %1&#xa0;: cette adresse est réservée à un usage particulier.</translation>
     </message>
     <message>
@@ -2511,20 +2511,20 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Saisissez le nom d’hôte de l’instance.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <source>%1 uses letters that look like others. Its exact form is %2.</source>
         <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
         <translation>%1 s’écrit avec des lettres qui ressemblent à d’autres. Sa forme exacte est %2.</translation>
     </message>
     <message>
-        <source>Go on only when you are sure that this is the host you mean.</source>
+        <source>Continue only if you are sure that this is the right host.</source>
         <translation>Ne continuez que si vous êtes certain qu’il s’agit du bon hôte.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others.</source>
+        <source>%1 uses letters that look like others.</source>
         <translation>%1 s’écrit avec des lettres qui ressemblent à d’autres.</translation>
     </message>
     <message>
-        <source>There is no host named %1, as far as this computer can tell.</source>
+        <source>%1 could not be found.</source>
         <translation>D’après cet ordinateur, il n’existe aucun hôte nommé %1.</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation type="vanished">Vérifiez l’orthographe. Un hôte connu seulement au sein de l’autre entreprise nécessite une connexion privée&#xa0;: «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>Aucun chemin ne mène de cet ordinateur à %1.</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Vérifiez le réseau, le VPN et le pare-feu, puis réessayez.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused.</source>
+        <source>%1 refused the connection.</source>
         <translation>Rien ne répond à l’adresse %1&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Il se peut que le service soit occupé ou derrière un pare-feu. Réessayez ou demandez à l’administrateur de %1.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer.</source>
+        <source>%1 closed the connection before it finished answering.</source>
         <translation>%1 a fermé la connexion avant la fin de sa réponse.</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Le certificat de %1 a expiré (date d’expiration&#xa0;: %2).</translation>
     </message>
     <message>
-        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <source>The certificate of %1 is not valid until %2.</source>
         <extracomment>%1 is a host name, %2 a date</extracomment>
         <translation>Le certificat de %1 n’est pas encore en vigueur (date de début&#xa0;: %2).</translation>
     </message>
@@ -2579,7 +2579,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Rien n’a été envoyé. Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont exactes, demandez à l’administrateur de %1.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is for other names: %2.</source>
+        <source>The certificate of %1 was issued for a different name: %2.</source>
         <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
         <translation>Le certificat de %1 est établi pour d’autres noms&#xa0;: %2.</translation>
     </message>
@@ -2593,27 +2593,27 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Cet ordinateur ne fait pas confiance à l’émetteur du certificat de %1 (%2).</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer added to this computer.</source>
         <translation>Rien n’a été envoyé. Demandez à l’administrateur de %1 un certificat d’un émetteur connu, ou faites ajouter l’émetteur à cet ordinateur.</translation>
     </message>
     <message>
-        <source>%1 and this computer found no common way to encrypt.</source>
+        <source>%1 and this computer could not agree on an encryption method.</source>
         <translation>%1 et cet ordinateur n’ont trouvé aucune méthode de chiffrement commune.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <source>Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.</source>
         <translation>Rien n’a été envoyé. Demandez à l’administrateur de %1 si TLS 1.2 ou une version ultérieure est activé.</translation>
     </message>
     <message>
-        <source>%1 sends on to an address without encryption.</source>
+        <source>%1 redirects to an address without encryption.</source>
         <translation>%1 redirige vers une adresse sans chiffrement.</translation>
     </message>
     <message>
-        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <source>The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter another address.</source>
         <translation>La redirection n’a pas été suivie. Demandez à l’administrateur de %1 de rediriger avec chiffrement, ou saisissez une autre adresse.</translation>
     </message>
     <message>
-        <source>%1 sends on to another host: %2.</source>
+        <source>%1 redirects to another host: %2.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 redirige vers un autre hôte&#xa0;: %2.</translation>
     </message>
@@ -2622,15 +2622,15 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Si %1 est bien l’instance voulue, utilisez cette adresse.</translation>
     </message>
     <message>
-        <source>%1 sends on from one address to the next without an end.</source>
+        <source>%1 keeps redirecting from one address to the next.</source>
         <translation>%1 redirige sans fin d’une adresse à l’autre.</translation>
     </message>
     <message>
-        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <source>Open %1 in the browser, and enter the address where it ends up.</source>
         <translation>Ouvrez %1 dans le navigateur et saisissez l’adresse à laquelle il aboutit.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than that of any instance.</source>
+        <source>%1 sent far more data than an instance would.</source>
         <translation>La réponse de %1 est plus volumineuse que celle de n’importe quelle instance.</translation>
     </message>
     <message>
@@ -2638,19 +2638,19 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Vérifiez que %1 est bien l’adresse d’une instance.</translation>
     </message>
     <message>
-        <source>%1 answered, but not in a way that this program understands.</source>
+        <source>%1 answered in a way that this program does not understand.</source>
         <translation>%1 a répondu, mais pas d’une manière que ce programme comprend.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <source>%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.</source>
         <translation>%1 répond, mais ce n’est ni un outil de suivi ni une instance Exalate que ce programme connaît.</translation>
     </message>
     <message>
-        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <source>Check the address, or enter the Exalate URL from the General Settings there.</source>
         <translation>Vérifiez l’adresse, ou saisissez l’URL Exalate qui y figure dans General Settings.</translation>
     </message>
     <message>
-        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <source>%1 is your own instance, and its tracker does not support local connections.</source>
         <translation>%1 est votre propre instance, et son outil de suivi ne permet pas les connexions locales.</translation>
     </message>
     <message>
@@ -2658,23 +2658,23 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Saisissez l’adresse d’une autre instance.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in, or no longer does.</source>
-        <translation>%1 n’accepte pas ou n’accepte plus les identifiants.</translation>
+        <source>%1 rejected your sign-in details.</source>
+        <translation>%1 a refusé vos identifiants.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
-        <translation>Ouvrez «&#xa0;Instance&#xa0;», modifiez-la et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton.</translation>
+        <source>Edit the instance under “Instance”, and enter your sign-in details again.</source>
+        <translation>Choisissez « Modifier l’instance » sous « Instance » et saisissez à nouveau vos identifiants.</translation>
     </message>
     <message>
-        <source>%1 does not allow this to the account that is signed in.</source>
+        <source>Your account on %1 is not allowed to do this.</source>
         <translation>%1 ne permet pas cette action au compte connecté.</translation>
     </message>
     <message>
-        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <source>Sign in with the account of an Exalate administrator.</source>
         <translation>Connectez-vous avec un compte qui y est administrateur d’Exalate.</translation>
     </message>
     <message>
-        <source>%1 has a connection of this name already.</source>
+        <source>%1 already has a connection with this name.</source>
         <translation>%1 a déjà une connexion portant ce nom.</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Saisissez un autre nom de connexion.</translation>
     </message>
     <message>
-        <source>The licence of %1 does not cover this.</source>
+        <source>The licence of %1 does not include this.</source>
         <translation>La licence de %1 ne couvre pas cela.</translation>
     </message>
     <message>
@@ -2690,15 +2690,15 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Vérifiez la licence dans la console Exalate de %1. Les licences Evaluation, Paid et Network couvrent tous les modes, le Free Plan couvre Basic.</translation>
     </message>
     <message>
-        <source>%1 did not take what was sent.</source>
+        <source>%1 rejected the request.</source>
         <translation>%1 n’a pas accepté ce qui a été envoyé.</translation>
     </message>
     <message>
-        <source>Change what it names, and try again.</source>
+        <source>Correct the values that it names, and try again.</source>
         <translation>Modifiez ce qui y est indiqué, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <source>This no longer exists on %1: it was used, withdrawn or deleted.</source>
         <translation>%1 ne l’a plus&#xa0;: élément déjà utilisé, retiré ou supprimé.</translation>
     </message>
     <message>
@@ -2719,20 +2719,20 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
+        <source>%1 has an internal problem (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 rencontre un problème interne (HTTP %2).</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own.</source>
+        <source>%1 has an internal problem.</source>
         <translation>%1 rencontre un problème interne.</translation>
     </message>
     <message>
-        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <source>Try again later. If it keeps happening, ask the administrator of %1.</source>
         <translation>Réessayez plus tard. Si cela persiste, demandez à l’administrateur de %1.</translation>
     </message>
     <message>
-        <source>%1 does not offer this to other programs.</source>
+        <source>%1 does not let other programs do this.</source>
         <translation>%1 ne propose pas cela à d’autres programmes.</translation>
     </message>
     <message>
@@ -2740,19 +2740,19 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Faites-le dans la console Exalate de %1, dans le navigateur.</translation>
     </message>
     <message>
-        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <source>The system keychain is missing, locked, or not available to this program.</source>
         <translation>Le trousseau du système est absent ou verrouillé, ou son accès a été refusé à ce programme.</translation>
     </message>
     <message>
-        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
-        <translation>Les secrets ne sont conservés que pour cette session. Déverrouillez le trousseau pour qu’ils le soient la prochaine fois.</translation>
+        <source>Passwords and codes are kept only until you quit. Unlock the keychain to keep them.</source>
+        <translation>Les mots de passe et les codes ne sont conservés que jusqu’à la fermeture du programme. Déverrouillez le trousseau pour les conserver.</translation>
     </message>
     <message>
         <source>There is no invitation code in this text, or more than one.</source>
         <translation>Ce texte ne contient aucun code d’invitation, ou en contient plusieurs.</translation>
     </message>
     <message>
-        <source>Paste one code, the whole message, or drop the file.</source>
+        <source>Paste one code or the whole message, or drop the file.</source>
         <translation>Collez un seul code ou le message entier, ou déposez le fichier.</translation>
     </message>
     <message>
@@ -2760,11 +2760,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Le code a été modifié en chemin&#xa0;: il ne correspond pas à l’empreinte qui l’accompagne.</translation>
     </message>
     <message>
-        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <source>Ask the sender to send it again another way, and compare the fingerprint by phone.</source>
         <translation>Demandez-le de nouveau à l’expéditeur, par un autre moyen, et comparez l’empreinte par téléphone.</translation>
     </message>
     <message>
-        <source>Your instance %1 cannot be reached from outside.</source>
+        <source>Your instance %1 is not public.</source>
         <translation>Votre instance %1 n’est pas accessible de l’extérieur.</translation>
     </message>
     <message>
@@ -2776,16 +2776,16 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Il n’y a plus d’espace sur cet ordinateur pour les paramètres et les brouillons.</translation>
     </message>
     <message>
-        <source>Make space. Until then they are kept for this run only.</source>
+        <source>Free up some space. Until then they are kept only until you quit.</source>
         <translation>Libérez de l’espace. D’ici là, ils ne sont conservés que pour cette session.</translation>
     </message>
     <message>
-        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <source>A settings file could not be read. A copy was kept as %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Un fichier de paramètres n’a pas pu être lu. Il a été mis de côté sous le nom %1.</translation>
     </message>
     <message>
-        <source>The program goes on without it. Add what is missing again.</source>
+        <source>The program continues without it. Enter what is missing again.</source>
         <translation>Le programme continue sans lui. Ajoutez de nouveau ce qui manque.</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Un fichier de paramètres n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <source>%1 reports that the account in the browser has no admin access.</source>
         <translation>%1 a répondu non&#xa0;: le compte utilisé dans le navigateur n’y a pas d’accès administrateur.</translation>
     </message>
     <message>
@@ -2805,11 +2805,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Personne n’a répondu sur %1 dans les 10 minutes.</translation>
     </message>
     <message>
-        <source>Verify again, and finish it in the browser.</source>
+        <source>Start the verification again, and finish it in the browser.</source>
         <translation>Relancez la vérification et terminez-la dans le navigateur.</translation>
     </message>
     <message>
-        <source>The chosen project is not there any more on %1.</source>
+        <source>The chosen project no longer exists on %1.</source>
         <translation>Le projet choisi n’existe plus sur %1.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>%1 ne parvient pas à lire ce code d’invitation.</translation>
     </message>
     <message>
-        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <source>Part of it may be missing. Ask the sender to send it again, and paste the whole code.</source>
         <translation>Il en manque peut-être une partie. Demandez-le de nouveau à l’expéditeur et collez-le en entier.</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation type="vanished">Choisissez cette instance sous «&#xa0;Instance&#xa0;», ou demandez à l’expéditeur une invitation pour %1.</translation>
     </message>
     <message>
-        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <source>This invitation was made with a newer version of Exalate than %1 has.</source>
         <translation>Cette invitation a été créée par une version d’Exalate plus récente que celle de %1.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Recommandé pour les cas d’usage de complexité simple à avancée</translation>
     </message>
     <message>
-        <source>Admin access to the destination will be verified.</source>
+        <source>You prove your admin access to the destination.</source>
         <translation>L’accès administrateur à la destination sera vérifié.</translation>
     </message>
     <message>
@@ -2955,11 +2955,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Hier</translation>
     </message>
     <message>
-        <source>with encryption (https)</source>
+        <source>changed to https</source>
         <translation>avec chiffrement (https)</translation>
     </message>
     <message>
-        <source>the beginning was corrected</source>
+        <source>the start of the address was corrected</source>
         <translation>le début a été corrigé</translation>
     </message>
     <message>
@@ -2971,32 +2971,32 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>adresse d’un réseau privé</translation>
     </message>
     <message>
-        <source>shown in the form that is used to connect</source>
+        <source>shown as it is sent</source>
         <translation>affichée sous la forme utilisée pour la connexion</translation>
     </message>
     <message>
-        <source>the organization is missing at the end</source>
+        <source>add the organization at the end</source>
         <translation>l’organisation manque à la fin</translation>
     </message>
     <message>
-        <source>the owner is missing at the end</source>
+        <source>add the owner at the end</source>
         <translation>le propriétaire manque à la fin</translation>
     </message>
     <message>
-        <source>Not available: your instance cannot be reached from outside</source>
+        <source>Not available: your instance is not public</source>
         <translation>Indisponible&#xa0;: votre instance n’est pas accessible de l’extérieur</translation>
     </message>
     <message>
-        <source>Not available: a private connection has no Visual mode</source>
+        <source>Not available: private connections have no Visual mode</source>
         <translation>Indisponible&#xa0;: le mode Visual n’existe pas pour une connexion privée</translation>
     </message>
     <message>
-        <source>Not available: %1 has no local connections</source>
+        <source>Not available: %1 does not support local connections</source>
         <extracomment>%1 is the product name of an issue tracker</extracomment>
         <translation>Indisponible&#xa0;: %1 ne permet pas les connexions locales</translation>
     </message>
     <message>
-        <source>Not available: a local connection has no Visual mode</source>
+        <source>Not available: local connections have no Visual mode</source>
         <translation>Indisponible&#xa0;: le mode Visual n’existe pas pour une connexion locale</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation type="vanished">Indisponible&#xa0;: HP ALM/QC se connecte en mode Script</translation>
     </message>
     <message>
-        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <source>Not available: Visual works only between Jira, Azure DevOps Service and Zendesk</source>
         <translation>Indisponible&#xa0;: Visual relie Jira, Azure DevOps Service et Zendesk entre eux</translation>
     </message>
     <message>
-        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <source>Not available: private connections from Azure DevOps support Script only</source>
         <translation>Indisponible&#xa0;: une connexion privée depuis Azure DevOps est en mode Script</translation>
     </message>
     <message>
@@ -3021,8 +3021,8 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Indisponible&#xa0;: la destination ne le propose pas</translation>
     </message>
     <message>
-        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
-        <translation>Indisponible&#xa0;: le Free Plan ne comprend que Basic. Si l’autre partie a une licence Network, commencez depuis son côté</translation>
+        <source>Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the connection there</source>
+        <translation>Indisponible : le Free Plan ne comprend que Basic. Si l’autre partie a une licence Network, commencez la connexion chez elle</translation>
     </message>
     <message>
         <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
@@ -3059,28 +3059,28 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Vérifiez le proxy sous «&#xa0;Connexion&#xa0;», «&#xa0;Réseau&#xa0;», ou envoyez les détails techniques à votre équipe réseau.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is then kept only until you quit.</source>
         <translation>Déverrouillez le trousseau, puis réessayez. Ou choisissez «&#xa0;Modifier l’instance&#xa0;» et saisissez de nouveau le mot de passe ou le jeton, pour cette session seulement.</translation>
     </message>
     <message>
-        <source>%1 looks like %2, but is another host.</source>
+        <source>%1 looks like %2, but is a different host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 ressemble à %2, mais c’est un autre hôte.</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Choisissez «&#xa0;Modifier l’instance&#xa0;» et saisissez à nouveau le nom d’utilisateur avec son mot de passe ou jeton. Ce que vous avez saisi ici est conservé.</translation>
+        <source>Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.</source>
+        <translation>Choisissez « Modifier l’instance » et saisissez à nouveau vos identifiants. Ce que vous avez saisi ici est conservé.</translation>
     </message>
     <message>
         <source>Check the user name and its password or token, and enter them again.</source>
         <translation>Vérifiez le nom d’utilisateur et son mot de passe ou jeton, puis saisissez-les à nouveau.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.</source>
         <translation>Rien n’a été envoyé&#xa0;: ce qui est envoyé doit d’abord être noté sur le disque. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Update the program, then try again.</source>
         <translation>Rien n’a été envoyé&#xa0;: ce qui est envoyé doit d’abord être noté sur le disque. Mettez le programme à jour, puis réessayez.</translation>
     </message>
     <message>
@@ -3109,11 +3109,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Choisissez « Connections » dans le menu à gauche.</translation>
     </message>
     <message>
-        <source>characters that no address has were corrected</source>
+        <source>unusual characters were corrected</source>
         <translation>des caractères qu’aucune adresse n’a ont été corrigés</translation>
     </message>
     <message>
-        <source>taken out of another program&apos;s link</source>
+        <source>taken from another program&apos;s link</source>
         <translation>tirée du lien d’un autre programme</translation>
     </message>
     <message>
@@ -3173,21 +3173,21 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Bêta</translation>
     </message>
     <message>
-        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <source>Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024</source>
         <translation>Non disponible : HP ALM/QC se connecte en mode Script, et Exalate a cessé de le prendre en charge en novembre 2024</translation>
     </message>
     <message>
-        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <source>Not available: your instance runs Exalate %1, older than %2. Update it first</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Non disponible : votre instance a Exalate %1, antérieur à %2. Mettez-la d’abord à jour</translation>
     </message>
     <message>
-        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <source>Not available: the destination runs Exalate %1, older than %2. Ask for an update</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Non disponible : la destination a Exalate %1, antérieur à %2. Demandez une mise à jour</translation>
     </message>
     <message>
-        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <source>Choose “Edit instance” and enter it again. Nothing you entered here is lost.</source>
         <translation>Choisissez « Modifier l’instance » et saisissez-le à nouveau. Ce que vous avez saisi ici reste.</translation>
     </message>
     <message>
@@ -3203,11 +3203,11 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Renommez ou supprimez cette connexion, puis acceptez à nouveau.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try again.</source>
         <translation>Rien n’a été envoyé : ce qui est envoyé doit d’abord être noté sur le disque. Autorisez ce programme à y écrire, puis réessayez.</translation>
     </message>
     <message>
-        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <source>Retry to look again, or check in the Exalate console. “Send again” may create a second connection.</source>
         <translation>Réessayez pour regarder à nouveau, ou regardez dans la console Exalate. « Envoyer à nouveau » peut créer une deuxième connexion.</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Rien n’a été envoyé. Demandez un autre certificat à l’administrateur de %1.</translation>
     </message>
     <message>
-        <source>%1 answers there without encryption.</source>
+        <source>%1 answers without encryption.</source>
         <translation>%1 y répond sans chiffrement.</translation>
     </message>
     <message>
@@ -3262,7 +3262,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>%1 est %2 lui-même ; son instance Exalate a une adresse à elle.</translation>
     </message>
     <message>
-        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <source>Open Exalate there, and enter the Exalate URL from its General Settings.</source>
         <translation>Ouvrez-y Exalate et saisissez l’URL Exalate qui figure dans General Settings.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Saisissez l’URL Exalate de l’autre côté, tirée de ses General Settings. C’est souvent une autre adresse.</translation>
     </message>
     <message>
-        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <source>%1 refuses every request from this computer (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
         <translation>%1 refuse cet ordinateur, quoi qu’il demande (HTTP %2).</translation>
     </message>
@@ -3313,19 +3313,19 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Demandez à l’expéditeur de l’envoyer dans un fichier ou en texte brut.</translation>
     </message>
     <message>
-        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <source>The request may have been carried out: the list of %1 does not show it for certain.</source>
         <translation>C’est peut-être déjà fait : la liste de %1 ne le montre pas avec certitude.</translation>
     </message>
     <message>
-        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <source>Check in the Exalate console of %1 before you try again.</source>
         <translation>Regardez dans la console Exalate de %1 avant de recommencer.</translation>
     </message>
     <message>
-        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <source>%1 checks where requests come from, and rejected this one.</source>
         <translation>%1 vérifie d’où vient une requête, et n’a pas accepté celle-ci.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <source>Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
         <translation>Ouvrez « Instance », modifiez-la et saisissez l’URL Exalate exactement comme General Settings l’affiche : même schéma, même hôte, même port.</translation>
     </message>
     <message>
@@ -3333,7 +3333,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Le trousseau n’a ni mot de passe ni jeton pour %1.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <source>Edit the instance under “Instance”, and enter the password or token again.</source>
         <translation>Ouvrez « Instance », modifiez-la et saisissez à nouveau le mot de passe ou le jeton.</translation>
     </message>
     <message>
@@ -3347,7 +3347,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Ce programme ne peut pas écrire dans %1.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <source>Allow it to write there. Until then settings and drafts are kept only until you quit.</source>
         <translation>Autorisez-le à y écrire. D’ici là, réglages et brouillons ne valent que pour cette fois.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Retirez-leur le droit d’écriture, afin que personne ne puisse mener ce programme à une autre adresse.</translation>
     </message>
     <message>
-        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <source>This is a git address. Exalate needs the address that the browser shows.</source>
         <translation>C’est une adresse pour git. Exalate se connecte à celle qu’affiche le navigateur.</translation>
     </message>
     <message>
@@ -3369,15 +3369,15 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
         <translation>Saisissez %1.</translation>
     </message>
     <message>
-        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <source>Check the spelling, and your internet connection or VPN.</source>
         <translation>Vérifiez l’orthographe, ainsi que la connexion Internet ou le VPN de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <source>Check the spelling, and whether this computer is online. If the host exists only inside the network of the other company, switch on “I don&apos;t have a URL”.</source>
         <translation>Vérifiez l’orthographe, et si cet ordinateur est en ligne. Un hôte connu seulement au sein de l’autre entreprise nécessite une connexion privée&#xa0;: «&#xa0;Je n’ai pas d’URL&#xa0;».</translation>
     </message>
     <message>
-        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <source>If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Si cette instance est aussi la vôtre, continuez avec elle. Sinon, demandez à l’expéditeur une invitation pour %1.</translation>
     </message>
     <message>

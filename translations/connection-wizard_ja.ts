@@ -13,7 +13,7 @@
         <translation>招待コード</translation>
     </message>
     <message>
-        <source>hidden; its fingerprint is %1</source>
+        <source>hidden (fingerprint %1)</source>
         <translation>非表示 (フィンガープリント: %1)</translation>
     </message>
     <message>
@@ -21,20 +21,20 @@
         <translation>プロジェクト</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <source>%1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 の一覧に新しい接続がまだありません。先にコンソールで招待を承諾してください。</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>表示されたので次へ(&amp;I)</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>コンソールに接続が表示されたら、次へ進んでください。</translation>
     </message>
     <message>
-        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <source>The connection then appears in the list of your instance, and this page asks whether it is yours.</source>
         <translation>すると、お使いのインスタンスの一覧に接続が表示され、このページでご自分のものかどうかを確認します。</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>%1 次に「Accept invitation」を選びます。</translation>
     </message>
     <message>
-        <source>Check who invites you: your instance tells that in its console only.</source>
+        <source>Check who is inviting you: only the console of your instance shows it.</source>
         <translation>誰からの招待かを確認してください。お使いのインスタンスは、それをコンソールでしか示しません。</translation>
     </message>
 </context>
@@ -75,8 +75,8 @@
         <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <source>Asking your own instance what the code says…</source>
-        <translation>コードの内容をご自身のインスタンスに問い合わせています…</translation>
+        <source>Reading the invitation…</source>
+        <translation>招待を読み取っています…</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
@@ -107,7 +107,7 @@
         <translation>招待を承諾しました</translation>
     </message>
     <message>
-        <source>Go on with another &amp;instance</source>
+        <source>Continue with another &amp;instance</source>
         <translation>別のインスタンスで続ける(&amp;I)</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>相手側</translation>
     </message>
     <message>
-        <source>The invitation of %1 is accepted.</source>
+        <source>You accepted the invitation from %1.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>%1 からの招待を承諾しました。</translation>
     </message>
@@ -135,11 +135,11 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>What&apos;s next</source>
         <translation>次のステップ</translation>
     </message>
     <message>
-        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
         <translation>何をどのように同期するか、接続を構成してください。構成は、ご自身のインスタンスの Exalate コンソールで行います。</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>はい、管理者権限があります(&amp;Y)</translation>
     </message>
     <message>
-        <source>You prove it in the browser, and the connection is active at once.</source>
+        <source>You confirm it in the browser, and the connection becomes active right away.</source>
         <translation>ブラウザーで権限を証明すると、接続はすぐに有効になります。</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>いいえ、管理者権限はありません(&amp;O)</translation>
     </message>
     <message>
-        <source>You get an invitation code for the administrator of the other side.</source>
+        <source>You get an invitation code to send to the administrator of the other side.</source>
         <translation>相手側の管理者に渡す招待コードが発行されます。</translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>%1 の管理者権限をお持ちですか？</translation>
     </message>
     <message>
-        <source>Choose one of the two answers.</source>
+        <source>Choose an answer.</source>
         <translation>どちらかの回答を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>CandidateChoice</name>
     <message>
-        <source>New in the list. Which one did you make?</source>
+        <source>New in the list. Which one is yours?</source>
         <translation>一覧に新しく追加されました。作成したのはどれですか?</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>モード</translation>
     </message>
     <message>
-        <source>(compare it with the sender, by phone)</source>
+        <source>(compare it with the sender by phone)</source>
         <translation>(電話で送信者と照合してください)</translation>
     </message>
     <message>
@@ -245,16 +245,16 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>%1, this instance</source>
+        <source>%1 (this instance)</source>
         <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
         <translation>%1 (このインスタンス)</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>一覧からプロジェクトを選択するか、名前をすべて入力してください。</translation>
     </message>
     <message>
-        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <source>Your own instance read this from the invitation. Nothing reaches the other side before you accept.</source>
         <translation>お使いのインスタンスが招待から読み取った内容です。承諾するまで、相手側には何も届きません。</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>招待コード(&amp;I)</translation>
     </message>
     <message>
-        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <source>Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm.</source>
         <translation>コードまたはメッセージ全体を貼り付けるか、ファイルをドロップしてください。確定するまで、相手側には何も送信されません。</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Exalate が同期する課題トラッカー間の接続を開始、承諾します。</translation>
     </message>
     <message>
-        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <source>Opens the sandbox: a simulated company on this computer. It needs no account.</source>
         <translation>サンドボックス (このコンピューター上の架空の会社、アカウント不要) を開きます。</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Tells whether this installation is complete, and ends.</source>
+        <source>Checks that this installation is complete, then exits.</source>
         <translation>このインストールが完全かどうかを表示して終了します。</translation>
     </message>
     <message>
-        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <source>Sandbox: nodes offer only the publicly documented operations.</source>
         <translation>サンドボックス: ノードは、公開文書に記載された操作にのみ応答します。</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>サンドボックス: プロジェクトがある各トラッカーに、さらに &lt;数&gt; 件のプロジェクトを用意します。</translation>
     </message>
     <message>
-        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <source>Prints what a node offers according to the API description in &lt;file&gt;, then exits.</source>
         <translation>&lt;file&gt; にある API の記述から、ノードが提供する機能を表示して終了します。</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>file</translation>
     </message>
     <message>
-        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers.</source>
         <translation>不要になった招待コードをキーチェーンから削除して終了します。アンインストーラーが使用します。</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>[name=]level</translation>
     </message>
     <message>
-        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <source>%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.</source>
         <translation>%1 は、JSON 形式の OpenAPI 2.0、3.0、3.1 による API の記述ではありません。</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>%1 と %2 が接続されました。</translation>
     </message>
     <message>
-        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <source>No invitation is needed: you have admin access to both sides.</source>
         <translation>両側の管理者権限をお持ちのため、招待の承諾は必要ありません。</translation>
     </message>
     <message>
@@ -440,15 +440,15 @@
         <translation>%1 の招待コードをコピーしました。フィンガープリント: %2</translation>
     </message>
     <message>
-        <source>This is a new code: the former one may no longer work.</source>
+        <source>This is a new code: the earlier one may no longer work.</source>
         <translation>これは新しいコードです。以前のコードは使えなくなっている可能性があります。</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
+        <source>The browser could not be opened for %1.</source>
         <translation>%1 を表示するブラウザーを開けませんでした。</translation>
     </message>
     <message>
-        <source>%1 was changed.</source>
+        <source>Changes to %1 saved.</source>
         <translation>%1 を変更しました。</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>%1 は再び有効になりました。</translation>
     </message>
     <message>
-        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <source>%1 is deactivated: nothing is synchronised until you activate it again.</source>
         <translation>%1 を停止しました。有効にするまで何も同期されません。</translation>
     </message>
     <message>
@@ -469,11 +469,11 @@
         <translation>接続「%1」を削除しますか？</translation>
     </message>
     <message>
-        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <source>%1 will no longer be able to accept its invitation. This cannot be undone.</source>
         <translation>%1 はこの接続の招待を承諾できなくなります。この操作は元に戻せません。</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <source>Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>%1 との同期が停止し、変更はやり取りされなくなります。既存の課題は両側に残ります。この操作は元に戻せません。</translation>
     </message>
@@ -482,7 +482,7 @@
         <translation>%1 を削除しました。</translation>
     </message>
     <message>
-        <source>Details of %1 copied. There is no secret in them.</source>
+        <source>Details of %1 copied. They contain no secrets.</source>
         <translation>%1 の詳細をコピーしました。機密情報は含まれていません。</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>アップグレード(&amp;U)</translation>
     </message>
     <message>
-        <source>%1 is upgraded to %2 mode.</source>
+        <source>%1 now uses %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 を %2 モードにアップグレードしました。</translation>
     </message>
@@ -530,7 +530,7 @@
         <translation>接続「%1」を有効にしますか?</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <source>Synchronisation with %1 resumes, including the changes made in the meantime.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>%1 との同期を再開します。その間の変更も同期されます。</translation>
     </message>
@@ -558,7 +558,7 @@
         <translation>この一覧から接続「%1」を削除しますか?</translation>
     </message>
     <message>
-        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <source>This program forgets its invitation code. The connection itself stays: delete it in the Exalate console.</source>
         <translation>招待コードはここから消去されます。接続そのものは残るので、Exalate コンソールで削除してください。</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>詳細をコピー(&amp;S)</translation>
     </message>
     <message>
-        <source>✓ Copied. There is no secret in it.</source>
+        <source>✓ Copied. Contains no secrets.</source>
         <translation>✓ コピーしました。秘密の情報は含まれていません。</translation>
     </message>
 </context>
@@ -624,15 +624,15 @@
         <translation>接続先</translation>
     </message>
     <message>
-        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <source>Based on the two short names until you edit it.</source>
         <translation>2 つの短縮名に基づく候補です。編集するまで短縮名に合わせて変わります。</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer follows the short names.</source>
+        <source>Edited. No longer based on the short names.</source>
         <translation>編集済みです。短縮名に合わせて変わることはありません。</translation>
     </message>
     <message>
-        <source>unknown: a private connection</source>
+        <source>unknown (private connection)</source>
         <translation>不明 (プライベート接続)</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@
         <translation>接続を検索</translation>
     </message>
     <message>
-        <source>%1 is active now.</source>
+        <source>%1 is now active.</source>
         <translation>%1 が有効になりました。</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
         <translation>「%1」に一致する接続はありません。</translation>
     </message>
     <message>
-        <source>Reading the connections…</source>
+        <source>Loading connections…</source>
         <translation>接続を読み込んでいます…</translation>
     </message>
     <message numerus="yes">
@@ -813,15 +813,15 @@
         <translation>サインイン(&amp;S)…</translation>
     </message>
     <message>
-        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <source>Not signed in: these are the connections that this program helped you with, and the status that you gave them.</source>
         <translation>サインインしていません。これは、このプログラムがお手伝いした接続と、それについて入力された内容です。</translation>
     </message>
     <message>
-        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <source>%1 of %2 connections: the instance returns only part of its list.</source>
         <translation>%2 件中 %1 件の接続: インスタンスは一覧の一部しか返しません。</translation>
     </message>
     <message>
-        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <source>%1 connections, perhaps more: the instance may return only part of its list.</source>
         <translation>%1 件の接続 (さらにある可能性があります): インスタンスが一覧の一部しか返していない可能性があります。</translation>
     </message>
     <message>
@@ -883,7 +883,7 @@
         <translation>URL がない(&amp;H)</translation>
     </message>
     <message>
-        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <source>You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection.</source>
         <translation>モードは後から変更できません (Basic のみアップグレード可能)。別のモードを使うには、新しい接続を作成してください。</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>接続先インスタンスの URL について</translation>
     </message>
     <message>
-        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <source>The address of the instance that you want to connect to, as your browser shows it, or the Exalate URL from its General Settings.</source>
         <translation>接続したいインスタンスのリンク (ブラウザーに表示されるとおり)、または接続先の General Settings にある Exalate URL です。</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>構成タイプを選択</translation>
     </message>
     <message>
-        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <source>Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>プライベート接続: 相手側のインスタンスが %1 に接続するため、そこに到達できる必要があります。Visual モードは使えません。</translation>
     </message>
@@ -909,31 +909,31 @@
         <translation>%1 を使う</translation>
     </message>
     <message>
-        <source>will connect to %1</source>
+        <source>connects to %1</source>
         <extracomment>%1 is an address</extracomment>
         <translation>%1 に接続します</translation>
     </message>
     <message>
-        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <source>This is your own instance: you are creating a local connection between two of your projects.</source>
         <translation>ご自身のインスタンスです。ご自身の 2 つのプロジェクト間のローカル接続になります。</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 を確認しています…</translation>
     </message>
     <message>
-        <source>Looking for %1 in the network…</source>
+        <source>Looking up %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>ネットワークで %1 を探しています…</translation>
     </message>
     <message>
-        <source>Asking %1 for its Exalate instance…</source>
+        <source>Looking for Exalate on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 に Exalate インスタンスを問い合わせています…</translation>
     </message>
     <message>
-        <source>Asking %1 which issue tracker it is…</source>
+        <source>Identifying the issue tracker on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 に課題トラッカーの種類を問い合わせています…</translation>
     </message>
@@ -942,12 +942,12 @@
         <translation>Exalate %1</translation>
     </message>
     <message>
-        <source>%1 is no longer chosen. %2.</source>
+        <source>%1 is no longer selected. %2.</source>
         <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
         <translation>%1 の選択は解除されました。%2。</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>続けるには、いずれかを選択してください。</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
         <translation>ネットワーク(&amp;W)…</translation>
     </message>
     <message>
-        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
         <translation>そこでは Exalate インスタンスが応答しません。相手側に Exalate URL を教えてもらう必要があるかもしれません。</translation>
     </message>
     <message>
-        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>お使いのインスタンスは、インターネットから到達できるかどうかと、ライセンスの種類を示しません。Script と Visual には、評価版または有料のライセンスが必要です。</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>Exalate コンソールを開く(&amp;C)</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
     </message>
 </context>
@@ -1005,11 +1005,11 @@
         <translation>接続はまだありません</translation>
     </message>
     <message>
-        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <source>Connect this instance to another one and get an invitation code for its administrator.</source>
         <translation>このインスタンスを別のインスタンスと組み合わせ、その管理者に渡す招待コードを取得します。</translation>
     </message>
     <message>
-        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
         <translation>招待コードを受け取ったら、誰からのものかを確認してから確定します。</translation>
     </message>
 </context>
@@ -1080,16 +1080,16 @@
         <translation type="vanished">なし: コンソールで「I don&apos;t have a URL」(URL がない) を選択してください</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <source>%1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 の一覧に新しい接続がまだありません。先にコンソールで作成を完了してください。</translation>
     </message>
     <message>
-        <source>Paste the invitation code that the console gave.</source>
+        <source>Paste the invitation code from the console.</source>
         <translation>コンソールに表示された招待コードを貼り付けてください。</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>表示されたので次へ(&amp;I)</translation>
     </message>
     <message>
@@ -1101,11 +1101,11 @@
         <translation>コンソールに招待コードが表示されたら、そこでコピーして、ここに貼り付けてください:</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>コンソールに接続が表示されたら、次へ進んでください。</translation>
     </message>
     <message>
-        <source>This page continues once the connection is in the list of your instance.</source>
+        <source>This page continues when your instance lists the connection.</source>
         <translation>接続がお使いのインスタンスの一覧に表示されると、このページは先へ進みます。</translation>
     </message>
     <message>
@@ -1128,11 +1128,11 @@
         <translation>モード「%1」を選びます。</translation>
     </message>
     <message>
-        <source>Choose a project of yours, where the console asks for one.</source>
+        <source>Choose one of your projects if the console asks for one.</source>
         <translation>コンソールで求められたら、ご自分のプロジェクトを選びます。</translation>
     </message>
     <message>
-        <source>Say whether you have admin access to the other side.</source>
+        <source>Answer whether you have admin access to the other side.</source>
         <translation>相手側に管理者としてアクセスできるかどうかを答えます。</translation>
     </message>
 </context>
@@ -1166,7 +1166,7 @@
         <translation type="vanished">%1 は、この操作を他のプログラムに提供していません。ブラウザーで専用のコンソールから行います。</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
     </message>
@@ -1241,7 +1241,7 @@
         <translation>接続元: %1 · %2</translation>
     </message>
     <message>
-        <source>Waiting for the answer…</source>
+        <source>Waiting for a response…</source>
         <translation>応答を待っています…</translation>
     </message>
     <message>
@@ -1277,8 +1277,8 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>You finish this in the Exalate console.</source>
-        <translation>最後の操作は Exalate コンソールで行います。</translation>
+        <source>You finish the connection in the Exalate console.</source>
+        <translation>接続の最後の操作は Exalate コンソールで行います。</translation>
     </message>
 </context>
 <context>
@@ -1293,8 +1293,8 @@
         <translation>インスタンス「%1」をこのプログラムから削除しますか？</translation>
     </message>
     <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>パスワードまたはトークンと、保存済みの招待コードがここから削除されます。接続はそのまま残ります。</translation>
+        <source>Its password or token and its stored invitation codes are deleted from this computer. Its connections are not affected.</source>
+        <translation>パスワードまたはトークンと、保存済みの招待コードがこのコンピューターから削除されます。接続はそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1367,8 +1367,8 @@
         <translation type="vanished">空欄の場合は、インスタンスから取得します。</translation>
     </message>
     <message>
-        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
-        <translation>Exalate の General Settings に表示されるもの、またはトラッカーのアドレスです。</translation>
+        <source>As shown in Exalate, under General Settings.</source>
+        <translation>Exalate の General Settings に表示されるものです。</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -1387,7 +1387,7 @@
         <translation>セッショントークン(&amp;E)</translation>
     </message>
     <message>
-        <source>Enter the user that signs in.</source>
+        <source>Enter the user name.</source>
         <translation>サインインするユーザーを入力してください。</translation>
     </message>
     <message>
@@ -1395,19 +1395,19 @@
         <translation>ご自身のインスタンスの Exalate URL を入力してください。</translation>
     </message>
     <message>
-        <source>Left empty, the stored one is kept.</source>
+        <source>Leave empty to keep the stored one.</source>
         <translation>空欄の場合は、保存済みのものをそのまま使います。</translation>
     </message>
     <message>
-        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>Or an API token of this user. It is saved in the system keychain after a successful sign-in.</source>
         <translation>このユーザーの API トークンでも構いません。サインインで確認できた後、システムのキーチェーンに保存されます。</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>It is saved in the system keychain after a successful sign-in.</source>
         <translation>サインインで確認できた後、システムのキーチェーンに保存されます。</translation>
     </message>
     <message>
-        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <source>A token that your node issued. It is saved in the system keychain after a successful sign-in.</source>
         <translation>ノードが発行したトークンです。確認できた後、システムのキーチェーンに保存されます。</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@
         <translation>サインインしない(&amp;H)</translation>
     </message>
     <message>
-        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <source>This program then guides you through the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
         <translation>このプログラムは、Exalate コンソールで行う操作を案内し、招待コードを保管し、お手伝いした接続を一覧にします。</translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@
         <translation>これは Exalate インスタンスです: サインイン(&amp;X)</translation>
     </message>
     <message>
-        <source>Enter a name. The instance does not tell one.</source>
+        <source>Enter a name. The instance does not report one.</source>
         <translation>名前を入力してください。インスタンスは名前を示していません。</translation>
     </message>
 </context>
@@ -1458,7 +1458,7 @@
         <translation>招待コード</translation>
     </message>
     <message>
-        <source>Hidden. The button Show shows it.</source>
+        <source>Hidden. Choose Show to reveal it.</source>
         <translation>非表示です。「表示」ボタンで表示できます。</translation>
     </message>
     <message>
@@ -1535,11 +1535,11 @@
         <translation>お使いの Exalate を開き、「Connections」(接続) に移動して「Accept Invitation」(招待を承諾) をクリックし、次の招待コードを貼り付けてください:</translation>
     </message>
     <message>
-        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
         <translation>コードを持っている人は誰でも招待を承諾できます。確定する前に、電話で送信者とフィンガープリントを照合してください:</translation>
     </message>
     <message>
-        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
         <translation>招待コードは別途お送りします。確定する前に、電話で私とフィンガープリントを照合してください:</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>今すぐクリア(&amp;L)</translation>
     </message>
     <message>
-        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <source>This is a new code: one that you sent before may no longer work.</source>
         <translation>このコードは新しく作成されました。以前に渡したコードは使えなくなっている可能性があります。</translation>
     </message>
     <message>
@@ -1577,7 +1577,7 @@
         <translation>次の招待コードを使用してください:</translation>
     </message>
     <message>
-        <source>The invitation code can be had from the list of connections.</source>
+        <source>You can copy the invitation code from the list of connections.</source>
         <translation>招待コードは接続の一覧から取得できます。</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
         <translation>コードを含まないメールの下書きを開きます。</translation>
     </message>
     <message>
-        <source>(safe to read out on the phone)</source>
+        <source>(safe to read out over the phone)</source>
         <translation>(電話で読み上げても安全です)</translation>
     </message>
     <message>
@@ -1659,16 +1659,16 @@
         <translation>このファイルを読めるのは本人だけです。招待が承諾されたら削除してください。</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <source>%1 could not be saved. Choose another folder, or copy the code.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 に書き込めませんでした。別の場所を選択するか、コードをコピーしてください。</translation>
     </message>
     <message>
-        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <source>A mail draft is open. It contains the fingerprint, not the code: send the code another way.</source>
         <translation>メールの下書きを開きました。含まれているのはフィンガープリントのみで、コードは含まれていません。コードは別の手段で送ってください。</translation>
     </message>
     <message>
-        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <source>No mail program opened. Use “Copy message” and paste it into a mail.</source>
         <translation>メールソフトが応答しませんでした。「メッセージをコピー」を使い、メールに貼り付けてください。</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>招待コード(&amp;C)</translation>
     </message>
     <message>
-        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <source>The connection exists. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it and to send it.</source>
         <translation>接続ができています。相手側の管理者には、コンソールに表示される招待コードが必要です。ここに貼り付けると、保管してここから送れます。</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <source>This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is deleted when you close the window.</source>
         <translation>これはサンドボックス (このコンピューター上の架空の会社) です。外部には何も送信されず、ウィンドウを閉じると中のデータはすべて消えます。</translation>
     </message>
     <message>
@@ -1786,15 +1786,15 @@
         <translation>接続が有効になりました</translation>
     </message>
     <message>
-        <source>%1 was accepted and is active now.</source>
+        <source>%1 was accepted and is now active.</source>
         <translation>%1 が承諾され、有効になりました。</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended.</source>
+        <source>You have an unfinished connection from last time.</source>
         <translation>プログラムの終了時、接続を開始する途中でした。</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended: %1</source>
+        <source>You have an unfinished connection from last time: %1</source>
         <translation>プログラムの終了時、接続を開始する途中でした: %1</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <source>The connection %1 was created before the program closed.</source>
         <translation>プログラムの終了時に作成中だった接続 %1 は、作成されています。</translation>
     </message>
     <message>
-        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <source>Its invitation code is new: an earlier one may no longer work.</source>
         <translation>招待コードは新しいものです。以前のコードは使えなくなっている可能性があります。</translation>
     </message>
     <message>
@@ -1848,11 +1848,11 @@ Qt %3 を使用</translation>
         <translation>ノードレポート(&amp;R)…</translation>
     </message>
     <message>
-        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
+        <source>Waiting for the system keychain. It may be asking for its password in another window.</source>
         <translation>システムのキーチェーンを待っています。別のウィンドウでパスワードを求めている可能性があります。</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>キーチェーンなしで続ける</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@ Qt %3 を使用</translation>
         <translation>不要になった招待コードを消去しますか?</translation>
     </message>
     <message>
-        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be recovered.</source>
         <translation>接続が有効になるか、なくなった場合、一覧の誤りに備えて、コードは 1 週間キーチェーンに残ります。消去すると元に戻せません。</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@ Qt %3 を使用</translation>
         <translation>New Exalate</translation>
     </message>
     <message>
-        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <source>New Exalate is a different product from the one that this program is for.</source>
         <translation>New Exalate は、このプログラムが対象とする製品とは別の製品です。</translation>
     </message>
     <message>
@@ -1926,7 +1926,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Host of the proxy</source>
+        <source>Proxy &amp;host</source>
         <translation>プロキシのホスト(&amp;H)</translation>
     </message>
     <message>
@@ -1942,11 +1942,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
-        <source>Only for a proxy that asks for it.</source>
+        <source>Only if the proxy requires a sign-in.</source>
         <translation>プロキシが求める場合のみ必要です。</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <source>It is saved in the system keychain. Leave empty to keep the stored one.</source>
         <translation>システムのキーチェーンに保存されます。空欄の場合は、保存済みのものをそのまま使います。</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>他のコンピューターへの接続方法</translation>
     </message>
     <message>
-        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <source>Enter only the host name of the proxy, such as proxy.example.com.</source>
         <translation>プロキシのホスト名だけを入力してください (例: proxy.example.com)。</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ノードレポート</translation>
     </message>
     <message>
-        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <source>What your instance offers to other programs, according to its own description. Send it to the project to help this program do more. It contains paths below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
         <translation>お使いのインスタンスが、自身の記述によってほかのプログラムに提供する機能です。プロジェクトに送ると、このプログラムができることが増えます。含まれるのは、Exalate URL より下のアドレス、フィールドの名前と型だけです。値、人の名前、ホストは含まれません。</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>✓ %1 に保存しました。</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
+        <source>%1 could not be saved. Choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 に書き込めませんでした。別の場所を選んでください。</translation>
     </message>
@@ -2037,14 +2037,14 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>技術的な詳細をコピー(&amp;T)</translation>
     </message>
     <message>
-        <source>Copied. Nothing secret is in it.</source>
+        <source>Copied. Contains no secrets.</source>
         <translation>コピーしました。機密情報は含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <source>%1 is already running but does not respond. Quit it, then start it again.</source>
         <translation>%1 は既に実行中ですが、応答していません。終了してから、もう一度起動してください。</translation>
     </message>
     <message>
@@ -2052,11 +2052,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>このインストールにはサンドボックスが含まれていません。%1 が見つかりません。</translation>
     </message>
     <message>
-        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <source>The sandbox did not start. Try again; if that does not help, reinstall the program.</source>
         <translation>サンドボックスが起動しませんでした。もう一度起動してください。それでも起動しない場合は、プログラムを再インストールしてください。</translation>
     </message>
     <message>
-        <source>The sandbox has ended. Close this window and open it again.</source>
+        <source>The sandbox has stopped. Close this window and start the sandbox again.</source>
         <translation>サンドボックスが終了しました。このウィンドウを閉じて、もう一度開いてください。</translation>
     </message>
     <message>
@@ -2080,21 +2080,21 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>プロジェクトを探しています…</translation>
     </message>
     <message>
-        <source>No project has this in its name.</source>
+        <source>No project matches.</source>
         <translation>この文字列を名前に含むプロジェクトはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
             <numerusform>%Ln 件のプロジェクト。一覧から選択してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <source>Projects cannot be listed here. Enter the name exactly as the tracker shows it.</source>
         <translation>ここではプロジェクトの一覧を表示できません。トラッカーに表示されるとおりに名前を入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>%Ln 件のプロジェクトのうち、最初の %1 件を表示しています。名前の一部を入力してください。</numerusform>
@@ -2108,7 +2108,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>プロジェクトを選択(&amp;S)</translation>
     </message>
     <message>
-        <source>The project of %1 that takes part in this connection.</source>
+        <source>The project in %1 to synchronise.</source>
         <extracomment>%1 is the name of one&apos;s own instance</extracomment>
         <translation>この接続で使用する %1 のプロジェクトです。</translation>
     </message>
@@ -2117,7 +2117,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>相手側のプロジェクトを選択(&amp;O)</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>一覧からプロジェクトを選択するか、名前をすべて入力してください。</translation>
     </message>
 </context>
@@ -2149,7 +2149,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         </translation>
     </message>
     <message>
-        <source>%1 Closing the program clears it, too.</source>
+        <source>%1 Closing the program also clears it.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 プログラムを閉じたときもクリアされます。</translation>
     </message>
@@ -2173,11 +2173,11 @@ Two companies that keep their sign-in details to themselves still connect with a
 <context>
     <name>StatusFollower</name>
     <message>
-        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <source>Pending: waiting for %1 to accept. Updates automatically.</source>
         <translation>保留中: %1 の承諾を待っています。自動的に更新されます。</translation>
     </message>
     <message>
-        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <source>Pending: waiting for %1 to confirm. Updates automatically.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>保留中: %1 への反映を待っています。自動的に更新されます。</translation>
     </message>
@@ -2222,12 +2222,12 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>アップグレード(&amp;U)</translation>
     </message>
     <message>
-        <source>To which mode is “%1” upgraded?</source>
+        <source>Which mode should “%1” use?</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>「%1」をどのモードにアップグレードしますか？</translation>
     </message>
     <message>
-        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <source>This cannot be undone. From then on you edit the sync rules yourself.</source>
         <translation>この操作は元に戻せません。以降、同期ルールはご自身で編集することになります。</translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>Visual(&amp;V)</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>続けるには、いずれかを選択してください。</translation>
     </message>
 </context>
@@ -2262,7 +2262,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>接続先</translation>
     </message>
     <message>
-        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <source>Before the connection is created, %1 asks you to sign in as its administrator in the browser. This program never sees that password.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>接続を作成する前に、%1 がブラウザーで管理者としてのサインインを求めます。パスワードがこのプログラムに渡ることはありません。</translation>
     </message>
@@ -2271,11 +2271,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ブラウザーで %1 を開いています…</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser. This page continues automatically.</source>
         <translation>ブラウザーでの %1 の応答を待っています。自動的に次へ進みます。</translation>
     </message>
     <message>
-        <source>✓ %1 has confirmed that you have admin access.</source>
+        <source>✓ %1 confirmed that you have admin access.</source>
         <translation>✓ 管理者権限があることを %1 が確認しました。</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>先に管理者権限を検証してください。</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
     </message>
@@ -2292,7 +2292,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>Exalate コンソールを開く(&amp;C)</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.</source>
         <translation>%2 のページで、ブラウザーでの %1 の応答を待っています。自動的に先へ進みます。</translation>
     </message>
 </context>
@@ -2307,7 +2307,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>サンドボックスを試す(&amp;T)</translation>
     </message>
     <message>
-        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
         <translation>ご自身の Exalate インスタンスを追加して他のインスタンスと接続するか、アカウント不要のサンドボックスをお試しください。</translation>
     </message>
 </context>
@@ -2334,7 +2334,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>完了せずに閉じますか？</translation>
     </message>
     <message>
-        <source>What you have entered here is not kept.</source>
+        <source>What you entered here will be lost.</source>
         <translation>ここに入力した内容は保存されません。</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>再送信しますか?</translation>
     </message>
     <message>
-        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <source>The first request may already have created the connection. If so, sending it again creates a second one, and you will have to delete one of them.</source>
         <translation>最初の要求で、すでに接続が作成されている可能性があります。その場合は 2 つ目が作成されるため、どちらかを削除する必要があります。</translation>
     </message>
     <message>
@@ -2387,11 +2387,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>このインスタンス</translation>
     </message>
     <message>
-        <source>a date it does not tell</source>
+        <source>an unknown date</source>
         <translation>不明な日付</translation>
     </message>
     <message>
-        <source>a name it does not tell</source>
+        <source>an unknown name</source>
         <translation>不明な名前</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>何も送信されていません。%1 の管理者に更新を依頼してから、再試行してください。</translation>
     </message>
     <message>
-        <source>%1 It says: “%2”</source>
+        <source>%1 The server said: “%2”</source>
         <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
         <translation>%1 応答の内容:「%2」</translation>
     </message>
@@ -2417,7 +2417,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>アドレスが入力されていません。</translation>
     </message>
     <message>
-        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <source>Enter the address of the destination instance, or its Exalate URL.</source>
         <translation>接続先インスタンスのリンク、またはその Exalate URL を入力してください。</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ホスト名がありません。</translation>
     </message>
     <message>
-        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <source>Enter the full address, such as company-b.atlassian.net.</source>
         <translation>company-b.atlassian.net のように、アドレス全体を入力してください。</translation>
     </message>
     <message>
@@ -2434,28 +2434,28 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 は完全なホスト名ではありません。</translation>
     </message>
     <message>
-        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <source>Add the rest, such as %1.atlassian.net or %1.zendesk.com.</source>
         <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
         <translation>%1.atlassian.net や %1.zendesk.com のように、残りの部分を追加してください。</translation>
     </message>
     <message>
-        <source>There is a space or a line break inside the address.</source>
+        <source>The address contains a space or a line break.</source>
         <translation>アドレスの中に空白または改行があります。</translation>
     </message>
     <message>
-        <source>Take it out, or enter one address alone.</source>
+        <source>Remove it, or enter a single address.</source>
         <translation>取り除くか、アドレスを 1 つだけ入力してください。</translation>
     </message>
     <message>
-        <source>There is a character inside the address that cannot be seen.</source>
+        <source>The address contains an invisible character.</source>
         <translation>アドレスの中に目に見えない文字があります。</translation>
     </message>
     <message>
-        <source>Type the address by hand instead of pasting it.</source>
+        <source>Type the address instead of pasting it.</source>
         <translation>貼り付けずに、アドレスを手で入力してください。</translation>
     </message>
     <message>
-        <source>This is not the address of a web site.</source>
+        <source>This is not a web address.</source>
         <translation>これは Web サイトのアドレスではありません。</translation>
     </message>
     <message>
@@ -2463,19 +2463,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>company-b.atlassian.net のように、ブラウザーに表示されるとおりにアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <source>The address contained a user name, a password or a session token, which was removed.</source>
         <translation>アドレスにユーザー名、パスワード、またはセッショントークンが含まれていたため、入力欄から取り除きました。</translation>
     </message>
     <message>
-        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
-        <translation>アドレスだけを入力してください。接続に、接続先の機密情報は必要ありません。</translation>
+        <source>Enter only the address. You do not need the sign-in details of the destination.</source>
+        <translation>アドレスだけを入力してください。接続先のサインイン情報は必要ありません。</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
         <translation>ポートが 1～65535 の数値ではありません。</translation>
     </message>
     <message>
-        <source>Correct the number behind the colon, or leave it out.</source>
+        <source>Correct the number after the colon, or remove it.</source>
         <translation>コロンの後の数値を修正するか、省略してください。</translation>
     </message>
     <message>
@@ -2491,11 +2491,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>これは招待コードのようです。</translation>
     </message>
     <message>
-        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <source>To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.</source>
         <translation>使用するには、このウィンドウを閉じて「招待を承諾」を選択してください。ここには接続先のアドレスを入力します。</translation>
     </message>
     <message>
-        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <source>%1 is reserved for special use. No instance can be reached there.</source>
         <translation>%1 でインスタンスに到達することはできません。このアドレスは特別な用途に予約されています。</translation>
     </message>
     <message>
@@ -2503,20 +2503,20 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>インスタンスのホスト名を入力してください。</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <source>%1 uses letters that look like others. Its exact form is %2.</source>
         <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
         <translation>%1 には、他の文字と見分けにくい文字が使われています。正確な表記は %2 です。</translation>
     </message>
     <message>
-        <source>Go on only when you are sure that this is the host you mean.</source>
+        <source>Continue only if you are sure that this is the right host.</source>
         <translation>目的のホストで間違いない場合にのみ続けてください。</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others.</source>
+        <source>%1 uses letters that look like others.</source>
         <translation>%1 には、他の文字と見分けにくい文字が使われています。</translation>
     </message>
     <message>
-        <source>There is no host named %1, as far as this computer can tell.</source>
+        <source>%1 could not be found.</source>
         <translation>このコンピューターで調べた限り、%1 という名前のホストはありません。</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation type="vanished">つづりを確認してください。相手の社内でのみ使われているホストには、プライベート接続 (「URL がない」) が必要です。</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>このコンピューターから %1 への経路がありません。</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ネットワーク、VPN、ファイアウォールを確認してから、再試行してください。</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused.</source>
+        <source>%1 refused the connection.</source>
         <translation>%1 からの応答がありません。接続が拒否されました。</translation>
     </message>
     <message>
@@ -2548,7 +2548,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>混み合っているか、ファイアウォールの内側にある可能性があります。再試行するか、%1 の管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer.</source>
+        <source>%1 closed the connection before it finished answering.</source>
         <translation>%1 が応答の途中で接続を閉じました。</translation>
     </message>
     <message>
@@ -2562,7 +2562,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 の証明書は %2 に期限が切れました。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <source>The certificate of %1 is not valid until %2.</source>
         <extracomment>%1 is a host name, %2 a date</extracomment>
         <translation>%1 の証明書が有効になるのは %2 からで、今日はまだ使えません。</translation>
     </message>
@@ -2571,7 +2571,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>何も送信されていません。このコンピューターの日付と時刻を確認してください。正しい場合は、%1 の管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is for other names: %2.</source>
+        <source>The certificate of %1 was issued for a different name: %2.</source>
         <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
         <translation>%1 の証明書は別の名前のものです: %2</translation>
     </message>
@@ -2585,27 +2585,27 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 の証明書の発行者は %2 で、このコンピューターでは信頼されていません。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer added to this computer.</source>
         <translation>何も送信されていません。既知の発行者による証明書を %1 の管理者に依頼するか、この発行者をこのコンピューターに追加してもらってください。</translation>
     </message>
     <message>
-        <source>%1 and this computer found no common way to encrypt.</source>
+        <source>%1 and this computer could not agree on an encryption method.</source>
         <translation>%1 とこのコンピューターに共通の暗号化方式がありません。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <source>Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.</source>
         <translation>何も送信されていません。TLS 1.2 以降がオンになっているか、%1 の管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>%1 sends on to an address without encryption.</source>
+        <source>%1 redirects to an address without encryption.</source>
         <translation>%1 が、暗号化されていないアドレスに転送しようとしています。</translation>
     </message>
     <message>
-        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <source>The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter another address.</source>
         <translation>転送には従いませんでした。暗号化した転送を %1 の管理者に依頼するか、別のアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>%1 sends on to another host: %2.</source>
+        <source>%1 redirects to another host: %2.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 が別のホストに転送しようとしています: %2</translation>
     </message>
@@ -2614,15 +2614,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 が目的のインスタンスであれば、そのアドレスを使用してください。</translation>
     </message>
     <message>
-        <source>%1 sends on from one address to the next without an end.</source>
+        <source>%1 keeps redirecting from one address to the next.</source>
         <translation>%1 が、アドレスからアドレスへ際限なく転送しています。</translation>
     </message>
     <message>
-        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <source>Open %1 in the browser, and enter the address where it ends up.</source>
         <translation>ブラウザーで %1 を開き、最後に表示されたアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than that of any instance.</source>
+        <source>%1 sent far more data than an instance would.</source>
         <translation>%1 の応答は、通常のインスタンスの応答よりも大きすぎます。</translation>
     </message>
     <message>
@@ -2630,19 +2630,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 がインスタンスのアドレスであることを確認してください。</translation>
     </message>
     <message>
-        <source>%1 answered, but not in a way that this program understands.</source>
+        <source>%1 answered in a way that this program does not understand.</source>
         <translation>%1 から応答がありましたが、このプログラムが理解できる形式ではありません。</translation>
     </message>
     <message>
-        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <source>%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.</source>
         <translation>%1 は応答しますが、このプログラムが認識できる課題トラッカーでも Exalate インスタンスでもありません。</translation>
     </message>
     <message>
-        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <source>Check the address, or enter the Exalate URL from the General Settings there.</source>
         <translation>アドレスを確認するか、接続先の General Settings にある Exalate URL を入力してください。</translation>
     </message>
     <message>
-        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <source>%1 is your own instance, and its tracker does not support local connections.</source>
         <translation>%1 はご自身のインスタンスで、そのトラッカーではローカル接続を利用できません。</translation>
     </message>
     <message>
@@ -2650,23 +2650,23 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>別のインスタンスのアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in, or no longer does.</source>
-        <translation>%1 がこのサインインを受け付けないか、受け付けなくなりました。</translation>
+        <source>%1 rejected your sign-in details.</source>
+        <translation>%1 はサインイン情報を受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
-        <translation>「インスタンス」を開いて編集し、ユーザー名と、そのパスワードまたはトークンをもう一度入力してください。</translation>
+        <source>Edit the instance under “Instance”, and enter your sign-in details again.</source>
+        <translation>「インスタンス」の「インスタンスを編集」を選択し、サインイン情報をもう一度入力してください。</translation>
     </message>
     <message>
-        <source>%1 does not allow this to the account that is signed in.</source>
+        <source>Your account on %1 is not allowed to do this.</source>
         <translation>%1 は、サインイン中のアカウントにこの操作を許可していません。</translation>
     </message>
     <message>
-        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <source>Sign in with the account of an Exalate administrator.</source>
         <translation>そこの Exalate 管理者のアカウントでサインインしてください。</translation>
     </message>
     <message>
-        <source>%1 has a connection of this name already.</source>
+        <source>%1 already has a connection with this name.</source>
         <translation>%1 には、この名前の接続が既にあります。</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>別の接続名を入力してください。</translation>
     </message>
     <message>
-        <source>The licence of %1 does not cover this.</source>
+        <source>The licence of %1 does not include this.</source>
         <translation>%1 のライセンスでは、この操作を利用できません。</translation>
     </message>
     <message>
@@ -2682,15 +2682,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 の Exalate コンソールでライセンスを確認してください。Evaluation、Paid、Network の各ライセンスではすべてのモードを、Free Plan では Basic を利用できます。</translation>
     </message>
     <message>
-        <source>%1 did not take what was sent.</source>
+        <source>%1 rejected the request.</source>
         <translation>%1 は送信された内容を受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Change what it names, and try again.</source>
+        <source>Correct the values that it names, and try again.</source>
         <translation>指摘された箇所を変更して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <source>This no longer exists on %1: it was used, withdrawn or deleted.</source>
         <translation>%1 にはもうありません。使用済みか、取り下げられたか、削除されています。</translation>
     </message>
     <message>
@@ -2711,20 +2711,20 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>数分後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
+        <source>%1 has an internal problem (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 側で問題が起きています (HTTP %2)。</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own.</source>
+        <source>%1 has an internal problem.</source>
         <translation>%1 側で問題が起きています。</translation>
     </message>
     <message>
-        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <source>Try again later. If it keeps happening, ask the administrator of %1.</source>
         <translation>後でもう一度お試しください。続く場合は、%1 の管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>%1 does not offer this to other programs.</source>
+        <source>%1 does not let other programs do this.</source>
         <translation>%1 は、他のプログラムにこの機能を提供していません。</translation>
     </message>
     <message>
@@ -2732,19 +2732,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ブラウザーで %1 の Exalate コンソールを開いて操作してください。</translation>
     </message>
     <message>
-        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <source>The system keychain is missing, locked, or not available to this program.</source>
         <translation>システムのキーチェーンがないか、ロックされているか、このプログラムからの利用が許可されていません。</translation>
     </message>
     <message>
-        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
-        <translation>機密情報は、プログラムを終了するまでの間だけ保持されます。キーチェーンのロックを解除すると、次回から保存されます。</translation>
+        <source>Passwords and codes are kept only until you quit. Unlock the keychain to keep them.</source>
+        <translation>パスワードとコードは、プログラムを終了するまでの間だけ保持されます。保存するには、キーチェーンのロックを解除してください。</translation>
     </message>
     <message>
         <source>There is no invitation code in this text, or more than one.</source>
         <translation>このテキストには招待コードがないか、複数含まれています。</translation>
     </message>
     <message>
-        <source>Paste one code, the whole message, or drop the file.</source>
+        <source>Paste one code or the whole message, or drop the file.</source>
         <translation>コードを 1 つだけ、またはメッセージ全体を貼り付けるか、ファイルをドロップしてください。</translation>
     </message>
     <message>
@@ -2752,11 +2752,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>コードが途中で変更されています。添付のフィンガープリントと一致しません。</translation>
     </message>
     <message>
-        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <source>Ask the sender to send it again another way, and compare the fingerprint by phone.</source>
         <translation>別の手段でもう一度送ってもらうよう送信者に依頼し、電話でフィンガープリントを照合してください。</translation>
     </message>
     <message>
-        <source>Your instance %1 cannot be reached from outside.</source>
+        <source>Your instance %1 is not public.</source>
         <translation>ご自身のインスタンス %1 には、外部から到達できません。</translation>
     </message>
     <message>
@@ -2768,16 +2768,16 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>このコンピューターに、設定と下書きを保存する空き容量がありません。</translation>
     </message>
     <message>
-        <source>Make space. Until then they are kept for this run only.</source>
+        <source>Free up some space. Until then they are kept only until you quit.</source>
         <translation>空き容量を増やしてください。それまでは、プログラムを終了するまでの間だけ保持されます。</translation>
     </message>
     <message>
-        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <source>A settings file could not be read. A copy was kept as %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>設定ファイルを読み込めませんでした。%1 として別に残してあります。</translation>
     </message>
     <message>
-        <source>The program goes on without it. Add what is missing again.</source>
+        <source>The program continues without it. Enter what is missing again.</source>
         <translation>プログラムはこのファイルなしで続行します。不足しているものを追加し直してください。</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>設定ファイルを読み込めませんでした。</translation>
     </message>
     <message>
-        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <source>%1 reports that the account in the browser has no admin access.</source>
         <translation>%1 に認められませんでした。ブラウザーのアカウントには、そこでの管理者権限がありません。</translation>
     </message>
     <message>
@@ -2797,11 +2797,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 で 10 分以内に応答がありませんでした。</translation>
     </message>
     <message>
-        <source>Verify again, and finish it in the browser.</source>
+        <source>Start the verification again, and finish it in the browser.</source>
         <translation>もう一度検証し、ブラウザーで完了してください。</translation>
     </message>
     <message>
-        <source>The chosen project is not there any more on %1.</source>
+        <source>The chosen project no longer exists on %1.</source>
         <translation>選択したプロジェクトは、%1 にはもうありません。</translation>
     </message>
     <message>
@@ -2813,7 +2813,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 はこの招待コードを読み取れません。</translation>
     </message>
     <message>
-        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <source>Part of it may be missing. Ask the sender to send it again, and paste the whole code.</source>
         <translation>一部が欠けている可能性があります。送信者にもう一度依頼し、全体を貼り付けてください。</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation type="vanished">「インスタンス」でそのインスタンスを選択するか、%1 宛ての招待を送信者に依頼してください。</translation>
     </message>
     <message>
-        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <source>This invitation was made with a newer version of Exalate than %1 has.</source>
         <translation>この招待は、%1 の Exalate よりも新しいバージョンの Exalate で作成されました。</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>基本から高度な複雑さのユースケースに推奨</translation>
     </message>
     <message>
-        <source>Admin access to the destination will be verified.</source>
+        <source>You prove your admin access to the destination.</source>
         <translation>接続先の管理者権限を検証します。</translation>
     </message>
     <message>
@@ -2945,11 +2945,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>昨日</translation>
     </message>
     <message>
-        <source>with encryption (https)</source>
+        <source>changed to https</source>
         <translation>暗号化あり (https)</translation>
     </message>
     <message>
-        <source>the beginning was corrected</source>
+        <source>the start of the address was corrected</source>
         <translation>先頭部分を修正しました</translation>
     </message>
     <message>
@@ -2961,32 +2961,32 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>プライベートネットワークのアドレス</translation>
     </message>
     <message>
-        <source>shown in the form that is used to connect</source>
+        <source>shown as it is sent</source>
         <translation>接続に使う形式で表示</translation>
     </message>
     <message>
-        <source>the organization is missing at the end</source>
+        <source>add the organization at the end</source>
         <translation>末尾に組織がありません</translation>
     </message>
     <message>
-        <source>the owner is missing at the end</source>
+        <source>add the owner at the end</source>
         <translation>末尾に所有者がありません</translation>
     </message>
     <message>
-        <source>Not available: your instance cannot be reached from outside</source>
+        <source>Not available: your instance is not public</source>
         <translation>利用不可: ご自身のインスタンスに外部から到達できません</translation>
     </message>
     <message>
-        <source>Not available: a private connection has no Visual mode</source>
+        <source>Not available: private connections have no Visual mode</source>
         <translation>利用不可: プライベート接続に Visual モードはありません</translation>
     </message>
     <message>
-        <source>Not available: %1 has no local connections</source>
+        <source>Not available: %1 does not support local connections</source>
         <extracomment>%1 is the product name of an issue tracker</extracomment>
         <translation>利用不可: %1 にローカル接続はありません</translation>
     </message>
     <message>
-        <source>Not available: a local connection has no Visual mode</source>
+        <source>Not available: local connections have no Visual mode</source>
         <translation>利用不可: ローカル接続に Visual モードはありません</translation>
     </message>
     <message>
@@ -2994,11 +2994,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation type="vanished">利用不可: HP ALM/QC は Script モードで接続します</translation>
     </message>
     <message>
-        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <source>Not available: Visual works only between Jira, Azure DevOps Service and Zendesk</source>
         <translation>利用不可: Visual は Jira、Azure DevOps Service、Zendesk を相互に接続します</translation>
     </message>
     <message>
-        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <source>Not available: private connections from Azure DevOps support Script only</source>
         <translation>利用不可: Azure DevOps からのプライベート接続は Script モードになります</translation>
     </message>
     <message>
@@ -3011,7 +3011,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>利用不可: 接続先が提供していません</translation>
     </message>
     <message>
-        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
+        <source>Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the connection there</source>
         <translation>利用不可: Free Plan で使えるのは Basic のみです。接続先に Network ライセンスがある場合は、接続先から開始してください</translation>
     </message>
     <message>
@@ -3049,28 +3049,28 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>「接続」、「ネットワーク」でプロキシを確認するか、技術的な詳細をネットワーク担当者に送ってください。</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is then kept only until you quit.</source>
         <translation>キーチェーンのロックを解除してから、再試行してください。または「インスタンスを編集」を選び、パスワードまたはトークンをもう一度入力してください。プログラムを終了するまでの間だけ保持されます。</translation>
     </message>
     <message>
-        <source>%1 looks like %2, but is another host.</source>
+        <source>%1 looks like %2, but is a different host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 は %2 に似ていますが、別のホストです。</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>「インスタンスを編集」を選択し、ユーザー名と、そのパスワードまたはトークンをもう一度入力してください。ここに入力した内容は残ります。</translation>
+        <source>Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.</source>
+        <translation>「インスタンスを編集」を選択し、サインイン情報をもう一度入力してください。ここに入力した内容は残ります。</translation>
     </message>
     <message>
         <source>Check the user name and its password or token, and enter them again.</source>
         <translation>ユーザー名と、そのパスワードまたはトークンを確認して、もう一度入力してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.</source>
         <translation>何も送信されていません。送信する内容は、先にディスクへ記録する必要があります。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Update the program, then try again.</source>
         <translation>何も送信されていません。送信する内容は、先にディスクへ記録する必要があります。プログラムを更新してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -3099,11 +3099,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>左のメニューで「Connections」を選びます。</translation>
     </message>
     <message>
-        <source>characters that no address has were corrected</source>
+        <source>unusual characters were corrected</source>
         <translation>アドレスに使われない文字を修正しました</translation>
     </message>
     <message>
-        <source>taken out of another program&apos;s link</source>
+        <source>taken from another program&apos;s link</source>
         <translation>別のプログラムのリンクから取り出しました</translation>
     </message>
     <message>
@@ -3163,21 +3163,21 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ベータ</translation>
     </message>
     <message>
-        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <source>Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024</source>
         <translation>利用不可: HP ALM/QC は Script モードで接続します。Exalate のサポートは 2024 年 11 月に終了しました</translation>
     </message>
     <message>
-        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <source>Not available: your instance runs Exalate %1, older than %2. Update it first</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>利用不可: お使いのインスタンスの Exalate は %1 で、%2 より古いものです。先に更新してください</translation>
     </message>
     <message>
-        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <source>Not available: the destination runs Exalate %1, older than %2. Ask for an update</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>利用不可: 接続先の Exalate は %1 で、%2 より古いものです。更新を依頼してください</translation>
     </message>
     <message>
-        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <source>Choose “Edit instance” and enter it again. Nothing you entered here is lost.</source>
         <translation>「インスタンスを編集」を選び、もう一度入力してください。ここに入力した内容は残ります。</translation>
     </message>
     <message>
@@ -3193,11 +3193,11 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>その接続の名前を変更するか削除してから、もう一度承諾してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try again.</source>
         <translation>何も送信されていません。送信する内容は、先にディスクに記録する必要があります。このプログラムにそこへの書き込みを許可してから、再試行してください。</translation>
     </message>
     <message>
-        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <source>Retry to look again, or check in the Exalate console. “Send again” may create a second connection.</source>
         <translation>再試行してもう一度確認するか、Exalate コンソールで確認してください。「再送信」では 2 つ目の接続が作成される可能性があります。</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>何も送信されていません。%1 の管理者に別の証明書を依頼してください。</translation>
     </message>
     <message>
-        <source>%1 answers there without encryption.</source>
+        <source>%1 answers without encryption.</source>
         <translation>%1 はそこでは暗号化せずに応答します。</translation>
     </message>
     <message>
@@ -3252,7 +3252,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 は %2 そのものです。その Exalate インスタンスには別のアドレスがあります。</translation>
     </message>
     <message>
-        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <source>Open Exalate there, and enter the Exalate URL from its General Settings.</source>
         <translation>そこで Exalate を開き、General Settings にある Exalate URL を入力してください。</translation>
     </message>
     <message>
@@ -3269,7 +3269,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>相手側の General Settings にある Exalate URL を入力してください。別のアドレスであることがよくあります。</translation>
     </message>
     <message>
-        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <source>%1 refuses every request from this computer (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
         <translation>%1 は、何を要求してもこのコンピューターを拒否します (HTTP %2)。</translation>
     </message>
@@ -3303,19 +3303,19 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>ファイルまたはプレーンテキストで送るよう、送信者に依頼してください。</translation>
     </message>
     <message>
-        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <source>The request may have been carried out: the list of %1 does not show it for certain.</source>
         <translation>すでに行われた可能性があります。%1 の一覧では確かめられません。</translation>
     </message>
     <message>
-        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <source>Check in the Exalate console of %1 before you try again.</source>
         <translation>もう一度行う前に、%1 の Exalate コンソールで確認してください。</translation>
     </message>
     <message>
-        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <source>%1 checks where requests come from, and rejected this one.</source>
         <translation>%1 は要求の送信元を確認し、この要求を受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <source>Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
         <translation>「インスタンス」を開いて編集し、Exalate URL を General Settings に表示されるとおりに入力してください (スキーム、ホスト、ポートも同じに)。</translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>キーチェーンに %1 のパスワードまたはトークンがありません。</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <source>Edit the instance under “Instance”, and enter the password or token again.</source>
         <translation>「インスタンス」を開いて編集し、パスワードまたはトークンをもう一度入力してください。</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>このプログラムは %1 に書き込めません。</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <source>Allow it to write there. Until then settings and drafts are kept only until you quit.</source>
         <translation>書き込みを許可してください。それまで、設定と下書きは今回の実行中だけ保持されます。</translation>
     </message>
     <message>
@@ -3350,7 +3350,7 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>このプログラムが別のアドレスに誘導されないように、それらの書き込み権限を外してください。</translation>
     </message>
     <message>
-        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <source>This is a git address. Exalate needs the address that the browser shows.</source>
         <translation>これは git 用のアドレスです。Exalate は、ブラウザーに表示されるアドレスに接続します。</translation>
     </message>
     <message>
@@ -3359,15 +3359,15 @@ Two companies that keep their sign-in details to themselves still connect with a
         <translation>%1 を入力してください。</translation>
     </message>
     <message>
-        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <source>Check the spelling, and your internet connection or VPN.</source>
         <translation>つづりと、このコンピューターのインターネット接続または VPN を確認してください。</translation>
     </message>
     <message>
-        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <source>Check the spelling, and whether this computer is online. If the host exists only inside the network of the other company, switch on “I don&apos;t have a URL”.</source>
         <translation>つづりと、このコンピューターがオンラインかどうかを確認してください。相手の社内でのみ使われているホストには、プライベート接続 (「URL がない」) が必要です。</translation>
     </message>
     <message>
-        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <source>If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>そのインスタンスもお使いの場合は、そちらで続けてください。それ以外の場合は、%1 宛ての招待を送信者に依頼してください。</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
         <translation>Uitnodigingscode</translation>
     </message>
     <message>
-        <source>hidden; its fingerprint is %1</source>
+        <source>hidden (fingerprint %1)</source>
         <translation>verborgen; de vingerafdruk is %1</translation>
     </message>
     <message>
@@ -21,20 +21,20 @@
         <translation>Project</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <source>%1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>De lijst van %1 bevat nog geen nieuwe verbinding. Accepteer de uitnodiging eerst in de console.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>Hij is &amp;er, doorgaan</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Ga verder zodra de console de verbinding toont.</translation>
     </message>
     <message>
-        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <source>The connection then appears in the list of your instance, and this page asks whether it is yours.</source>
         <translation>De lijst van uw instantie toont de verbinding dan, en deze pagina vraagt of het de uwe is.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>%1 Kies daarna ‘Accept invitation’.</translation>
     </message>
     <message>
-        <source>Check who invites you: your instance tells that in its console only.</source>
+        <source>Check who is inviting you: only the console of your instance shows it.</source>
         <translation>Controleer wie u uitnodigt: uw instantie toont dat alleen in haar console.</translation>
     </message>
 </context>
@@ -79,8 +79,8 @@
         <translation>V&amp;olgende</translation>
     </message>
     <message>
-        <source>Asking your own instance what the code says…</source>
-        <translation>Uw eigen instantie wordt gevraagd wat de code inhoudt…</translation>
+        <source>Reading the invitation…</source>
+        <translation>De uitnodiging wordt gelezen…</translation>
     </message>
     <message>
         <source>Looking for the connection…</source>
@@ -107,7 +107,7 @@
         <translation>Uitnodiging geaccepteerd</translation>
     </message>
     <message>
-        <source>Go on with another &amp;instance</source>
+        <source>Continue with another &amp;instance</source>
         <translation>Doorgaan met een andere &amp;instantie</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>de andere kant</translation>
     </message>
     <message>
-        <source>The invitation of %1 is accepted.</source>
+        <source>You accepted the invitation from %1.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>De uitnodiging van %1 is geaccepteerd.</translation>
     </message>
@@ -135,11 +135,11 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>What&apos;s next</source>
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
         <translation>Configureer de verbinding: wat er wordt gesynchroniseerd en hoe. Dat doet u in de Exalate-console van uw instantie.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>&amp;Ja, ik heb beheerderstoegang</translation>
     </message>
     <message>
-        <source>You prove it in the browser, and the connection is active at once.</source>
+        <source>You confirm it in the browser, and the connection becomes active right away.</source>
         <translation>U toont dit aan in de browser en de verbinding is meteen actief.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>&amp;Nee, ik heb geen beheerderstoegang</translation>
     </message>
     <message>
-        <source>You get an invitation code for the administrator of the other side.</source>
+        <source>You get an invitation code to send to the administrator of the other side.</source>
         <translation>U krijgt een uitnodigingscode voor de beheerder van de andere kant.</translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>Hebt u beheerderstoegang tot %1?</translation>
     </message>
     <message>
-        <source>Choose one of the two answers.</source>
+        <source>Choose an answer.</source>
         <translation>Kies een van de twee antwoorden.</translation>
     </message>
 </context>
 <context>
     <name>CandidateChoice</name>
     <message>
-        <source>New in the list. Which one did you make?</source>
+        <source>New in the list. Which one is yours?</source>
         <translation>Nieuw in de lijst. Welke hebt u gemaakt?</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>Modus</translation>
     </message>
     <message>
-        <source>(compare it with the sender, by phone)</source>
+        <source>(compare it with the sender by phone)</source>
         <translation>(vergelijk deze telefonisch met de afzender)</translation>
     </message>
     <message>
@@ -245,16 +245,16 @@
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>%1, this instance</source>
+        <source>%1 (this instance)</source>
         <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
         <translation>%1, deze instantie</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Kies een project uit de lijst of voer de volledige naam in.</translation>
     </message>
     <message>
-        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <source>Your own instance read this from the invitation. Nothing reaches the other side before you accept.</source>
         <translation>Dit leest uw eigen instantie in de uitnodiging. De andere kant merkt niets voordat u accepteert.</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>Uitnodigings&amp;code</translation>
     </message>
     <message>
-        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <source>Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm.</source>
         <translation>Plak de code of het hele bericht, of sleep het bestand hierheen. Er bereikt niets de andere kant voordat u bevestigt.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Initieert en accepteert verbindingen tussen issuetrackers die Exalate synchroniseert.</translation>
     </message>
     <message>
-        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <source>Opens the sandbox: a simulated company on this computer. It needs no account.</source>
         <translation>Opent de sandbox: een verzonnen bedrijf op deze computer, zonder account.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>map</translation>
     </message>
     <message>
-        <source>Tells whether this installation is complete, and ends.</source>
+        <source>Checks that this installation is complete, then exits.</source>
         <translation>Meldt of deze installatie volledig is en stopt.</translation>
     </message>
     <message>
-        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <source>Sandbox: nodes offer only the publicly documented operations.</source>
         <translation>Sandbox: nodes beantwoorden alleen de openbaar gedocumenteerde bewerkingen.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>seconden</translation>
     </message>
     <message>
-        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <source>Prints what a node offers according to the API description in &lt;file&gt;, then exits.</source>
         <translation>Toont wat een node volgens de beschrijving van zijn API in &lt;file&gt; biedt, en stopt.</translation>
     </message>
     <message>
@@ -352,8 +352,8 @@
         <translation>file</translation>
     </message>
     <message>
-        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
-        <translation>Verwijdert de uitnodigingscodes die niet meer nodig zijn uit de sleutelbos, en stopt. Verwijderprogramma&apos;s doen dit.</translation>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers.</source>
+        <translation>Verwijdert de uitnodigingscodes die niet meer nodig zijn uit de sleutelhanger, en stopt. Verwijderprogramma&apos;s doen dit.</translation>
     </message>
     <message>
         <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
@@ -364,12 +364,12 @@
         <translation>[name=]level</translation>
     </message>
     <message>
-        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <source>%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.</source>
         <translation>%1 is geen beschrijving van een API in OpenAPI 2.0, 3.0 of 3.1, als JSON.</translation>
     </message>
     <message>
         <source>Not all codes could be deleted from the keychain.</source>
-        <translation>Niet alle codes konden uit de sleutelbos worden verwijderd.</translation>
+        <translation>Niet alle codes konden uit de sleutelhanger worden verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@
         <translation>%1 en %2 zijn verbonden.</translation>
     </message>
     <message>
-        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <source>No invitation is needed: you have admin access to both sides.</source>
         <translation>Er hoeft geen uitnodiging te worden geaccepteerd: u hebt aan beide kanten beheerderstoegang.</translation>
     </message>
     <message>
@@ -444,19 +444,19 @@
         <translation>Uitnodigingscode van %1 gekopieerd. Vingerafdruk: %2.</translation>
     </message>
     <message>
-        <source>This is a new code: the former one may no longer work.</source>
+        <source>This is a new code: the earlier one may no longer work.</source>
         <translation>Dit is een nieuwe code: de vorige werkt mogelijk niet meer.</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
+        <source>The browser could not be opened for %1.</source>
         <translation>Er kon geen browser worden geopend voor %1.</translation>
     </message>
     <message>
-        <source>%1 was changed.</source>
+        <source>Changes to %1 saved.</source>
         <translation>%1 is gewijzigd.</translation>
     </message>
     <message>
-        <source>%1 is upgraded to %2 mode.</source>
+        <source>%1 now uses %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>%1 is geüpgraded naar de modus %2.</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>%1 is weer actief.</translation>
     </message>
     <message>
-        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <source>%1 is deactivated: nothing is synchronised until you activate it again.</source>
         <translation>%1 is gedeactiveerd: er wordt niets gesynchroniseerd totdat u de verbinding activeert.</translation>
     </message>
     <message>
@@ -478,11 +478,11 @@
         <translation>De verbinding “%1” verwijderen?</translation>
     </message>
     <message>
-        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <source>%1 will no longer be able to accept its invitation. This cannot be undone.</source>
         <translation>De uitnodiging kan niet meer door %1 worden geaccepteerd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <source>Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>De synchronisatie met %1 stopt: wijzigingen worden niet meer uitgewisseld. Bestaande issues blijven aan beide kanten staan. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
@@ -491,7 +491,7 @@
         <translation>%1 is verwijderd.</translation>
     </message>
     <message>
-        <source>Details of %1 copied. There is no secret in them.</source>
+        <source>Details of %1 copied. They contain no secrets.</source>
         <translation>Gegevens van %1 gekopieerd. Er staat niets geheims in.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>De verbinding ‘%1’ activeren?</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <source>Synchronisation with %1 resumes, including the changes made in the meantime.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>De synchronisatie met %1 gaat verder, met de wijzigingen van intussen.</translation>
     </message>
@@ -558,7 +558,7 @@
         <translation>De verbinding ‘%1’ uit deze lijst verwijderen?</translation>
     </message>
     <message>
-        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <source>This program forgets its invitation code. The connection itself stays: delete it in the Exalate console.</source>
         <translation>De uitnodigingscode wordt hier vergeten. De verbinding zelf blijft: verwijder haar in de Exalate-console.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>&amp;Gegevens kopiëren</translation>
     </message>
     <message>
-        <source>✓ Copied. There is no secret in it.</source>
+        <source>✓ Copied. Contains no secrets.</source>
         <translation>✓ Gekopieerd. Er staat niets geheims in.</translation>
     </message>
 </context>
@@ -624,15 +624,15 @@
         <translation>Doelinstantie</translation>
     </message>
     <message>
-        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <source>Based on the two short names until you edit it.</source>
         <translation>Voorgesteld op basis van de twee korte namen. De naam volgt deze totdat u hem bewerkt.</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer follows the short names.</source>
+        <source>Edited. No longer based on the short names.</source>
         <translation>Door u bewerkt. De naam volgt de korte namen niet meer.</translation>
     </message>
     <message>
-        <source>unknown: a private connection</source>
+        <source>unknown (private connection)</source>
         <translation>onbekend: een privéverbinding</translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <translation>Verbindingen zoeken</translation>
     </message>
     <message>
-        <source>%1 is active now.</source>
+        <source>%1 is now active.</source>
         <translation>%1 is nu actief.</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
         <translation>Geen verbinding komt overeen met “%1”.</translation>
     </message>
     <message>
-        <source>Reading the connections…</source>
+        <source>Loading connections…</source>
         <translation>De verbindingen worden gelezen…</translation>
     </message>
     <message numerus="yes">
@@ -816,15 +816,15 @@
         <translation>Aan&amp;melden…</translation>
     </message>
     <message>
-        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <source>Not signed in: these are the connections that this program helped you with, and the status that you gave them.</source>
         <translation>Niet aangemeld: dit zijn de verbindingen waarbij dit programma u heeft geholpen, en wat u erover hebt opgegeven.</translation>
     </message>
     <message>
-        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <source>%1 of %2 connections: the instance returns only part of its list.</source>
         <translation>%1 van %2 verbindingen: de instantie geeft maar een deel van haar lijst.</translation>
     </message>
     <message>
-        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <source>%1 connections, perhaps more: the instance may return only part of its list.</source>
         <translation>%1 verbindingen, misschien meer: mogelijk geeft de instantie maar een deel van haar lijst.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>Ik heb geen UR&amp;L</translation>
     </message>
     <message>
-        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <source>You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection.</source>
         <translation>De modus kan later niet worden gewijzigd; alleen Basic kan een upgrade krijgen. Maak voor een andere modus een nieuwe verbinding.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>Over de URL van de doelinstantie</translation>
     </message>
     <message>
-        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <source>The address of the instance that you want to connect to, as your browser shows it, or the Exalate URL from its General Settings.</source>
         <translation>De link van de instantie waarmee u verbinding wilt maken, zoals de browser die toont, of de Exalate-URL uit de General Settings daar.</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>Kies het configuratietype</translation>
     </message>
     <message>
-        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <source>Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Een privéverbinding: de instantie van de andere kant maakt verbinding met %1 en moet die host kunnen bereiken. De modus Visual is er dan niet.</translation>
     </message>
@@ -912,31 +912,31 @@
         <translation>%1 gebruiken</translation>
     </message>
     <message>
-        <source>will connect to %1</source>
+        <source>connects to %1</source>
         <extracomment>%1 is an address</extracomment>
         <translation>maakt verbinding met %1</translation>
     </message>
     <message>
-        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <source>This is your own instance: you are creating a local connection between two of your projects.</source>
         <translation>Dit is uw eigen instantie: het wordt een lokale verbinding, tussen twee van uw eigen projecten.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wordt bekeken…</translation>
     </message>
     <message>
-        <source>Looking for %1 in the network…</source>
+        <source>Looking up %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wordt in het netwerk gezocht…</translation>
     </message>
     <message>
-        <source>Asking %1 for its Exalate instance…</source>
+        <source>Looking for Exalate on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wordt naar de bijbehorende Exalate-instantie gevraagd…</translation>
     </message>
     <message>
-        <source>Asking %1 which issue tracker it is…</source>
+        <source>Identifying the issue tracker on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>%1 wordt gevraagd welke issuetracker het is…</translation>
     </message>
@@ -945,12 +945,12 @@
         <translation>Exalate %1</translation>
     </message>
     <message>
-        <source>%1 is no longer chosen. %2.</source>
+        <source>%1 is no longer selected. %2.</source>
         <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
         <translation>%1 is niet meer gekozen. %2.</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Kies een van deze mogelijkheden om verder te gaan.</translation>
     </message>
     <message>
@@ -962,11 +962,11 @@
         <translation>Net&amp;werk…</translation>
     </message>
     <message>
-        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
         <translation>Daar antwoordt geen Exalate-instantie; misschien moet de andere kant haar Exalate-URL doorgeven.</translation>
     </message>
     <message>
-        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Uw instantie meldt niet of ze vanaf het internet bereikbaar is en welke licentie ze heeft. Script en Visual hebben een evaluatie- of betaalde licentie nodig.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Exalate-&amp;console openen</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Er kon geen browser worden geopend. Open %1 zelf.</translation>
     </message>
 </context>
@@ -1008,11 +1008,11 @@
         <translation>Nog geen verbindingen</translation>
     </message>
     <message>
-        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <source>Connect this instance to another one and get an invitation code for its administrator.</source>
         <translation>Koppel deze instantie aan een andere en ontvang een uitnodigingscode voor de beheerder daarvan.</translation>
     </message>
     <message>
-        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
         <translation>Iemand heeft u een uitnodigingscode gestuurd: bekijk van wie die komt en bevestig daarna.</translation>
     </message>
 </context>
@@ -1083,16 +1083,16 @@
         <translation type="vanished">geen: kies daar “I don&apos;t have a URL” (Ik heb geen URL)</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <source>%1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>De lijst van %1 bevat nog geen nieuwe verbinding. Rond deze eerst af in de console.</translation>
     </message>
     <message>
-        <source>Paste the invitation code that the console gave.</source>
+        <source>Paste the invitation code from the console.</source>
         <translation>Plak de uitnodigingscode die de console heeft gegeven.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>Hij is &amp;er, doorgaan</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@
         <translation>Als de console dan een uitnodigingscode toont, kopieer die daar en plak hem hier:</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Ga verder zodra de console de verbinding toont.</translation>
     </message>
     <message>
-        <source>This page continues once the connection is in the list of your instance.</source>
+        <source>This page continues when your instance lists the connection.</source>
         <translation>Deze pagina gaat verder zodra de verbinding in de lijst van uw instantie staat.</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Kies de modus ‘%1’.</translation>
     </message>
     <message>
-        <source>Choose a project of yours, where the console asks for one.</source>
+        <source>Choose one of your projects if the console asks for one.</source>
         <translation>Kies een van uw projecten, waar de console erom vraagt.</translation>
     </message>
     <message>
-        <source>Say whether you have admin access to the other side.</source>
+        <source>Answer whether you have admin access to the other side.</source>
         <translation>Geef aan of u beheerderstoegang tot de andere kant hebt.</translation>
     </message>
 </context>
@@ -1155,7 +1155,7 @@
         <translation type="vanished">Voer daar deze waarden in:</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Er kon geen browser worden geopend. Open %1 met de hand.</translation>
     </message>
@@ -1248,7 +1248,7 @@
         <translation>Van %1 · %2</translation>
     </message>
     <message>
-        <source>Waiting for the answer…</source>
+        <source>Waiting for a response…</source>
         <translation>Wachten op het antwoord…</translation>
     </message>
     <message>
@@ -1280,8 +1280,8 @@
         <translation>Verbinding</translation>
     </message>
     <message>
-        <source>You finish this in the Exalate console.</source>
-        <translation>U rondt dit af in de Exalate-console.</translation>
+        <source>You finish the connection in the Exalate console.</source>
+        <translation>U rondt de verbinding af in de Exalate-console.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1296,8 @@
         <translation>De instantie “%1” uit dit programma verwijderen?</translation>
     </message>
     <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>Het wachtwoord of token en de opgeslagen uitnodigingscodes van deze instantie worden hier verwijderd. De verbindingen blijven zoals ze zijn.</translation>
+        <source>Its password or token and its stored invitation codes are deleted from this computer. Its connections are not affected.</source>
+        <translation>Het wachtwoord of token en de opgeslagen uitnodigingscodes van deze instantie worden van deze computer verwijderd. De verbindingen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1370,8 +1370,8 @@
         <translation type="vanished">Als u dit leeg laat, wordt de naam van de instantie overgenomen.</translation>
     </message>
     <message>
-        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
-        <translation>Zoals weergegeven in Exalate onder General Settings, of het adres van uw tracker.</translation>
+        <source>As shown in Exalate, under General Settings.</source>
+        <translation>Zoals weergegeven in Exalate onder General Settings.</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -1390,7 +1390,7 @@
         <translation>Sessietok&amp;en</translation>
     </message>
     <message>
-        <source>Enter the user that signs in.</source>
+        <source>Enter the user name.</source>
         <translation>Voer de gebruiker in die zich aanmeldt.</translation>
     </message>
     <message>
@@ -1398,19 +1398,19 @@
         <translation>Voer de Exalate-URL van uw instantie in.</translation>
     </message>
     <message>
-        <source>Left empty, the stored one is kept.</source>
+        <source>Leave empty to keep the stored one.</source>
         <translation>Als u dit leeg laat, blijft de opgeslagen waarde behouden.</translation>
     </message>
     <message>
-        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>Or an API token of this user. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Of een API-token van deze gebruiker. Het gaat naar de sleutelhanger van het systeem zodra aanmelden ermee is gelukt.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>It is saved in the system keychain after a successful sign-in.</source>
         <translation>Het gaat naar de sleutelhanger van het systeem zodra aanmelden ermee is gelukt.</translation>
     </message>
     <message>
-        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <source>A token that your node issued. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Een token dat uw node heeft uitgegeven. Het gaat naar de sleutelhanger van het systeem zodra het is gecontroleerd.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>&amp;Zonder aanmelden</translation>
     </message>
     <message>
-        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <source>This program then guides you through the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
         <translation>Dit programma vertelt u dan wat u in de Exalate-console moet doen, bewaart de uitnodigingscodes en toont de verbindingen waarbij het u heeft geholpen.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>Het is een E&amp;xalate-instantie: aanmelden</translation>
     </message>
     <message>
-        <source>Enter a name. The instance does not tell one.</source>
+        <source>Enter a name. The instance does not report one.</source>
         <translation>Voer een naam in. De instantie noemt er geen.</translation>
     </message>
 </context>
@@ -1461,7 +1461,7 @@
         <translation>Uitnodigingscode</translation>
     </message>
     <message>
-        <source>Hidden. The button Show shows it.</source>
+        <source>Hidden. Choose Show to reveal it.</source>
         <translation>Verborgen. Met de knop “Tonen” wordt de code zichtbaar.</translation>
     </message>
     <message>
@@ -1538,11 +1538,11 @@
         <translation>Open Exalate aan uw kant, ga naar “Connections”, klik op “Accept Invitation” en plak deze uitnodigingscode:</translation>
     </message>
     <message>
-        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
         <translation>Wie de code heeft, kan de uitnodiging accepteren. Vergelijk de vingerafdruk telefonisch met de afzender voordat u bevestigt:</translation>
     </message>
     <message>
-        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
         <translation>U ontvangt de uitnodigingscode apart. Vergelijk de vingerafdruk telefonisch met mij voordat u bevestigt:</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
         <translation>Nu &amp;wissen</translation>
     </message>
     <message>
-        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <source>This is a new code: one that you sent before may no longer work.</source>
         <translation>Deze code is opnieuw gemaakt: een eerder verstrekte code werkt mogelijk niet meer.</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
         <translation>Gebruik de volgende uitnodigingscode:</translation>
     </message>
     <message>
-        <source>The invitation code can be had from the list of connections.</source>
+        <source>You can copy the invitation code from the list of connections.</source>
         <translation>De uitnodigingscode is beschikbaar via de lijst met verbindingen.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Opent een conceptmail zonder de code.</translation>
     </message>
     <message>
-        <source>(safe to read out on the phone)</source>
+        <source>(safe to read out over the phone)</source>
         <translation>(veilig voor te lezen aan de telefoon)</translation>
     </message>
     <message>
@@ -1662,16 +1662,16 @@
         <translation>Alleen u kunt het bestand lezen. Verwijder het zodra de uitnodiging is geaccepteerd.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <source>%1 could not be saved. Choose another folder, or copy the code.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 kon niet worden geschreven. Kies een andere locatie of kopieer de code.</translation>
     </message>
     <message>
-        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <source>A mail draft is open. It contains the fingerprint, not the code: send the code another way.</source>
         <translation>Er is een conceptmail geopend. Daarin staat de vingerafdruk, niet de code: stuur de code langs een andere weg.</translation>
     </message>
     <message>
-        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <source>No mail program opened. Use “Copy message” and paste it into a mail.</source>
         <translation>Geen enkel mailprogramma reageerde. Gebruik “Bericht kopiëren” en plak het bericht in een e-mail.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>Uitnodigings&amp;code</translation>
     </message>
     <message>
-        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <source>The connection exists. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it and to send it.</source>
         <translation>De verbinding is er. De beheerder van de andere kant heeft de uitnodigingscode nodig, die de console toont. Plak hem hier om hem te bewaren en vanaf hier te versturen.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>Verbindingen</translation>
     </message>
     <message>
-        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <source>This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is deleted when you close the window.</source>
         <translation>Dit is de sandbox: een verzonnen bedrijf op deze computer. Er gaat niets naar buiten en alles erin is verdwenen zodra u het venster sluit.</translation>
     </message>
     <message>
@@ -1789,15 +1789,15 @@
         <translation>Verbinding actief</translation>
     </message>
     <message>
-        <source>%1 was accepted and is active now.</source>
+        <source>%1 was accepted and is now active.</source>
         <translation>%1 is geaccepteerd en is nu actief.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended.</source>
+        <source>You have an unfinished connection from last time.</source>
         <translation>U was bezig een verbinding te initiëren toen het programma werd beëindigd.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended: %1</source>
+        <source>You have an unfinished connection from last time: %1</source>
         <translation>U was bezig een verbinding te initiëren toen het programma werd beëindigd: %1</translation>
     </message>
     <message>
@@ -1809,11 +1809,11 @@
         <translation>Niet bewaren</translation>
     </message>
     <message>
-        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <source>The connection %1 was created before the program closed.</source>
         <translation>De verbinding %1, die werd gemaakt toen het programma werd beëindigd, is aanwezig.</translation>
     </message>
     <message>
-        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <source>Its invitation code is new: an earlier one may no longer work.</source>
         <translation>De uitnodigingscode is nieuw: een eerdere werkt mogelijk niet meer.</translation>
     </message>
     <message>
@@ -1851,11 +1851,11 @@ Gemaakt met Qt %3</translation>
         <translation>Node&amp;rapport…</translation>
     </message>
     <message>
-        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
-        <translation>Wachten op de sleutelbos van het systeem. Mogelijk vraagt die in een ander venster om zijn wachtwoord.</translation>
+        <source>Waiting for the system keychain. It may be asking for its password in another window.</source>
+        <translation>Wachten op de sleutelhanger van het systeem. Mogelijk vraagt die in een ander venster om het wachtwoord.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>Zonder doorgaan</translation>
     </message>
     <message>
@@ -1875,8 +1875,8 @@ Gemaakt met Qt %3</translation>
         <translation>De uitnodigingscodes vergeten die niet meer nodig zijn?</translation>
     </message>
     <message>
-        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
-        <translation>Als een verbinding actief wordt of verdwijnt, blijft de code een week in de sleutelbos, voor het geval dat de lijst niet klopte. Eenmaal vergeten is hij niet terug te krijgen.</translation>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be recovered.</source>
+        <translation>Als een verbinding actief wordt of verdwijnt, blijft de code een week in de sleutelhanger, voor het geval dat de lijst niet klopte. Eenmaal vergeten is hij niet terug te krijgen.</translation>
     </message>
     <message>
         <source>&amp;Forget now</source>
@@ -1887,7 +1887,7 @@ Gemaakt met Qt %3</translation>
         <translation>New Exalate</translation>
     </message>
     <message>
-        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <source>New Exalate is a different product from the one that this program is for.</source>
         <translation>New Exalate is een ander product, naast het product waarvoor dit programma is gemaakt.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Op&amp;slaan</translation>
     </message>
     <message>
-        <source>&amp;Host of the proxy</source>
+        <source>Proxy &amp;host</source>
         <translation>&amp;Host van de proxy</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
-        <source>Only for a proxy that asks for it.</source>
+        <source>Only if the proxy requires a sign-in.</source>
         <translation>Alleen voor een proxy die erom vraagt.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <source>It is saved in the system keychain. Leave empty to keep the stored one.</source>
         <translation>Het gaat naar de sleutelhanger van het systeem. Laat u het veld leeg, dan blijft het opgeslagen wachtwoord behouden.</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Andere computers bereiken</translation>
     </message>
     <message>
-        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <source>Enter only the host name of the proxy, such as proxy.example.com.</source>
         <translation>Voer alleen de hostnaam van de proxy in, bijvoorbeeld proxy.example.com.</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Noderapport</translation>
     </message>
     <message>
-        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <source>What your instance offers to other programs, according to its own description. Send it to the project to help this program do more. It contains paths below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
         <translation>Wat uw instantie andere programma&apos;s volgens haar eigen beschrijving biedt. Stuur het naar het project, en dit programma leert meer te doen. Het bevat adressen onder de Exalate-URL, namen van velden en hun typen: geen waarden, geen namen van personen, geen hosts.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>✓ Opgeslagen als %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
+        <source>%1 could not be saved. Choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 kon niet worden geschreven. Kies een andere plaats.</translation>
     </message>
@@ -2040,14 +2040,14 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>&amp;Technische gegevens kopiëren</translation>
     </message>
     <message>
-        <source>Copied. Nothing secret is in it.</source>
+        <source>Copied. Contains no secrets.</source>
         <translation>Gekopieerd. Er staat niets geheims in.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <source>%1 is already running but does not respond. Quit it, then start it again.</source>
         <translation>%1 is al gestart, maar reageert niet. Beëindig het programma en start het opnieuw.</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>De sandbox maakt geen deel uit van deze installatie: %1 ontbreekt.</translation>
     </message>
     <message>
-        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <source>The sandbox did not start. Try again; if that does not help, reinstall the program.</source>
         <translation>De sandbox is niet gestart. Start deze opnieuw; als dit zo blijft, installeer het programma dan opnieuw.</translation>
     </message>
     <message>
-        <source>The sandbox has ended. Close this window and open it again.</source>
+        <source>The sandbox has stopped. Close this window and start the sandbox again.</source>
         <translation>De sandbox is beëindigd. Sluit dit venster en open het opnieuw.</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Projecten</translation>
     </message>
     <message>
-        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <source>Projects cannot be listed here. Enter the name exactly as the tracker shows it.</source>
         <translation>De projecten kunnen hier niet worden weergegeven. Voer de naam in zoals de tracker die toont.</translation>
     </message>
     <message>
@@ -2087,11 +2087,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Projecten worden gezocht…</translation>
     </message>
     <message>
-        <source>No project has this in its name.</source>
+        <source>No project matches.</source>
         <translation>Geen enkel project heeft dit in de naam.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>%Ln project; de eerste %1 worden getoond. Typ een deel van de naam.</numerusform>
@@ -2099,7 +2099,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
             <numerusform>%Ln project. Kies er een uit de lijst.</numerusform>
             <numerusform>%Ln projecten. Kies er een uit de lijst.</numerusform>
@@ -2113,7 +2113,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Een project &amp;selecteren</translation>
     </message>
     <message>
-        <source>The project of %1 that takes part in this connection.</source>
+        <source>The project in %1 to synchronise.</source>
         <extracomment>%1 is the name of one&apos;s own instance</extracomment>
         <translation>Het project van %1 dat aan deze verbinding deelneemt.</translation>
     </message>
@@ -2122,7 +2122,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Een project aan de andere &amp;kant selecteren</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Kies een project uit de lijst of voer de volledige naam in.</translation>
     </message>
 </context>
@@ -2157,7 +2157,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         </translation>
     </message>
     <message>
-        <source>%1 Closing the program clears it, too.</source>
+        <source>%1 Closing the program also clears it.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Ook als u het programma sluit, wordt het gewist.</translation>
     </message>
@@ -2181,11 +2181,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
 <context>
     <name>StatusFollower</name>
     <message>
-        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <source>Pending: waiting for %1 to accept. Updates automatically.</source>
         <translation>In afwachting: wachten tot %1 accepteert. Dit wordt vanzelf bijgewerkt.</translation>
     </message>
     <message>
-        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <source>Pending: waiting for %1 to confirm. Updates automatically.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>In afwachting: wachten tot %1 er kennis van neemt. Dit wordt vanzelf bijgewerkt.</translation>
     </message>
@@ -2230,12 +2230,12 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>&amp;Upgraden</translation>
     </message>
     <message>
-        <source>To which mode is “%1” upgraded?</source>
+        <source>Which mode should “%1” use?</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Naar welke modus wordt “%1” geüpgraded?</translation>
     </message>
     <message>
-        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <source>This cannot be undone. From then on you edit the sync rules yourself.</source>
         <translation>Dit kan niet ongedaan worden gemaakt: vanaf dat moment bewerkt u de syncregels zelf.</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>&amp;Visual</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Kies een van deze mogelijkheden om verder te gaan.</translation>
     </message>
 </context>
@@ -2270,7 +2270,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>de doelinstantie</translation>
     </message>
     <message>
-        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <source>Before the connection is created, %1 asks you to sign in as its administrator in the browser. This program never sees that password.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Voordat de verbinding wordt gemaakt, vraagt %1 u in de browser om u daar als beheerder aan te melden. Het wachtwoord blijft daar; dit programma ziet het niet.</translation>
     </message>
@@ -2279,11 +2279,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>%1 wordt in de browser geopend…</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser. This page continues automatically.</source>
         <translation>Wachten op het antwoord van %1 in de browser. Daarna gaat het vanzelf verder.</translation>
     </message>
     <message>
-        <source>✓ %1 has confirmed that you have admin access.</source>
+        <source>✓ %1 confirmed that you have admin access.</source>
         <translation>✓ %1 heeft bevestigd dat u beheerderstoegang hebt.</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Verifieer eerst uw beheerderstoegang.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Er kon geen browser worden geopend. Open %1 met de hand.</translation>
     </message>
@@ -2300,7 +2300,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Exalate-&amp;console openen</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.</source>
         <translation>Wachten op het antwoord van %1 in de browser, op de pagina van %2. Dit gaat vanzelf verder.</translation>
     </message>
 </context>
@@ -2315,7 +2315,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Sandbox &amp;proberen</translation>
     </message>
     <message>
-        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
         <translation>Voeg uw eigen Exalate-instantie toe om deze met andere te verbinden, of kijk rond in de sandbox, waarvoor u geen account nodig hebt.</translation>
     </message>
 </context>
@@ -2342,7 +2342,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Sluiten zonder te voltooien?</translation>
     </message>
     <message>
-        <source>What you have entered here is not kept.</source>
+        <source>What you entered here will be lost.</source>
         <translation>Wat u hier hebt ingevoerd, wordt niet bewaard.</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Opnieuw verzenden?</translation>
     </message>
     <message>
-        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <source>The first request may already have created the connection. If so, sending it again creates a second one, and you will have to delete one of them.</source>
         <translation>Het eerste verzoek heeft de verbinding misschien al gemaakt. Dan maakt dit een tweede, en moet u er een verwijderen.</translation>
     </message>
     <message>
@@ -2395,11 +2395,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>de instantie</translation>
     </message>
     <message>
-        <source>a date it does not tell</source>
+        <source>an unknown date</source>
         <translation>een niet vermelde datum</translation>
     </message>
     <message>
-        <source>a name it does not tell</source>
+        <source>an unknown name</source>
         <translation>een niet vermelde naam</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Er is niets verzonden. Vraag de beheerder van %1 het certificaat te vernieuwen en probeer het daarna opnieuw.</translation>
     </message>
     <message>
-        <source>%1 It says: “%2”</source>
+        <source>%1 The server said: “%2”</source>
         <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
         <translation>%1 De melding luidt: “%2”</translation>
     </message>
@@ -2425,7 +2425,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Er is geen adres ingevoerd.</translation>
     </message>
     <message>
-        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <source>Enter the address of the destination instance, or its Exalate URL.</source>
         <translation>Voer de link van de doelinstantie of de Exalate-URL ervan in.</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>De hostnaam ontbreekt.</translation>
     </message>
     <message>
-        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <source>Enter the full address, such as company-b.atlassian.net.</source>
         <translation>Voer het hele adres in, bijvoorbeeld company-b.atlassian.net.</translation>
     </message>
     <message>
@@ -2442,28 +2442,28 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>%1 is geen volledige hostnaam.</translation>
     </message>
     <message>
-        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <source>Add the rest, such as %1.atlassian.net or %1.zendesk.com.</source>
         <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
         <translation>Voeg de rest toe, bijvoorbeeld %1.atlassian.net of %1.zendesk.com.</translation>
     </message>
     <message>
-        <source>There is a space or a line break inside the address.</source>
+        <source>The address contains a space or a line break.</source>
         <translation>Er staat een spatie of een regeleinde in het adres.</translation>
     </message>
     <message>
-        <source>Take it out, or enter one address alone.</source>
+        <source>Remove it, or enter a single address.</source>
         <translation>Haal dit weg of voer één enkel adres in.</translation>
     </message>
     <message>
-        <source>There is a character inside the address that cannot be seen.</source>
+        <source>The address contains an invisible character.</source>
         <translation>Er staat een onzichtbaar teken in het adres.</translation>
     </message>
     <message>
-        <source>Type the address by hand instead of pasting it.</source>
+        <source>Type the address instead of pasting it.</source>
         <translation>Typ het adres met de hand in plaats van het te plakken.</translation>
     </message>
     <message>
-        <source>This is not the address of a web site.</source>
+        <source>This is not a web address.</source>
         <translation>Dit is niet het adres van een website.</translation>
     </message>
     <message>
@@ -2471,19 +2471,19 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Voer het adres in zoals de browser het toont, bijvoorbeeld company-b.atlassian.net.</translation>
     </message>
     <message>
-        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <source>The address contained a user name, a password or a session token, which was removed.</source>
         <translation>Er stond een gebruikersnaam, een wachtwoord of een sessietoken in het adres. Dat is uit het veld gehaald.</translation>
     </message>
     <message>
-        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
-        <translation>Voer alleen het adres in. Om te verbinden is niets geheims van de doelinstantie nodig.</translation>
+        <source>Enter only the address. You do not need the sign-in details of the destination.</source>
+        <translation>Voer alleen het adres in. De aanmeldgegevens van de doelinstantie zijn niet nodig.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
         <translation>De poort is geen getal van 1 tot en met 65535.</translation>
     </message>
     <message>
-        <source>Correct the number behind the colon, or leave it out.</source>
+        <source>Correct the number after the colon, or remove it.</source>
         <translation>Corrigeer het getal achter de dubbele punt of laat het weg.</translation>
     </message>
     <message>
@@ -2499,11 +2499,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Dit lijkt op een uitnodigingscode.</translation>
     </message>
     <message>
-        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <source>To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.</source>
         <translation>Sluit dit venster en kies “Uitnodiging accepteren” om de code te gebruiken. Voer hier het adres van de doelinstantie in.</translation>
     </message>
     <message>
-        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <source>%1 is reserved for special use. No instance can be reached there.</source>
         <translation>Op %1 is geen instantie bereikbaar: dit adres is gereserveerd voor speciaal gebruik.</translation>
     </message>
     <message>
@@ -2511,20 +2511,20 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Voer de hostnaam van de instantie in.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <source>%1 uses letters that look like others. Its exact form is %2.</source>
         <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
         <translation>%1 is geschreven met letters die op andere lijken. De exacte vorm is %2.</translation>
     </message>
     <message>
-        <source>Go on only when you are sure that this is the host you mean.</source>
+        <source>Continue only if you are sure that this is the right host.</source>
         <translation>Ga alleen verder als u zeker weet dat u deze host bedoelt.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others.</source>
+        <source>%1 uses letters that look like others.</source>
         <translation>%1 is geschreven met letters die op andere lijken.</translation>
     </message>
     <message>
-        <source>There is no host named %1, as far as this computer can tell.</source>
+        <source>%1 could not be found.</source>
         <translation>Voor zover deze computer kan nagaan, is er geen host met de naam %1.</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation type="vanished">Controleer de spelling. Voor een host die alleen binnen het andere bedrijf bekend is, is een privéverbinding nodig: “Ik heb geen URL”.</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>Vanaf deze computer is %1 niet te bereiken.</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Controleer het netwerk, de VPN en de firewall en probeer het daarna opnieuw.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused.</source>
+        <source>%1 refused the connection.</source>
         <translation>Op %1 antwoordt niets: de verbinding is geweigerd.</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Misschien is de host druk bezet of staat er een firewall voor. Probeer het opnieuw of vraag het de beheerder van %1.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer.</source>
+        <source>%1 closed the connection before it finished answering.</source>
         <translation>%1 heeft de verbinding midden in het antwoord gesloten.</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Het certificaat van %1 is verlopen op %2.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <source>The certificate of %1 is not valid until %2.</source>
         <extracomment>%1 is a host name, %2 a date</extracomment>
         <translation>Het certificaat van %1 geldt pas vanaf %2, vandaag nog niet.</translation>
     </message>
@@ -2579,7 +2579,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Er is niets verzonden. Controleer de datum en tijd van deze computer; als die kloppen, vraag het dan de beheerder van %1.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is for other names: %2.</source>
+        <source>The certificate of %1 was issued for a different name: %2.</source>
         <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
         <translation>Het certificaat van %1 is voor andere namen: %2.</translation>
     </message>
@@ -2593,27 +2593,27 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Het certificaat van %1 is van een uitgever die deze computer niet vertrouwt: %2.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer added to this computer.</source>
         <translation>Er is niets verzonden. Vraag de beheerder van %1 om een certificaat van een bekende uitgever, of laat de uitgever aan deze computer toevoegen.</translation>
     </message>
     <message>
-        <source>%1 and this computer found no common way to encrypt.</source>
+        <source>%1 and this computer could not agree on an encryption method.</source>
         <translation>%1 en deze computer hebben geen gemeenschappelijke versleuteling gevonden.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <source>Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.</source>
         <translation>Er is niets verzonden. Vraag de beheerder van %1 of TLS 1.2 of nieuwer is ingeschakeld.</translation>
     </message>
     <message>
-        <source>%1 sends on to an address without encryption.</source>
+        <source>%1 redirects to an address without encryption.</source>
         <translation>%1 stuurt door naar een adres zonder versleuteling.</translation>
     </message>
     <message>
-        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <source>The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter another address.</source>
         <translation>De doorverwijzing is niet gevolgd. Vraag de beheerder van %1 om met versleuteling door te sturen of voer een ander adres in.</translation>
     </message>
     <message>
-        <source>%1 sends on to another host: %2.</source>
+        <source>%1 redirects to another host: %2.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 stuurt door naar een andere host: %2.</translation>
     </message>
@@ -2622,15 +2622,15 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Als %1 de instantie is die u bedoelt, gebruik dan dat adres.</translation>
     </message>
     <message>
-        <source>%1 sends on from one address to the next without an end.</source>
+        <source>%1 keeps redirecting from one address to the next.</source>
         <translation>%1 stuurt eindeloos door van het ene adres naar het andere.</translation>
     </message>
     <message>
-        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <source>Open %1 in the browser, and enter the address where it ends up.</source>
         <translation>Open %1 in de browser en voer het adres in waarop u uitkomt.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than that of any instance.</source>
+        <source>%1 sent far more data than an instance would.</source>
         <translation>Het antwoord van %1 is groter dan dat van welke instantie ook.</translation>
     </message>
     <message>
@@ -2638,19 +2638,19 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Controleer of %1 het adres van een instantie is.</translation>
     </message>
     <message>
-        <source>%1 answered, but not in a way that this program understands.</source>
+        <source>%1 answered in a way that this program does not understand.</source>
         <translation>%1 heeft geantwoord, maar niet op een manier die dit programma begrijpt.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <source>%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.</source>
         <translation>%1 antwoordt, maar is geen issuetracker of Exalate-instantie die dit programma kent.</translation>
     </message>
     <message>
-        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <source>Check the address, or enter the Exalate URL from the General Settings there.</source>
         <translation>Controleer het adres of voer de Exalate-URL in die daar in de General Settings staat.</translation>
     </message>
     <message>
-        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <source>%1 is your own instance, and its tracker does not support local connections.</source>
         <translation>%1 is uw eigen instantie en de tracker ervan heeft geen lokale verbindingen.</translation>
     </message>
     <message>
@@ -2658,23 +2658,23 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Voer het adres van een andere instantie in.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in, or no longer does.</source>
-        <translation>%1 accepteert de aanmelding niet of niet meer.</translation>
+        <source>%1 rejected your sign-in details.</source>
+        <translation>%1 heeft uw aanmeldgegevens geweigerd.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
-        <translation>Open “Instantie”, bewerk deze en voer de gebruikersnaam met het wachtwoord of token opnieuw in.</translation>
+        <source>Edit the instance under “Instance”, and enter your sign-in details again.</source>
+        <translation>Kies “Instantie bewerken” onder “Instantie” en voer uw aanmeldgegevens opnieuw in.</translation>
     </message>
     <message>
-        <source>%1 does not allow this to the account that is signed in.</source>
+        <source>Your account on %1 is not allowed to do this.</source>
         <translation>%1 staat dit niet toe aan het account waarmee u bent aangemeld.</translation>
     </message>
     <message>
-        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <source>Sign in with the account of an Exalate administrator.</source>
         <translation>Meld u aan met een account dat daar beheerder van Exalate is.</translation>
     </message>
     <message>
-        <source>%1 has a connection of this name already.</source>
+        <source>%1 already has a connection with this name.</source>
         <translation>%1 heeft al een verbinding met deze naam.</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Voer een andere verbindingsnaam in.</translation>
     </message>
     <message>
-        <source>The licence of %1 does not cover this.</source>
+        <source>The licence of %1 does not include this.</source>
         <translation>De licentie van %1 dekt dit niet.</translation>
     </message>
     <message>
@@ -2690,15 +2690,15 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Controleer de licentie in de Exalate-console van %1. Evaluation-, Paid- en Network-licenties dekken elke modus, het Free Plan dekt Basic.</translation>
     </message>
     <message>
-        <source>%1 did not take what was sent.</source>
+        <source>%1 rejected the request.</source>
         <translation>%1 heeft het verzondene niet aangenomen.</translation>
     </message>
     <message>
-        <source>Change what it names, and try again.</source>
+        <source>Correct the values that it names, and try again.</source>
         <translation>Wijzig wat daar wordt genoemd en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <source>This no longer exists on %1: it was used, withdrawn or deleted.</source>
         <translation>%1 heeft dit niet meer: het is gebruikt, ingetrokken of verwijderd.</translation>
     </message>
     <message>
@@ -2719,20 +2719,20 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Probeer het over enkele minuten opnieuw.</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
+        <source>%1 has an internal problem (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 heeft zelf een probleem (HTTP %2).</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own.</source>
+        <source>%1 has an internal problem.</source>
         <translation>%1 heeft zelf een probleem.</translation>
     </message>
     <message>
-        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <source>Try again later. If it keeps happening, ask the administrator of %1.</source>
         <translation>Probeer het later opnieuw. Vraag het de beheerder van %1 als het zo blijft.</translation>
     </message>
     <message>
-        <source>%1 does not offer this to other programs.</source>
+        <source>%1 does not let other programs do this.</source>
         <translation>%1 biedt dit niet aan andere programma’s aan.</translation>
     </message>
     <message>
@@ -2740,19 +2740,19 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Doe dit in de Exalate-console van %1, in de browser.</translation>
     </message>
     <message>
-        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <source>The system keychain is missing, locked, or not available to this program.</source>
         <translation>De sleutelhanger van het systeem ontbreekt, is vergrendeld of is aan dit programma geweigerd.</translation>
     </message>
     <message>
-        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
-        <translation>Geheime gegevens worden alleen bewaard tot het programma sluit. Ontgrendel de sleutelhanger, dan worden ze de volgende keer opgeslagen.</translation>
+        <source>Passwords and codes are kept only until you quit. Unlock the keychain to keep them.</source>
+        <translation>Wachtwoorden en codes worden alleen bewaard tot u het programma sluit. Ontgrendel de sleutelhanger om ze te bewaren.</translation>
     </message>
     <message>
         <source>There is no invitation code in this text, or more than one.</source>
         <translation>Er staat geen uitnodigingscode in deze tekst, of meer dan één.</translation>
     </message>
     <message>
-        <source>Paste one code, the whole message, or drop the file.</source>
+        <source>Paste one code or the whole message, or drop the file.</source>
         <translation>Plak één code of het hele bericht, of sleep het bestand hierheen.</translation>
     </message>
     <message>
@@ -2760,11 +2760,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>De code is onderweg gewijzigd: hij komt niet overeen met de meegestuurde vingerafdruk.</translation>
     </message>
     <message>
-        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <source>Ask the sender to send it again another way, and compare the fingerprint by phone.</source>
         <translation>Vraag de afzender om de code nogmaals langs een andere weg te sturen en vergelijk de vingerafdruk telefonisch.</translation>
     </message>
     <message>
-        <source>Your instance %1 cannot be reached from outside.</source>
+        <source>Your instance %1 is not public.</source>
         <translation>Uw instantie %1 is niet van buitenaf bereikbaar.</translation>
     </message>
     <message>
@@ -2776,16 +2776,16 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Er is op deze computer geen ruimte meer voor instellingen en concepten.</translation>
     </message>
     <message>
-        <source>Make space. Until then they are kept for this run only.</source>
+        <source>Free up some space. Until then they are kept only until you quit.</source>
         <translation>Maak ruimte vrij. Tot dan worden ze alleen bewaard tot het programma sluit.</translation>
     </message>
     <message>
-        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <source>A settings file could not be read. A copy was kept as %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Een instellingenbestand kon niet worden gelezen. Het is apart bewaard als %1.</translation>
     </message>
     <message>
-        <source>The program goes on without it. Add what is missing again.</source>
+        <source>The program continues without it. Enter what is missing again.</source>
         <translation>Het programma gaat verder zonder dit bestand. Voeg opnieuw toe wat ontbreekt.</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Een instellingenbestand kon niet worden gelezen.</translation>
     </message>
     <message>
-        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <source>%1 reports that the account in the browser has no admin access.</source>
         <translation>%1 heeft nee gezegd: het account in de browser heeft daar geen beheerderstoegang.</translation>
     </message>
     <message>
@@ -2805,11 +2805,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Niemand heeft op %1 binnen 10 minuten geantwoord.</translation>
     </message>
     <message>
-        <source>Verify again, and finish it in the browser.</source>
+        <source>Start the verification again, and finish it in the browser.</source>
         <translation>Verifieer opnieuw en rond het in de browser af.</translation>
     </message>
     <message>
-        <source>The chosen project is not there any more on %1.</source>
+        <source>The chosen project no longer exists on %1.</source>
         <translation>Het gekozen project bestaat niet meer op %1.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>%1 kan deze uitnodigingscode niet lezen.</translation>
     </message>
     <message>
-        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <source>Part of it may be missing. Ask the sender to send it again, and paste the whole code.</source>
         <translation>Misschien ontbreekt er een deel. Vraag de afzender om de code nogmaals te sturen en plak deze volledig.</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation type="vanished">Kies die instantie onder “Instantie” of vraag de afzender om een uitnodiging voor %1.</translation>
     </message>
     <message>
-        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <source>This invitation was made with a newer version of Exalate than %1 has.</source>
         <translation>Deze uitnodiging is gemaakt met een nieuwere versie van Exalate dan %1 heeft.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Aanbevolen voor gebruikssituaties van eenvoudige tot hoge complexiteit</translation>
     </message>
     <message>
-        <source>Admin access to the destination will be verified.</source>
+        <source>You prove your admin access to the destination.</source>
         <translation>De beheerderstoegang tot de doelinstantie wordt geverifieerd.</translation>
     </message>
     <message>
@@ -2955,11 +2955,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Gisteren</translation>
     </message>
     <message>
-        <source>with encryption (https)</source>
+        <source>changed to https</source>
         <translation>met versleuteling (https)</translation>
     </message>
     <message>
-        <source>the beginning was corrected</source>
+        <source>the start of the address was corrected</source>
         <translation>het begin is gecorrigeerd</translation>
     </message>
     <message>
@@ -2971,32 +2971,32 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>een adres in een privénetwerk</translation>
     </message>
     <message>
-        <source>shown in the form that is used to connect</source>
+        <source>shown as it is sent</source>
         <translation>getoond in de vorm waarmee verbinding wordt gemaakt</translation>
     </message>
     <message>
-        <source>the organization is missing at the end</source>
+        <source>add the organization at the end</source>
         <translation>aan het einde ontbreekt de organisatie</translation>
     </message>
     <message>
-        <source>the owner is missing at the end</source>
+        <source>add the owner at the end</source>
         <translation>aan het einde ontbreekt de eigenaar</translation>
     </message>
     <message>
-        <source>Not available: your instance cannot be reached from outside</source>
+        <source>Not available: your instance is not public</source>
         <translation>Niet beschikbaar: uw instantie is niet van buitenaf bereikbaar</translation>
     </message>
     <message>
-        <source>Not available: a private connection has no Visual mode</source>
+        <source>Not available: private connections have no Visual mode</source>
         <translation>Niet beschikbaar: een privéverbinding heeft geen modus Visual</translation>
     </message>
     <message>
-        <source>Not available: %1 has no local connections</source>
+        <source>Not available: %1 does not support local connections</source>
         <extracomment>%1 is the product name of an issue tracker</extracomment>
         <translation>Niet beschikbaar: %1 heeft geen lokale verbindingen</translation>
     </message>
     <message>
-        <source>Not available: a local connection has no Visual mode</source>
+        <source>Not available: local connections have no Visual mode</source>
         <translation>Niet beschikbaar: een lokale verbinding heeft geen modus Visual</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation type="vanished">Niet beschikbaar: HP ALM/QC maakt verbinding in de modus Script</translation>
     </message>
     <message>
-        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <source>Not available: Visual works only between Jira, Azure DevOps Service and Zendesk</source>
         <translation>Niet beschikbaar: Visual verbindt Jira, Azure DevOps Service en Zendesk met elkaar</translation>
     </message>
     <message>
-        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <source>Not available: private connections from Azure DevOps support Script only</source>
         <translation>Niet beschikbaar: een privéverbinding vanuit Azure DevOps gebruikt de modus Script</translation>
     </message>
     <message>
@@ -3021,8 +3021,8 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Niet beschikbaar: de doelinstantie biedt dit niet aan</translation>
     </message>
     <message>
-        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
-        <translation>Niet beschikbaar: het Free Plan omvat alleen Basic. Is daar een Network-licentie, begin dan daar</translation>
+        <source>Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the connection there</source>
+        <translation>Niet beschikbaar: het Free Plan omvat alleen Basic. Heeft de andere kant een Network-licentie, start de verbinding dan daar</translation>
     </message>
     <message>
         <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
@@ -3059,28 +3059,28 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Controleer de proxy onder “Verbinding”, “Netwerk” of stuur de technische gegevens naar uw netwerkteam.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is then kept only until you quit.</source>
         <translation>Ontgrendel de sleutelhanger en probeer het opnieuw. Of kies “Instantie bewerken” en voer het wachtwoord of token opnieuw in, alleen tot het programma sluit.</translation>
     </message>
     <message>
-        <source>%1 looks like %2, but is another host.</source>
+        <source>%1 looks like %2, but is a different host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 lijkt op %2, maar is een andere host.</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Kies “Instantie bewerken” en voer de gebruikersnaam met het wachtwoord of token opnieuw in. Wat u hier hebt ingevoerd, blijft staan.</translation>
+        <source>Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.</source>
+        <translation>Kies “Instantie bewerken” en voer uw aanmeldgegevens opnieuw in. Wat u hier hebt ingevoerd, blijft staan.</translation>
     </message>
     <message>
         <source>Check the user name and its password or token, and enter them again.</source>
         <translation>Controleer de gebruiker en het bijbehorende wachtwoord of token, en voer ze opnieuw in.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.</source>
         <translation>Er is niets verzonden: wat wordt verzonden, moet eerst op de schijf worden vastgelegd. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Update the program, then try again.</source>
         <translation>Er is niets verzonden: wat wordt verzonden, moet eerst op de schijf worden vastgelegd. Werk het programma bij en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -3109,11 +3109,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Kies ‘Connections’ in het menu links.</translation>
     </message>
     <message>
-        <source>characters that no address has were corrected</source>
+        <source>unusual characters were corrected</source>
         <translation>tekens die geen adres heeft, zijn verbeterd</translation>
     </message>
     <message>
-        <source>taken out of another program&apos;s link</source>
+        <source>taken from another program&apos;s link</source>
         <translation>uit de link van een ander programma gehaald</translation>
     </message>
     <message>
@@ -3173,21 +3173,21 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Bèta</translation>
     </message>
     <message>
-        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <source>Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024</source>
         <translation>Niet beschikbaar: HP ALM/QC verbindt in de modus Script, en Exalate ondersteunt het sinds november 2024 niet meer</translation>
     </message>
     <message>
-        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <source>Not available: your instance runs Exalate %1, older than %2. Update it first</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Niet beschikbaar: uw instantie heeft Exalate %1, ouder dan %2. Werk haar eerst bij</translation>
     </message>
     <message>
-        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <source>Not available: the destination runs Exalate %1, older than %2. Ask for an update</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Niet beschikbaar: het doel heeft Exalate %1, ouder dan %2. Vraag om een update</translation>
     </message>
     <message>
-        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <source>Choose “Edit instance” and enter it again. Nothing you entered here is lost.</source>
         <translation>Kies ‘Instantie bewerken’ en voer het opnieuw in. Wat u hier hebt ingevoerd, blijft staan.</translation>
     </message>
     <message>
@@ -3203,11 +3203,11 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Hernoem of verwijder die verbinding en accepteer daarna opnieuw.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try again.</source>
         <translation>Er is niets verzonden: wat verzonden wordt, moet eerst op de schijf worden genoteerd. Sta dit programma toe daar te schrijven en probeer het daarna opnieuw.</translation>
     </message>
     <message>
-        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <source>Retry to look again, or check in the Exalate console. “Send again” may create a second connection.</source>
         <translation>Probeer opnieuw om nog eens te kijken, of kijk in de Exalate-console. ‘Opnieuw verzenden’ kan een tweede verbinding maken.</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Er is niets verzonden. Vraag de beheerder van %1 om een ander certificaat.</translation>
     </message>
     <message>
-        <source>%1 answers there without encryption.</source>
+        <source>%1 answers without encryption.</source>
         <translation>%1 antwoordt daar zonder versleuteling.</translation>
     </message>
     <message>
@@ -3262,7 +3262,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>%1 is %2 zelf; de Exalate-instantie ervan heeft een eigen adres.</translation>
     </message>
     <message>
-        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <source>Open Exalate there, and enter the Exalate URL from its General Settings.</source>
         <translation>Open daar Exalate en voer de Exalate-URL in die in General Settings staat.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Voer de Exalate-URL van de andere kant in, uit haar General Settings. Dat is vaak een ander adres.</translation>
     </message>
     <message>
-        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <source>%1 refuses every request from this computer (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
         <translation>%1 weigert deze computer, wat hij ook vraagt (HTTP %2).</translation>
     </message>
@@ -3313,27 +3313,27 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Vraag de afzender hem als bestand of als platte tekst te sturen.</translation>
     </message>
     <message>
-        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <source>The request may have been carried out: the list of %1 does not show it for certain.</source>
         <translation>Het is misschien al gebeurd: de lijst van %1 toont het niet met zekerheid.</translation>
     </message>
     <message>
-        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <source>Check in the Exalate console of %1 before you try again.</source>
         <translation>Kijk in de Exalate-console van %1 voordat u het nog eens doet.</translation>
     </message>
     <message>
-        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <source>%1 checks where requests come from, and rejected this one.</source>
         <translation>%1 controleert waar een verzoek vandaan komt, en heeft dit niet aangenomen.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <source>Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
         <translation>Open ‘Instantie’, bewerk haar en voer de Exalate-URL precies zo in als General Settings die toont: hetzelfde schema, dezelfde host en poort.</translation>
     </message>
     <message>
         <source>The keychain has no password or token for %1.</source>
-        <translation>De sleutelbos heeft geen wachtwoord of token voor %1.</translation>
+        <translation>De sleutelhanger heeft geen wachtwoord of token voor %1.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <source>Edit the instance under “Instance”, and enter the password or token again.</source>
         <translation>Open ‘Instantie’, bewerk haar en voer het wachtwoord of het token opnieuw in.</translation>
     </message>
     <message>
@@ -3347,7 +3347,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Dit programma kan niet schrijven in %1.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <source>Allow it to write there. Until then settings and drafts are kept only until you quit.</source>
         <translation>Sta toe dat het daar schrijft. Tot dan gelden instellingen en concepten alleen voor deze keer.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Ontneem ze de schrijftoegang, zodat niemand dit programma naar een ander adres kan leiden.</translation>
     </message>
     <message>
-        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <source>This is a git address. Exalate needs the address that the browser shows.</source>
         <translation>Dit is een adres voor git. Exalate verbindt met het adres dat de browser toont.</translation>
     </message>
     <message>
@@ -3369,15 +3369,15 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
         <translation>Voer %1 in.</translation>
     </message>
     <message>
-        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <source>Check the spelling, and your internet connection or VPN.</source>
         <translation>Controleer de spelling, en de internetverbinding of de VPN van deze computer.</translation>
     </message>
     <message>
-        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <source>Check the spelling, and whether this computer is online. If the host exists only inside the network of the other company, switch on “I don&apos;t have a URL”.</source>
         <translation>Controleer de spelling, en of deze computer online is. Voor een host die alleen binnen het andere bedrijf bekend is, is een privéverbinding nodig: “Ik heb geen URL”.</translation>
     </message>
     <message>
-        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <source>If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Is die instantie ook van u, ga daar dan mee door. Vraag anders de afzender om een uitnodiging voor %1.</translation>
     </message>
     <message>

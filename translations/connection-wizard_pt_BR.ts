@@ -13,7 +13,7 @@
         <translation>Código de convite</translation>
     </message>
     <message>
-        <source>hidden; its fingerprint is %1</source>
+        <source>hidden (fingerprint %1)</source>
         <translation>oculto; a impressão digital é %1</translation>
     </message>
     <message>
@@ -21,20 +21,20 @@
         <translation>Projeto</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Accept the invitation in the console first.</source>
+        <source>%1 has no new connection yet. Accept the invitation in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>A lista de %1 ainda não tem uma nova conexão. Aceite primeiro o convite no console.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>&amp;Está lá, continuar</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Continue quando o console mostrar a conexão.</translation>
     </message>
     <message>
-        <source>Your instance&apos;s list then shows the connection, and this page asks whether it is yours.</source>
+        <source>The connection then appears in the list of your instance, and this page asks whether it is yours.</source>
         <translation>A lista da sua instância mostra então a conexão, e esta página pergunta se é a sua.</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>%1 Depois escolha “Accept invitation”.</translation>
     </message>
     <message>
-        <source>Check who invites you: your instance tells that in its console only.</source>
+        <source>Check who is inviting you: only the console of your instance shows it.</source>
         <translation>Verifique quem convida você: sua instância só informa isso no console dela.</translation>
     </message>
 </context>
@@ -75,8 +75,8 @@
         <translation>&amp;Próximo</translation>
     </message>
     <message>
-        <source>Asking your own instance what the code says…</source>
-        <translation>Consultando sua própria instância sobre o conteúdo do código…</translation>
+        <source>Reading the invitation…</source>
+        <translation>Lendo o convite…</translation>
     </message>
     <message>
         <source>Accepting the invitation…</source>
@@ -107,7 +107,7 @@
         <translation>Convite aceito</translation>
     </message>
     <message>
-        <source>Go on with another &amp;instance</source>
+        <source>Continue with another &amp;instance</source>
         <translation>Continuar com outra &amp;instância</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
         <translation>outra instância</translation>
     </message>
     <message>
-        <source>The invitation of %1 is accepted.</source>
+        <source>You accepted the invitation from %1.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>O convite enviado por %1 foi aceito.</translation>
     </message>
@@ -135,11 +135,11 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>What next</source>
+        <source>What&apos;s next</source>
         <translation>Próximos passos</translation>
     </message>
     <message>
-        <source>Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance.</source>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
         <translation>Configure a conexão: o que será sincronizado e como. Isso é feito no console do Exalate da sua instância.</translation>
     </message>
     <message>
@@ -161,7 +161,7 @@
         <translation>&amp;Sim, tenho acesso de administrador</translation>
     </message>
     <message>
-        <source>You prove it in the browser, and the connection is active at once.</source>
+        <source>You confirm it in the browser, and the connection becomes active right away.</source>
         <translation>Você comprova isso no navegador, e a conexão fica ativa imediatamente.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>&amp;Não, não tenho acesso de administrador</translation>
     </message>
     <message>
-        <source>You get an invitation code for the administrator of the other side.</source>
+        <source>You get an invitation code to send to the administrator of the other side.</source>
         <translation>Você recebe um código de convite para o administrador do outro lado.</translation>
     </message>
     <message>
@@ -182,14 +182,14 @@
         <translation>Você tem acesso de administrador a %1?</translation>
     </message>
     <message>
-        <source>Choose one of the two answers.</source>
+        <source>Choose an answer.</source>
         <translation>Escolha uma das duas respostas.</translation>
     </message>
 </context>
 <context>
     <name>CandidateChoice</name>
     <message>
-        <source>New in the list. Which one did you make?</source>
+        <source>New in the list. Which one is yours?</source>
         <translation>Nova na lista. Qual delas você criou?</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>(compare it with the sender, by phone)</source>
+        <source>(compare it with the sender by phone)</source>
         <translation>(compare com o remetente, por telefone)</translation>
     </message>
     <message>
@@ -245,16 +245,16 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>%1, this instance</source>
+        <source>%1 (this instance)</source>
         <extracomment>%1 is the name or the host of one&apos;s own instance</extracomment>
         <translation>%1, esta instância</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Escolha um projeto da lista ou digite o nome completo.</translation>
     </message>
     <message>
-        <source>This is what your own instance reads in the invitation. Nothing reaches the other side before you accept.</source>
+        <source>Your own instance read this from the invitation. Nothing reaches the other side before you accept.</source>
         <translation>É isto que a sua própria instância lê no convite. Nada chega ao outro lado antes de você aceitar.</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>&amp;Código de convite</translation>
     </message>
     <message>
-        <source>Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm.</source>
+        <source>Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm.</source>
         <translation>Cole o código ou a mensagem inteira, ou solte o arquivo aqui. Nada chega ao outro lado antes da sua confirmação.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Inicia e aceita conexões entre rastreadores de issues sincronizados pelo Exalate.</translation>
     </message>
     <message>
-        <source>Opens the sandbox: a pretend company on this computer, without any account.</source>
+        <source>Opens the sandbox: a simulated company on this computer. It needs no account.</source>
         <translation>Abre o sandbox: uma empresa fictícia neste computador, sem nenhuma conta.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>pasta</translation>
     </message>
     <message>
-        <source>Tells whether this installation is complete, and ends.</source>
+        <source>Checks that this installation is complete, then exits.</source>
         <translation>Informa se esta instalação está completa e encerra.</translation>
     </message>
     <message>
-        <source>Sandbox: nodes answer the publicly documented operations only.</source>
+        <source>Sandbox: nodes offer only the publicly documented operations.</source>
         <translation>Sandbox: os nós respondem apenas às operações documentadas publicamente.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>Sandbox: dá mais &lt;quantidade&gt; projetos a cada rastreador que tem projetos.</translation>
     </message>
     <message>
-        <source>Prints what a node offers by the description of its API in &lt;file&gt;, and ends.</source>
+        <source>Prints what a node offers according to the API description in &lt;file&gt;, then exits.</source>
         <translation>Mostra o que um nó oferece segundo a descrição da API dele em &lt;file&gt;, e termina.</translation>
     </message>
     <message>
@@ -352,8 +352,8 @@
         <translation>file</translation>
     </message>
     <message>
-        <source>Deletes the invitation codes that are no longer needed from the keychain, and ends. Uninstallers do this.</source>
-        <translation>Exclui das chaves do sistema os códigos de convite que não são mais necessários, e termina. Desinstaladores fazem isso.</translation>
+        <source>Deletes the invitation codes that are no longer needed from the keychain, then exits. For uninstallers.</source>
+        <translation>Exclui do chaveiro do sistema os códigos de convite que não são mais necessários, e termina. Desinstaladores fazem isso.</translation>
     </message>
     <message>
         <source>Sandbox: nodes offer programs &lt;level&gt;: full, public or guided; with a name, that node alone.</source>
@@ -364,12 +364,12 @@
         <translation>[name=]level</translation>
     </message>
     <message>
-        <source>%1 is no description of an API in OpenAPI 2.0, 3.0 or 3.1, as JSON.</source>
+        <source>%1 is not an API description in OpenAPI 2.0, 3.0 or 3.1 as JSON.</source>
         <translation>%1 não é a descrição de uma API em OpenAPI 2.0, 3.0 ou 3.1, em JSON.</translation>
     </message>
     <message>
         <source>Not all codes could be deleted from the keychain.</source>
-        <translation>Não foi possível excluir todos os códigos das chaves do sistema.</translation>
+        <translation>Não foi possível excluir todos os códigos do chaveiro do sistema.</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@
         <translation>%1 e %2 estão conectadas.</translation>
     </message>
     <message>
-        <source>There is no invitation to accept: you have admin access to both sides.</source>
+        <source>No invitation is needed: you have admin access to both sides.</source>
         <translation>Não há convite a aceitar: você tem acesso de administrador aos dois lados.</translation>
     </message>
     <message>
@@ -440,15 +440,15 @@
         <translation>Código de convite de %1 copiado. Impressão digital: %2.</translation>
     </message>
     <message>
-        <source>This is a new code: the former one may no longer work.</source>
+        <source>This is a new code: the earlier one may no longer work.</source>
         <translation>Este é um código novo: o anterior pode não funcionar mais.</translation>
     </message>
     <message>
-        <source>No browser could be opened for %1.</source>
+        <source>The browser could not be opened for %1.</source>
         <translation>Não foi possível abrir um navegador para %1.</translation>
     </message>
     <message>
-        <source>%1 was changed.</source>
+        <source>Changes to %1 saved.</source>
         <translation>A conexão %1 foi alterada.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>A conexão %1 está ativa novamente.</translation>
     </message>
     <message>
-        <source>%1 is deactivated: nothing is synchronised until you activate it.</source>
+        <source>%1 is deactivated: nothing is synchronised until you activate it again.</source>
         <translation>A conexão %1 está desativada: nada é sincronizado até que você a ative.</translation>
     </message>
     <message>
@@ -469,11 +469,11 @@
         <translation>Excluir a conexão “%1”?</translation>
     </message>
     <message>
-        <source>Its invitation can no longer be accepted by %1. This cannot be undone.</source>
+        <source>%1 will no longer be able to accept its invitation. This cannot be undone.</source>
         <translation>O convite não poderá mais ser aceito por %1. Isso não pode ser desfeito.</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. This cannot be undone.</source>
+        <source>Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>A sincronização com %1 será interrompida: não haverá mais troca de alterações. As issues existentes permanecem nos dois lados. Isso não pode ser desfeito.</translation>
     </message>
@@ -482,7 +482,7 @@
         <translation>A conexão %1 foi excluída.</translation>
     </message>
     <message>
-        <source>Details of %1 copied. There is no secret in them.</source>
+        <source>Details of %1 copied. They contain no secrets.</source>
         <translation>Detalhes de %1 copiados. Não há nenhum segredo neles.</translation>
     </message>
     <message>
@@ -490,7 +490,7 @@
         <translation>&amp;Promover</translation>
     </message>
     <message>
-        <source>%1 is upgraded to %2 mode.</source>
+        <source>%1 now uses %2 mode.</source>
         <extracomment>%1 is the name of a connection, %2 a mode</extracomment>
         <translation>A conexão %1 foi promovida ao modo %2.</translation>
     </message>
@@ -530,7 +530,7 @@
         <translation>Ativar a conexão “%1”?</translation>
     </message>
     <message>
-        <source>Synchronisation with %1 goes on, with the changes that were made in the meantime.</source>
+        <source>Synchronisation with %1 resumes, including the changes made in the meantime.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>A sincronização com %1 continua, com as alterações feitas nesse meio-tempo.</translation>
     </message>
@@ -558,7 +558,7 @@
         <translation>Remover a conexão “%1” desta lista?</translation>
     </message>
     <message>
-        <source>Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console.</source>
+        <source>This program forgets its invitation code. The connection itself stays: delete it in the Exalate console.</source>
         <translation>O código de convite dela é esquecido aqui. A conexão em si permanece: exclua-a no console do Exalate.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>Copiar de&amp;talhes</translation>
     </message>
     <message>
-        <source>✓ Copied. There is no secret in it.</source>
+        <source>✓ Copied. Contains no secrets.</source>
         <translation>✓ Copiado. Não há nada secreto nos dados.</translation>
     </message>
 </context>
@@ -624,15 +624,15 @@
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Proposed from the two short names. It follows them until you edit it.</source>
+        <source>Based on the two short names until you edit it.</source>
         <translation>Sugerido a partir dos dois nomes curtos. Acompanha as alterações deles até que você o edite.</translation>
     </message>
     <message>
-        <source>Edited by you. It no longer follows the short names.</source>
+        <source>Edited. No longer based on the short names.</source>
         <translation>Editado por você. Não acompanha mais os nomes curtos.</translation>
     </message>
     <message>
-        <source>unknown: a private connection</source>
+        <source>unknown (private connection)</source>
         <translation>desconhecido: uma conexão privada</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Pesquisar conexões</translation>
     </message>
     <message>
-        <source>%1 is active now.</source>
+        <source>%1 is now active.</source>
         <translation>A conexão %1 está ativa agora.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Nenhuma conexão corresponde a “%1”.</translation>
     </message>
     <message>
-        <source>Reading the connections…</source>
+        <source>Loading connections…</source>
         <translation>Lendo as conexões…</translation>
     </message>
     <message numerus="yes">
@@ -816,15 +816,15 @@
         <translation>&amp;Entrar…</translation>
     </message>
     <message>
-        <source>Not signed in: these are the connections that this program helped you with, and what you have said of them.</source>
+        <source>Not signed in: these are the connections that this program helped you with, and the status that you gave them.</source>
         <translation>Sem login: estas são as conexões em que este programa ajudou você, e o que você informou sobre elas.</translation>
     </message>
     <message>
-        <source>%1 of %2 connections: the instance gives a part of its list only.</source>
+        <source>%1 of %2 connections: the instance returns only part of its list.</source>
         <translation>%1 de %2 conexões: a instância fornece somente uma parte da lista.</translation>
     </message>
     <message>
-        <source>%1 connections, perhaps more: the instance may give a part of its list only.</source>
+        <source>%1 connections, perhaps more: the instance may return only part of its list.</source>
         <translation>%1 conexões, talvez mais: a instância pode estar fornecendo somente uma parte da lista.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>Não tenho uma UR&amp;L</translation>
     </message>
     <message>
-        <source>The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection.</source>
+        <source>You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection.</source>
         <translation>O modo não pode ser alterado depois; somente o Basic pode ser promovido. Para usar outro modo, crie uma nova conexão.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>Sobre a URL da instância de destino</translation>
     </message>
     <message>
-        <source>The link of the instance that you want to connect to, as the browser shows it, or its Exalate URL from the General Settings there.</source>
+        <source>The address of the instance that you want to connect to, as your browser shows it, or the Exalate URL from its General Settings.</source>
         <translation>O link da instância à qual você deseja se conectar, como o navegador o mostra, ou a URL do Exalate dela, que aparece em General Settings.</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>Escolha o tipo de configuração</translation>
     </message>
     <message>
-        <source>A private connection: the other side&apos;s instance connects to %1 and must be able to reach it. There is no Visual mode.</source>
+        <source>Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.</source>
         <extracomment>%1 is the host of one&apos;s own instance</extracomment>
         <translation>Uma conexão privada: a instância do outro lado se conecta a %1 e precisa conseguir acessar esse host. O modo Visual não está disponível.</translation>
     </message>
@@ -912,31 +912,31 @@
         <translation>Usar %1</translation>
     </message>
     <message>
-        <source>will connect to %1</source>
+        <source>connects to %1</source>
         <extracomment>%1 is an address</extracomment>
         <translation>vai se conectar a %1</translation>
     </message>
     <message>
-        <source>This is your own instance: it makes a local connection, between two of your own projects.</source>
+        <source>This is your own instance: you are creating a local connection between two of your projects.</source>
         <translation>Esta é a sua própria instância: será uma conexão local, entre dois dos seus próprios projetos.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Consultando %1…</translation>
     </message>
     <message>
-        <source>Looking for %1 in the network…</source>
+        <source>Looking up %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Procurando %1 na rede…</translation>
     </message>
     <message>
-        <source>Asking %1 for its Exalate instance…</source>
+        <source>Looking for Exalate on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Perguntando a %1 qual é a instância do Exalate…</translation>
     </message>
     <message>
-        <source>Asking %1 which issue tracker it is…</source>
+        <source>Identifying the issue tracker on %1…</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Perguntando a %1 qual é o rastreador de issues…</translation>
     </message>
@@ -945,12 +945,12 @@
         <translation>Exalate %1</translation>
     </message>
     <message>
-        <source>%1 is no longer chosen. %2.</source>
+        <source>%1 is no longer selected. %2.</source>
         <extracomment>%1 is a mode, %2 the sentence that says why</extracomment>
         <translation>O modo %1 não está mais selecionado. %2.</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Escolha uma destas opções para continuar.</translation>
     </message>
     <message>
@@ -962,11 +962,11 @@
         <translation>&amp;Rede…</translation>
     </message>
     <message>
-        <source>No Exalate instance answers there; the other side may have to tell its Exalate URL.</source>
+        <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
         <translation>Nenhuma instância do Exalate responde ali; talvez o outro lado precise informar a URL do Exalate dele.</translation>
     </message>
     <message>
-        <source>Your instance does not tell whether it can be reached from the internet, and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
+        <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
         <translation>Sua instância não informa se pode ser acessada pela internet nem qual licença tem. Script e Visual exigem uma licença de avaliação ou paga.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Abrir o &amp;console do Exalate</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
     </message>
 </context>
@@ -1008,11 +1008,11 @@
         <translation>Nenhuma conexão ainda</translation>
     </message>
     <message>
-        <source>Pair this instance with another one and get an invitation code for its administrator.</source>
+        <source>Connect this instance to another one and get an invitation code for its administrator.</source>
         <translation>Vincule esta instância a outra e obtenha um código de convite para o administrador dela.</translation>
     </message>
     <message>
-        <source>Somebody sent you an invitation code: see from whom it comes, then confirm.</source>
+        <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
         <translation>Alguém enviou a você um código de convite: veja de quem ele vem e depois confirme.</translation>
     </message>
 </context>
@@ -1083,16 +1083,16 @@
         <translation type="vanished">nenhuma: escolha “I don&apos;t have a URL” (não tenho uma URL) lá</translation>
     </message>
     <message>
-        <source>The list of %1 has no new connection yet. Finish it in the console first.</source>
+        <source>%1 has no new connection yet. Finish it in the console first.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>A lista de %1 ainda não tem uma nova conexão. Conclua-a primeiro no console.</translation>
     </message>
     <message>
-        <source>Paste the invitation code that the console gave.</source>
+        <source>Paste the invitation code from the console.</source>
         <translation>Cole o código de convite fornecido pelo console.</translation>
     </message>
     <message>
-        <source>&amp;It is there, go on</source>
+        <source>&amp;It is there, continue</source>
         <translation>&amp;Está lá, continuar</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@
         <translation>Se o console mostrar então um código de convite, copie-o lá e cole-o aqui:</translation>
     </message>
     <message>
-        <source>Go on once the console shows the connection.</source>
+        <source>Continue when the console shows the connection.</source>
         <translation>Continue quando o console mostrar a conexão.</translation>
     </message>
     <message>
-        <source>This page continues once the connection is in the list of your instance.</source>
+        <source>This page continues when your instance lists the connection.</source>
         <translation>Esta página continua quando a conexão estiver na lista da sua instância.</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Escolha o modo “%1”.</translation>
     </message>
     <message>
-        <source>Choose a project of yours, where the console asks for one.</source>
+        <source>Choose one of your projects if the console asks for one.</source>
         <translation>Escolha um dos seus projetos, onde o console pedir.</translation>
     </message>
     <message>
-        <source>Say whether you have admin access to the other side.</source>
+        <source>Answer whether you have admin access to the other side.</source>
         <translation>Informe se você tem acesso de administrador ao outro lado.</translation>
     </message>
 </context>
@@ -1169,7 +1169,7 @@
         <translation type="vanished">%1 não oferece isso a outros programas. Faça-o no console da própria instância, no navegador.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
     </message>
@@ -1244,7 +1244,7 @@
         <translation>De %1 · %2</translation>
     </message>
     <message>
-        <source>Waiting for the answer…</source>
+        <source>Waiting for a response…</source>
         <translation>Aguardando a resposta…</translation>
     </message>
     <message>
@@ -1280,8 +1280,8 @@
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>You finish this in the Exalate console.</source>
-        <translation>Você conclui isto no console do Exalate.</translation>
+        <source>You finish the connection in the Exalate console.</source>
+        <translation>Você conclui a conexão no console do Exalate.</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1296,8 @@
         <translation>Remover a instância “%1” deste programa?</translation>
     </message>
     <message>
-        <source>Its password or token and its stored invitation codes are deleted here. Its connections stay as they are.</source>
-        <translation>A senha ou o token e os códigos de convite armazenados são excluídos aqui. As conexões dela permanecem como estão.</translation>
+        <source>Its password or token and its stored invitation codes are deleted from this computer. Its connections are not affected.</source>
+        <translation>A senha ou o token e os códigos de convite armazenados são excluídos deste computador. As conexões dela permanecem como estão.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1370,8 +1370,8 @@
         <translation type="vanished">Se ficar vazio, será usado o nome da própria instância.</translation>
     </message>
     <message>
-        <source>As shown under General Settings in Exalate, or the address of your tracker.</source>
-        <translation>Como aparece em General Settings no Exalate, ou o endereço do seu rastreador.</translation>
+        <source>As shown in Exalate, under General Settings.</source>
+        <translation>Como aparece em General Settings no Exalate.</translation>
     </message>
     <message>
         <source>Sign in with</source>
@@ -1390,7 +1390,7 @@
         <translation>Token d&amp;e sessão</translation>
     </message>
     <message>
-        <source>Enter the user that signs in.</source>
+        <source>Enter the user name.</source>
         <translation>Digite o usuário que vai entrar.</translation>
     </message>
     <message>
@@ -1398,19 +1398,19 @@
         <translation>Digite a URL do Exalate da sua instância.</translation>
     </message>
     <message>
-        <source>Left empty, the stored one is kept.</source>
+        <source>Leave empty to keep the stored one.</source>
         <translation>Se ficar vazio, o valor armazenado será mantido.</translation>
     </message>
     <message>
-        <source>Or an API token of this user. It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>Or an API token of this user. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Ou um token de API deste usuário. Será guardado no chaveiro do sistema depois de comprovado ao entrar.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain once signing in has proven it.</source>
+        <source>It is saved in the system keychain after a successful sign-in.</source>
         <translation>Será guardado no chaveiro do sistema depois de comprovado ao entrar.</translation>
     </message>
     <message>
-        <source>A token that your node has issued. It goes into the system&apos;s keychain once it is proven.</source>
+        <source>A token that your node issued. It is saved in the system keychain after a successful sign-in.</source>
         <translation>Um token emitido pelo seu nó. Será guardado no chaveiro do sistema depois de comprovado.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@
         <translation>Sem fa&amp;zer login</translation>
     </message>
     <message>
-        <source>This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
+        <source>This program then guides you through the Exalate console, keeps the invitation codes, and lists the connections that it helped you with.</source>
         <translation>Este programa então diz o que fazer no console do Exalate, guarda os códigos de convite e lista as conexões em que ajudou você.</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>É uma instância do E&amp;xalate: entrar</translation>
     </message>
     <message>
-        <source>Enter a name. The instance does not tell one.</source>
+        <source>Enter a name. The instance does not report one.</source>
         <translation>Digite um nome. A instância não informa nenhum.</translation>
     </message>
 </context>
@@ -1461,7 +1461,7 @@
         <translation>Código de convite</translation>
     </message>
     <message>
-        <source>Hidden. The button Show shows it.</source>
+        <source>Hidden. Choose Show to reveal it.</source>
         <translation>Oculto. O botão “Mostrar” o exibe.</translation>
     </message>
     <message>
@@ -1538,11 +1538,11 @@
         <translation>Abra o Exalate do seu lado, acesse “Connections” (conexões), clique em “Accept Invitation” (aceitar convite) e cole este código de convite:</translation>
     </message>
     <message>
-        <source>Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:</source>
+        <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
         <translation>Quem tiver o código pode aceitar o convite. Antes de confirmar, compare a impressão digital com o remetente, por telefone:</translation>
     </message>
     <message>
-        <source>You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:</source>
+        <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
         <translation>Você receberá o código de convite separadamente. Antes de confirmar, compare a impressão digital dele comigo por telefone:</translation>
     </message>
     <message>
@@ -1562,7 +1562,7 @@
         <translation>&amp;Limpar agora</translation>
     </message>
     <message>
-        <source>This code was made anew: one that was handed out before may no longer work.</source>
+        <source>This is a new code: one that you sent before may no longer work.</source>
         <translation>Este código foi gerado novamente: um código entregue antes pode não funcionar mais.</translation>
     </message>
     <message>
@@ -1580,7 +1580,7 @@
         <translation>Use o seguinte código de convite:</translation>
     </message>
     <message>
-        <source>The invitation code can be had from the list of connections.</source>
+        <source>You can copy the invitation code from the list of connections.</source>
         <translation>O código de convite pode ser obtido na lista de conexões.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Abre um rascunho de e-mail sem o código.</translation>
     </message>
     <message>
-        <source>(safe to read out on the phone)</source>
+        <source>(safe to read out over the phone)</source>
         <translation>(pode ser lida em voz alta ao telefone)</translation>
     </message>
     <message>
@@ -1662,16 +1662,16 @@
         <translation>Só você pode ler o arquivo. Exclua-o depois que o convite for aceito.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place, or copy the code.</source>
+        <source>%1 could not be saved. Choose another folder, or copy the code.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Não foi possível gravar %1. Escolha outro local ou copie o código.</translation>
     </message>
     <message>
-        <source>A mail draft is open. It holds the fingerprint, not the code: send the code by another way.</source>
+        <source>A mail draft is open. It contains the fingerprint, not the code: send the code another way.</source>
         <translation>Um rascunho de e-mail está aberto. Ele contém a impressão digital, não o código: envie o código por outro meio.</translation>
     </message>
     <message>
-        <source>No mail program answered. Use “Copy message” and paste it into a mail.</source>
+        <source>No mail program opened. Use “Copy message” and paste it into a mail.</source>
         <translation>Nenhum programa de e-mail respondeu. Use “Copiar mensagem” e cole-a em um e-mail.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>&amp;Código de convite</translation>
     </message>
     <message>
-        <source>The connection is there. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it, and to send it from here.</source>
+        <source>The connection exists. The other side&apos;s administrator needs its invitation code, which the console shows. Paste it here to keep it and to send it.</source>
         <translation>A conexão está lá. O administrador do outro lado precisa do código de convite dela, que o console mostra. Cole-o aqui para guardá-lo e enviá-lo daqui.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>Conexões</translation>
     </message>
     <message>
-        <source>This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when you close the window.</source>
+        <source>This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is deleted when you close the window.</source>
         <translation>Este é o sandbox: uma empresa fictícia neste computador. Nada sai dele, e tudo o que há nele desaparece quando você fecha a janela.</translation>
     </message>
     <message>
@@ -1789,15 +1789,15 @@
         <translation>Conexão ativa</translation>
     </message>
     <message>
-        <source>%1 was accepted and is active now.</source>
+        <source>%1 was accepted and is now active.</source>
         <translation>O convite de %1 foi aceito, e a conexão está ativa agora.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended.</source>
+        <source>You have an unfinished connection from last time.</source>
         <translation>Você estava iniciando uma conexão quando o programa foi encerrado.</translation>
     </message>
     <message>
-        <source>You were initiating a connection when the program ended: %1</source>
+        <source>You have an unfinished connection from last time: %1</source>
         <translation>Você estava iniciando uma conexão quando o programa foi encerrado: %1</translation>
     </message>
     <message>
@@ -1809,11 +1809,11 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>The connection %1, which was being created when the program ended, is there.</source>
+        <source>The connection %1 was created before the program closed.</source>
         <translation>A conexão %1, que estava sendo criada quando o programa foi encerrado, existe.</translation>
     </message>
     <message>
-        <source>Its invitation code is a new one: a former one may no longer work.</source>
+        <source>Its invitation code is new: an earlier one may no longer work.</source>
         <translation>O código de convite dela é novo: um código anterior pode não funcionar mais.</translation>
     </message>
     <message>
@@ -1851,11 +1851,11 @@ Criado com Qt %3</translation>
         <translation>&amp;Relatório do nó…</translation>
     </message>
     <message>
-        <source>Waiting for the keychain of the system. It may be asking for its password in another window.</source>
-        <translation>Aguardando as chaves do sistema. Elas podem estar pedindo a senha em outra janela.</translation>
+        <source>Waiting for the system keychain. It may be asking for its password in another window.</source>
+        <translation>Aguardando o chaveiro do sistema. Ele pode estar pedindo a senha em outra janela.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
+        <source>Continue without it</source>
         <translation>Continuar sem elas</translation>
     </message>
     <message>
@@ -1875,8 +1875,8 @@ Criado com Qt %3</translation>
         <translation>Esquecer os códigos de convite que não são mais necessários?</translation>
     </message>
     <message>
-        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be had back.</source>
-        <translation>Quando uma conexão fica ativa ou desaparece, o código dela permanece uma semana nas chaves do sistema, caso a lista estivesse errada. Depois de esquecido, não pode ser recuperado.</translation>
+        <source>When a connection turns active or is gone, its code stays in the keychain for a week, in case the list was wrong. Once forgotten, it cannot be recovered.</source>
+        <translation>Quando uma conexão fica ativa ou desaparece, o código dela permanece uma semana no chaveiro do sistema, caso a lista estivesse errada. Depois de esquecido, não pode ser recuperado.</translation>
     </message>
     <message>
         <source>&amp;Forget now</source>
@@ -1887,7 +1887,7 @@ Criado com Qt %3</translation>
         <translation>New Exalate</translation>
     </message>
     <message>
-        <source>New Exalate is another product, beside the one that this program is for.</source>
+        <source>New Exalate is a different product from the one that this program is for.</source>
         <translation>New Exalate é outro produto, além daquele para o qual este programa foi feito.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>&amp;Salvar</translation>
     </message>
     <message>
-        <source>&amp;Host of the proxy</source>
+        <source>Proxy &amp;host</source>
         <translation>Hos&amp;t do proxy</translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Sen&amp;ha</translation>
     </message>
     <message>
-        <source>Only for a proxy that asks for it.</source>
+        <source>Only if the proxy requires a sign-in.</source>
         <translation>Somente para um proxy que o exija.</translation>
     </message>
     <message>
-        <source>It goes into the system&apos;s keychain. Left empty, the stored one is kept.</source>
+        <source>It is saved in the system keychain. Leave empty to keep the stored one.</source>
         <translation>Será guardada no chaveiro do sistema. Se ficar vazia, a senha armazenada será mantida.</translation>
     </message>
     <message>
@@ -1957,7 +1957,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Acesso a outros computadores</translation>
     </message>
     <message>
-        <source>Enter the host name of the proxy alone, such as proxy.example.com.</source>
+        <source>Enter only the host name of the proxy, such as proxy.example.com.</source>
         <translation>Digite apenas o nome de host do proxy, como proxy.example.com.</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Relatório do nó</translation>
     </message>
     <message>
-        <source>What your instance offers to other programs, by its own description. Send it to the project, and this program learns to do more. It holds addresses below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
+        <source>What your instance offers to other programs, according to its own description. Send it to the project to help this program do more. It contains paths below the Exalate URL, names of fields and their types: no values, no names of people, no hosts.</source>
         <translation>O que a sua instância oferece a outros programas, segundo a própria descrição dela. Envie ao projeto, e este programa aprende a fazer mais. Contém endereços abaixo da URL do Exalate, nomes de campos e os tipos deles: nenhum valor, nenhum nome de pessoa, nenhum host.</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>✓ Salvo em %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another place.</source>
+        <source>%1 could not be saved. Choose another folder.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Não foi possível gravar %1. Escolha outro local.</translation>
     </message>
@@ -2040,14 +2040,14 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Copiar detalhes &amp;técnicos</translation>
     </message>
     <message>
-        <source>Copied. Nothing secret is in it.</source>
+        <source>Copied. Contains no secrets.</source>
         <translation>Copiado. Não há nada secreto no texto.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
-        <source>%1 is running already, but does not answer. End it, then start it again.</source>
+        <source>%1 is already running but does not respond. Quit it, then start it again.</source>
         <translation>O %1 já está em execução, mas não responde. Encerre-o e inicie-o novamente.</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>O sandbox não faz parte desta instalação: %1 não foi encontrado.</translation>
     </message>
     <message>
-        <source>The sandbox did not start. Start it again; if it stays like this, install the program anew.</source>
+        <source>The sandbox did not start. Try again; if that does not help, reinstall the program.</source>
         <translation>O sandbox não iniciou. Inicie-o novamente; se o problema continuar, reinstale o programa.</translation>
     </message>
     <message>
-        <source>The sandbox has ended. Close this window and open it again.</source>
+        <source>The sandbox has stopped. Close this window and start the sandbox again.</source>
         <translation>O sandbox foi encerrado. Feche esta janela e abra-a novamente.</translation>
     </message>
     <message>
@@ -2083,22 +2083,22 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Procurando projetos…</translation>
     </message>
     <message>
-        <source>No project has this in its name.</source>
+        <source>No project matches.</source>
         <translation>Nenhum projeto tem isso no nome.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s). Choose one of the list.</source>
+        <source>%Ln project(s). Choose one.</source>
         <translation>
             <numerusform>%Ln projeto. Escolha um da lista.</numerusform>
             <numerusform>%Ln projetos. Escolha um da lista.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its projects cannot be listed here. Enter the name as the tracker shows it.</source>
+        <source>Projects cannot be listed here. Enter the name exactly as the tracker shows it.</source>
         <translation>Não é possível listar os projetos aqui. Digite o nome como o rastreador o mostra.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln project(s); the first %1 are shown. Type a part of the name.</source>
+        <source>%Ln project(s); the first %1 are shown. Type to narrow the list.</source>
         <extracomment>%1 is how many of them are shown, %Ln how many there are</extracomment>
         <translation>
             <numerusform>%Ln projeto; exibindo os primeiros %1. Digite parte do nome.</numerusform>
@@ -2113,7 +2113,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>&amp;Selecione um projeto</translation>
     </message>
     <message>
-        <source>The project of %1 that takes part in this connection.</source>
+        <source>The project in %1 to synchronise.</source>
         <extracomment>%1 is the name of one&apos;s own instance</extracomment>
         <translation>O projeto de %1 que participa desta conexão.</translation>
     </message>
@@ -2122,7 +2122,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Selecione um projeto do &amp;outro lado</translation>
     </message>
     <message>
-        <source>Choose a project of the list, or enter its whole name.</source>
+        <source>Choose a project from the list, or enter its full name.</source>
         <translation>Escolha um projeto da lista ou digite o nome completo.</translation>
     </message>
 </context>
@@ -2157,7 +2157,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         </translation>
     </message>
     <message>
-        <source>%1 Closing the program clears it, too.</source>
+        <source>%1 Closing the program also clears it.</source>
         <extracomment>%1 is a sentence about how long the clipboard keeps something</extracomment>
         <translation>%1 Fechar o programa também limpa.</translation>
     </message>
@@ -2181,11 +2181,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
 <context>
     <name>StatusFollower</name>
     <message>
-        <source>Pending: waiting for %1 to accept. This updates by itself.</source>
+        <source>Pending: waiting for %1 to accept. Updates automatically.</source>
         <translation>Pendente: aguardando %1 aceitar. Isto se atualiza automaticamente.</translation>
     </message>
     <message>
-        <source>Pending: waiting for %1 to take note. This updates by itself.</source>
+        <source>Pending: waiting for %1 to confirm. Updates automatically.</source>
         <extracomment>%1 is the name of the other side</extracomment>
         <translation>Pendente: aguardando %1 tomar conhecimento. Isto se atualiza automaticamente.</translation>
     </message>
@@ -2230,12 +2230,12 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>&amp;Promover</translation>
     </message>
     <message>
-        <source>To which mode is “%1” upgraded?</source>
+        <source>Which mode should “%1” use?</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Para qual modo “%1” será promovida?</translation>
     </message>
     <message>
-        <source>This cannot be undone: the sync rules are yours to edit from then on.</source>
+        <source>This cannot be undone. From then on you edit the sync rules yourself.</source>
         <translation>Isso não pode ser desfeito: a partir de então, cabe a você editar as regras de sincronização.</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>&amp;Visual</translation>
     </message>
     <message>
-        <source>Choose one of these to go on.</source>
+        <source>Choose one to continue.</source>
         <translation>Escolha uma destas opções para continuar.</translation>
     </message>
 </context>
@@ -2270,7 +2270,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>este destino</translation>
     </message>
     <message>
-        <source>Before the connection is created, %1 asks you in the browser to sign in as its administrator. The password stays there; this program does not see it.</source>
+        <source>Before the connection is created, %1 asks you to sign in as its administrator in the browser. This program never sees that password.</source>
         <extracomment>%1 is a host name</extracomment>
         <translation>Antes da criação da conexão, %1 pede no navegador que você entre como administrador. A senha fica lá; este programa não a vê.</translation>
     </message>
@@ -2279,11 +2279,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Abrindo %1 no navegador…</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser. This page continues automatically.</source>
         <translation>Aguardando %1 responder no navegador. A continuação é automática.</translation>
     </message>
     <message>
-        <source>✓ %1 has confirmed that you have admin access.</source>
+        <source>✓ %1 confirmed that you have admin access.</source>
         <translation>✓ %1 confirmou que você tem acesso de administrador.</translation>
     </message>
     <message>
@@ -2291,7 +2291,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Primeiro verifique o seu acesso de administrador.</translation>
     </message>
     <message>
-        <source>No browser could be opened. Open %1 by hand.</source>
+        <source>The browser could not be opened. Open %1 yourself.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
     </message>
@@ -2300,7 +2300,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Abrir o &amp;console do Exalate</translation>
     </message>
     <message>
-        <source>Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.</source>
+        <source>Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.</source>
         <translation>Aguardando a resposta de %1 no navegador, na página de %2. Isto continua sozinho.</translation>
     </message>
 </context>
@@ -2315,7 +2315,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>&amp;Experimentar o sandbox</translation>
     </message>
     <message>
-        <source>Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account.</source>
+        <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
         <translation>Adicione a sua própria instância do Exalate para conectá-la a outras ou explore o sandbox, que não exige conta.</translation>
     </message>
 </context>
@@ -2342,7 +2342,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Fechar sem terminar?</translation>
     </message>
     <message>
-        <source>What you have entered here is not kept.</source>
+        <source>What you entered here will be lost.</source>
         <translation>O que você digitou aqui não será guardado.</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Enviar novamente?</translation>
     </message>
     <message>
-        <source>The first request may have made the connection already. If it has, this makes a second one, and you will have to delete one of them.</source>
+        <source>The first request may already have created the connection. If so, sending it again creates a second one, and you will have to delete one of them.</source>
         <translation>A primeira solicitação talvez já tenha criado a conexão. Nesse caso, isto cria uma segunda, e você terá de excluir uma delas.</translation>
     </message>
     <message>
@@ -2395,11 +2395,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>esta instância</translation>
     </message>
     <message>
-        <source>a date it does not tell</source>
+        <source>an unknown date</source>
         <translation>uma data não informada</translation>
     </message>
     <message>
-        <source>a name it does not tell</source>
+        <source>an unknown name</source>
         <translation>um nome não informado</translation>
     </message>
     <message>
@@ -2416,7 +2416,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Nada foi enviado. Peça a renovação ao administrador responsável por %1 e tente novamente.</translation>
     </message>
     <message>
-        <source>%1 It says: “%2”</source>
+        <source>%1 The server said: “%2”</source>
         <extracomment>%1 is a sentence, %2 is what the other side said</extracomment>
         <translation>%1 A resposta foi: “%2”</translation>
     </message>
@@ -2425,7 +2425,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Nenhum endereço foi digitado.</translation>
     </message>
     <message>
-        <source>Enter the link of the destination instance, or its Exalate URL.</source>
+        <source>Enter the address of the destination instance, or its Exalate URL.</source>
         <translation>Digite o link da instância de destino ou a URL do Exalate dela.</translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Falta o nome do host.</translation>
     </message>
     <message>
-        <source>Enter the whole address, such as company-b.atlassian.net.</source>
+        <source>Enter the full address, such as company-b.atlassian.net.</source>
         <translation>Digite o endereço completo, por exemplo company-b.atlassian.net.</translation>
     </message>
     <message>
@@ -2442,28 +2442,28 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>%1 não é um nome de host completo.</translation>
     </message>
     <message>
-        <source>Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.</source>
+        <source>Add the rest, such as %1.atlassian.net or %1.zendesk.com.</source>
         <extracomment>%1 is what was typed, such as &quot;acme&quot;</extracomment>
         <translation>Acrescente o restante, por exemplo %1.atlassian.net ou %1.zendesk.com.</translation>
     </message>
     <message>
-        <source>There is a space or a line break inside the address.</source>
+        <source>The address contains a space or a line break.</source>
         <translation>Há um espaço ou uma quebra de linha dentro do endereço.</translation>
     </message>
     <message>
-        <source>Take it out, or enter one address alone.</source>
+        <source>Remove it, or enter a single address.</source>
         <translation>Remova-o ou digite um único endereço.</translation>
     </message>
     <message>
-        <source>There is a character inside the address that cannot be seen.</source>
+        <source>The address contains an invisible character.</source>
         <translation>Há um caractere invisível dentro do endereço.</translation>
     </message>
     <message>
-        <source>Type the address by hand instead of pasting it.</source>
+        <source>Type the address instead of pasting it.</source>
         <translation>Digite o endereço à mão em vez de colá-lo.</translation>
     </message>
     <message>
-        <source>This is not the address of a web site.</source>
+        <source>This is not a web address.</source>
         <translation>Este não é o endereço de um site.</translation>
     </message>
     <message>
@@ -2471,19 +2471,19 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Digite o endereço como o navegador o mostra, por exemplo company-b.atlassian.net.</translation>
     </message>
     <message>
-        <source>A user name, a password or a session token was in the address. It was taken out of the field.</source>
+        <source>The address contained a user name, a password or a session token, which was removed.</source>
         <translation>Havia um nome de usuário, uma senha ou um token de sessão no endereço. Foi retirado do campo.</translation>
     </message>
     <message>
-        <source>Enter the address alone. To connect, nothing secret of the destination is needed.</source>
-        <translation>Digite somente o endereço. Para conectar, nada secreto do destino é necessário.</translation>
+        <source>Enter only the address. You do not need the sign-in details of the destination.</source>
+        <translation>Digite somente o endereço. Os dados de acesso do destino não são necessários.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
         <translation>A porta não é um número de 1 a 65535.</translation>
     </message>
     <message>
-        <source>Correct the number behind the colon, or leave it out.</source>
+        <source>Correct the number after the colon, or remove it.</source>
         <translation>Corrija o número depois dos dois-pontos ou omita-o.</translation>
     </message>
     <message>
@@ -2499,11 +2499,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Isto parece um código de convite.</translation>
     </message>
     <message>
-        <source>To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.</source>
+        <source>To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.</source>
         <translation>Para usá-lo, feche esta janela e escolha “Aceitar convite”. Aqui, digite o endereço do destino.</translation>
     </message>
     <message>
-        <source>No instance can be reached at %1: this address is reserved for special use.</source>
+        <source>%1 is reserved for special use. No instance can be reached there.</source>
         <translation>Nenhuma instância pode ser acessada por %1: este endereço é reservado para uso especial.</translation>
     </message>
     <message>
@@ -2511,20 +2511,20 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Digite o nome do host da instância.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others. Its exact form is %2.</source>
+        <source>%1 uses letters that look like others. Its exact form is %2.</source>
         <extracomment>%1 and %2 are two forms of the same host name, or two host names that look alike</extracomment>
         <translation>%1 está escrito com letras parecidas com outras. A forma exata é %2.</translation>
     </message>
     <message>
-        <source>Go on only when you are sure that this is the host you mean.</source>
+        <source>Continue only if you are sure that this is the right host.</source>
         <translation>Continue somente se tiver certeza de que este é o host desejado.</translation>
     </message>
     <message>
-        <source>%1 is written with letters that look like others.</source>
+        <source>%1 uses letters that look like others.</source>
         <translation>%1 está escrito com letras parecidas com outras.</translation>
     </message>
     <message>
-        <source>There is no host named %1, as far as this computer can tell.</source>
+        <source>%1 could not be found.</source>
         <translation>Não há nenhum host chamado %1, pelo que este computador consegue saber.</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation type="vanished">Confira a grafia. Um host conhecido apenas dentro da outra empresa exige uma conexão privada: “Não tenho uma URL”.</translation>
     </message>
     <message>
-        <source>There is no way from this computer to %1.</source>
+        <source>This computer cannot reach %1.</source>
         <translation>Não há caminho deste computador até %1.</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Confira a rede, a VPN e o firewall e tente novamente.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused.</source>
+        <source>%1 refused the connection.</source>
         <translation>%1 não responde: a conexão foi recusada.</translation>
     </message>
     <message>
@@ -2556,7 +2556,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Pode haver sobrecarga ou um firewall no caminho. Tente novamente ou fale com o administrador responsável por %1.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer.</source>
+        <source>%1 closed the connection before it finished answering.</source>
         <translation>%1 encerrou a conexão no meio da resposta.</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>O certificado apresentado por %1 expirou em %2.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is good from %2 on, not yet today.</source>
+        <source>The certificate of %1 is not valid until %2.</source>
         <extracomment>%1 is a host name, %2 a date</extracomment>
         <translation>O certificado apresentado por %1 só vale a partir de %2, hoje ainda não.</translation>
     </message>
@@ -2579,7 +2579,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Nada foi enviado. Confira a data e a hora deste computador; se estiverem certas, fale com o administrador responsável por %1.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is for other names: %2.</source>
+        <source>The certificate of %1 was issued for a different name: %2.</source>
         <extracomment>%1 is a host name, %2 a list of other host names</extracomment>
         <translation>O certificado apresentado por %1 é para outros nomes: %2.</translation>
     </message>
@@ -2593,27 +2593,27 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>O certificado apresentado por %1 foi emitido por %2, que não tem a confiança deste computador.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added to this computer.</source>
+        <source>Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer added to this computer.</source>
         <translation>Nada foi enviado. Peça ao administrador responsável por %1 um certificado de um emissor conhecido ou solicite a inclusão do emissor neste computador.</translation>
     </message>
     <message>
-        <source>%1 and this computer found no common way to encrypt.</source>
+        <source>%1 and this computer could not agree on an encryption method.</source>
         <translation>%1 e este computador não encontraram uma forma comum de criptografar.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.</source>
+        <source>Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.</source>
         <translation>Nada foi enviado. Pergunte ao administrador responsável por %1 se o TLS 1.2 ou posterior está ativado.</translation>
     </message>
     <message>
-        <source>%1 sends on to an address without encryption.</source>
+        <source>%1 redirects to an address without encryption.</source>
         <translation>%1 redireciona para um endereço sem criptografia.</translation>
     </message>
     <message>
-        <source>It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.</source>
+        <source>The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter another address.</source>
         <translation>O redirecionamento não foi seguido. Peça ao administrador responsável por %1 que redirecione com criptografia ou digite outro endereço.</translation>
     </message>
     <message>
-        <source>%1 sends on to another host: %2.</source>
+        <source>%1 redirects to another host: %2.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 redireciona para outro host: %2.</translation>
     </message>
@@ -2622,15 +2622,15 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Se %1 for a instância desejada, use esse endereço.</translation>
     </message>
     <message>
-        <source>%1 sends on from one address to the next without an end.</source>
+        <source>%1 keeps redirecting from one address to the next.</source>
         <translation>%1 redireciona de um endereço a outro sem fim.</translation>
     </message>
     <message>
-        <source>Open %1 in the browser, and enter the address that it arrives at.</source>
+        <source>Open %1 in the browser, and enter the address where it ends up.</source>
         <translation>Abra %1 no navegador e digite o endereço a que ele chega.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than that of any instance.</source>
+        <source>%1 sent far more data than an instance would.</source>
         <translation>A resposta enviada por %1 é maior que a de qualquer instância.</translation>
     </message>
     <message>
@@ -2638,19 +2638,19 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Confira se %1 é o endereço de uma instância.</translation>
     </message>
     <message>
-        <source>%1 answered, but not in a way that this program understands.</source>
+        <source>%1 answered in a way that this program does not understand.</source>
         <translation>%1 respondeu, mas não de uma forma que este programa entenda.</translation>
     </message>
     <message>
-        <source>%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.</source>
+        <source>%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.</source>
         <translation>%1 responde, mas não é um rastreador de issues nem uma instância do Exalate que este programa conheça.</translation>
     </message>
     <message>
-        <source>Check the address, or enter the Exalate URL that stands in the General Settings there.</source>
+        <source>Check the address, or enter the Exalate URL from the General Settings there.</source>
         <translation>Confira o endereço ou digite a URL do Exalate que aparece em General Settings no destino.</translation>
     </message>
     <message>
-        <source>%1 is your own instance, and its tracker has no local connections.</source>
+        <source>%1 is your own instance, and its tracker does not support local connections.</source>
         <translation>%1 é a sua própria instância, e o rastreador dela não tem conexões locais.</translation>
     </message>
     <message>
@@ -2658,23 +2658,23 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Digite o endereço de outra instância.</translation>
     </message>
     <message>
-        <source>%1 does not accept the sign-in, or no longer does.</source>
-        <translation>%1 não aceita este acesso, ou não o aceita mais.</translation>
+        <source>%1 rejected your sign-in details.</source>
+        <translation>%1 recusou seus dados de acesso.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the user name with its password or token again.</source>
-        <translation>Abra “Instância”, edite-a e digite novamente o nome de usuário com a senha ou o token.</translation>
+        <source>Edit the instance under “Instance”, and enter your sign-in details again.</source>
+        <translation>Escolha “Editar instância” em “Instância” e digite novamente seus dados de acesso.</translation>
     </message>
     <message>
-        <source>%1 does not allow this to the account that is signed in.</source>
+        <source>Your account on %1 is not allowed to do this.</source>
         <translation>%1 não permite isso à conta que está conectada.</translation>
     </message>
     <message>
-        <source>Sign in with an account that is an administrator of Exalate there.</source>
+        <source>Sign in with the account of an Exalate administrator.</source>
         <translation>Entre com uma conta que seja administradora do Exalate no destino.</translation>
     </message>
     <message>
-        <source>%1 has a connection of this name already.</source>
+        <source>%1 already has a connection with this name.</source>
         <translation>%1 já tem uma conexão com este nome.</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Digite outro nome para a conexão.</translation>
     </message>
     <message>
-        <source>The licence of %1 does not cover this.</source>
+        <source>The licence of %1 does not include this.</source>
         <translation>A licença usada por %1 não cobre isso.</translation>
     </message>
     <message>
@@ -2690,15 +2690,15 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Confira a licença no console do Exalate usado por %1. As licenças Evaluation, Paid e Network cobrem todos os modos; o Free Plan cobre o Basic.</translation>
     </message>
     <message>
-        <source>%1 did not take what was sent.</source>
+        <source>%1 rejected the request.</source>
         <translation>%1 não aceitou o que foi enviado.</translation>
     </message>
     <message>
-        <source>Change what it names, and try again.</source>
+        <source>Correct the values that it names, and try again.</source>
         <translation>Altere o que for indicado e tente novamente.</translation>
     </message>
     <message>
-        <source>%1 does not have it any more: it was used, withdrawn or deleted.</source>
+        <source>This no longer exists on %1: it was used, withdrawn or deleted.</source>
         <translation>Isso não existe mais para %1: foi usado, retirado ou excluído.</translation>
     </message>
     <message>
@@ -2719,20 +2719,20 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Tente novamente em alguns minutos.</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own (HTTP %2).</source>
+        <source>%1 has an internal problem (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 500</extracomment>
         <translation>%1 está com um problema interno (HTTP %2).</translation>
     </message>
     <message>
-        <source>%1 has a problem of its own.</source>
+        <source>%1 has an internal problem.</source>
         <translation>%1 está com um problema interno.</translation>
     </message>
     <message>
-        <source>Try again later. Ask the administrator of %1 if it stays.</source>
+        <source>Try again later. If it keeps happening, ask the administrator of %1.</source>
         <translation>Tente novamente mais tarde. Se continuar, fale com o administrador responsável por %1.</translation>
     </message>
     <message>
-        <source>%1 does not offer this to other programs.</source>
+        <source>%1 does not let other programs do this.</source>
         <translation>%1 não oferece isso a outros programas.</translation>
     </message>
     <message>
@@ -2740,19 +2740,19 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Faça isso no console do Exalate usado por %1, no navegador.</translation>
     </message>
     <message>
-        <source>The keychain of the system is missing, locked, or was denied to this program.</source>
+        <source>The system keychain is missing, locked, or not available to this program.</source>
         <translation>O chaveiro do sistema não existe, está bloqueado ou foi negado a este programa.</translation>
     </message>
     <message>
-        <source>Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.</source>
-        <translation>Os segredos são guardados somente durante esta execução. Desbloqueie o chaveiro, e na próxima vez eles serão mantidos.</translation>
+        <source>Passwords and codes are kept only until you quit. Unlock the keychain to keep them.</source>
+        <translation>As senhas e os códigos são mantidos somente até você fechar o programa. Desbloqueie o chaveiro para guardá-los.</translation>
     </message>
     <message>
         <source>There is no invitation code in this text, or more than one.</source>
         <translation>Não há código de convite neste texto, ou há mais de um.</translation>
     </message>
     <message>
-        <source>Paste one code, the whole message, or drop the file.</source>
+        <source>Paste one code or the whole message, or drop the file.</source>
         <translation>Cole um único código ou a mensagem inteira, ou solte o arquivo aqui.</translation>
     </message>
     <message>
@@ -2760,11 +2760,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>O código foi alterado no caminho: ele não corresponde à impressão digital que o acompanha.</translation>
     </message>
     <message>
-        <source>Ask the sender for it once more, by another way, and compare the fingerprint by phone.</source>
+        <source>Ask the sender to send it again another way, and compare the fingerprint by phone.</source>
         <translation>Peça-o novamente ao remetente, por outro meio, e compare a impressão digital por telefone.</translation>
     </message>
     <message>
-        <source>Your instance %1 cannot be reached from outside.</source>
+        <source>Your instance %1 is not public.</source>
         <translation>A sua instância %1 não pode ser acessada de fora.</translation>
     </message>
     <message>
@@ -2776,16 +2776,16 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Não há mais espaço neste computador para configurações e rascunhos.</translation>
     </message>
     <message>
-        <source>Make space. Until then they are kept for this run only.</source>
+        <source>Free up some space. Until then they are kept only until you quit.</source>
         <translation>Libere espaço. Até lá, eles são guardados somente durante esta execução.</translation>
     </message>
     <message>
-        <source>A settings file could not be read. It was kept aside as %1.</source>
+        <source>A settings file could not be read. A copy was kept as %1.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Não foi possível ler um arquivo de configurações. Ele foi guardado à parte como %1.</translation>
     </message>
     <message>
-        <source>The program goes on without it. Add what is missing again.</source>
+        <source>The program continues without it. Enter what is missing again.</source>
         <translation>O programa continua sem ele. Adicione novamente o que estiver faltando.</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Não foi possível ler um arquivo de configurações.</translation>
     </message>
     <message>
-        <source>%1 said no: the account in the browser has no admin access there.</source>
+        <source>%1 reports that the account in the browser has no admin access.</source>
         <translation>%1 respondeu que não: a conta no navegador não tem acesso de administrador no destino.</translation>
     </message>
     <message>
@@ -2805,11 +2805,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Ninguém respondeu por %1 em 10 minutos.</translation>
     </message>
     <message>
-        <source>Verify again, and finish it in the browser.</source>
+        <source>Start the verification again, and finish it in the browser.</source>
         <translation>Verifique novamente e conclua no navegador.</translation>
     </message>
     <message>
-        <source>The chosen project is not there any more on %1.</source>
+        <source>The chosen project no longer exists on %1.</source>
         <translation>O projeto escolhido não existe mais para %1.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>%1 não consegue ler este código de convite.</translation>
     </message>
     <message>
-        <source>A part of it may be missing. Ask the sender for it once more, and paste all of it.</source>
+        <source>Part of it may be missing. Ask the sender to send it again, and paste the whole code.</source>
         <translation>Pode estar faltando uma parte. Peça-o novamente ao remetente e cole-o inteiro.</translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation type="vanished">Escolha essa instância em “Instância” ou peça ao remetente um convite para %1.</translation>
     </message>
     <message>
-        <source>This invitation was made by a newer release of Exalate than %1 has.</source>
+        <source>This invitation was made with a newer version of Exalate than %1 has.</source>
         <translation>Este convite foi feito por uma versão do Exalate mais recente que a usada por %1.</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Recomendado para casos de uso de complexidade básica a avançada</translation>
     </message>
     <message>
-        <source>Admin access to the destination will be verified.</source>
+        <source>You prove your admin access to the destination.</source>
         <translation>O acesso de administrador ao destino será verificado.</translation>
     </message>
     <message>
@@ -2955,11 +2955,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Ontem</translation>
     </message>
     <message>
-        <source>with encryption (https)</source>
+        <source>changed to https</source>
         <translation>com criptografia (https)</translation>
     </message>
     <message>
-        <source>the beginning was corrected</source>
+        <source>the start of the address was corrected</source>
         <translation>o início foi corrigido</translation>
     </message>
     <message>
@@ -2971,32 +2971,32 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>um endereço de rede privada</translation>
     </message>
     <message>
-        <source>shown in the form that is used to connect</source>
+        <source>shown as it is sent</source>
         <translation>exibido na forma usada para conectar</translation>
     </message>
     <message>
-        <source>the organization is missing at the end</source>
+        <source>add the organization at the end</source>
         <translation>falta a organização no final</translation>
     </message>
     <message>
-        <source>the owner is missing at the end</source>
+        <source>add the owner at the end</source>
         <translation>falta o proprietário no final</translation>
     </message>
     <message>
-        <source>Not available: your instance cannot be reached from outside</source>
+        <source>Not available: your instance is not public</source>
         <translation>Não disponível: a sua instância não pode ser acessada de fora</translation>
     </message>
     <message>
-        <source>Not available: a private connection has no Visual mode</source>
+        <source>Not available: private connections have no Visual mode</source>
         <translation>Não disponível: uma conexão privada não tem o modo Visual</translation>
     </message>
     <message>
-        <source>Not available: %1 has no local connections</source>
+        <source>Not available: %1 does not support local connections</source>
         <extracomment>%1 is the product name of an issue tracker</extracomment>
         <translation>Não disponível: %1 não tem conexões locais</translation>
     </message>
     <message>
-        <source>Not available: a local connection has no Visual mode</source>
+        <source>Not available: local connections have no Visual mode</source>
         <translation>Não disponível: uma conexão local não tem o modo Visual</translation>
     </message>
     <message>
@@ -3004,11 +3004,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation type="vanished">Não disponível: o HP ALM/QC se conecta no modo Script</translation>
     </message>
     <message>
-        <source>Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other</source>
+        <source>Not available: Visual works only between Jira, Azure DevOps Service and Zendesk</source>
         <translation>Não disponível: o Visual conecta Jira, Azure DevOps Service e Zendesk entre si</translation>
     </message>
     <message>
-        <source>Not available: a private connection from Azure DevOps is in Script mode</source>
+        <source>Not available: private connections from Azure DevOps support Script only</source>
         <translation>Não disponível: uma conexão privada a partir do Azure DevOps usa o modo Script</translation>
     </message>
     <message>
@@ -3021,8 +3021,8 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Não disponível: o destino não o oferece</translation>
     </message>
     <message>
-        <source>Not available: the Free Plan has Basic only. With a Network licence there, start from there</source>
-        <translation>Não disponível: o Free Plan tem apenas o Basic. Se o outro lado tiver uma licença Network, inicie por lá</translation>
+        <source>Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the connection there</source>
+        <translation>Não disponível: o Free Plan tem apenas o Basic. Se o outro lado tiver uma licença Network, inicie a conexão por lá</translation>
     </message>
     <message>
         <source>Not available: your licence or evaluation has expired. Renew it in the Exalate console</source>
@@ -3059,28 +3059,28 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Confira o proxy em “Conexão”, “Rede” ou envie os detalhes técnicos à sua equipe de rede.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this run only.</source>
+        <source>Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is then kept only until you quit.</source>
         <translation>Desbloqueie o chaveiro e tente de novo. Ou escolha “Editar instância” e digite a senha ou o token outra vez, só para esta execução.</translation>
     </message>
     <message>
-        <source>%1 looks like %2, but is another host.</source>
+        <source>%1 looks like %2, but is a different host.</source>
         <extracomment>%1 and %2 are host names</extracomment>
         <translation>%1 parece %2, mas é outro host.</translation>
     </message>
     <message>
-        <source>Choose “Edit instance”, and enter the user name with its password or token again. What you have entered here stays.</source>
-        <translation>Escolha “Editar instância” e digite novamente o nome de usuário com a senha ou o token. O que você digitou aqui será mantido.</translation>
+        <source>Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.</source>
+        <translation>Escolha “Editar instância” e digite novamente seus dados de acesso. O que você digitou aqui será mantido.</translation>
     </message>
     <message>
         <source>Check the user name and its password or token, and enter them again.</source>
         <translation>Confira o nome de usuário e a senha ou o token e digite-os novamente.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.</source>
         <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Libere espaço e tente de novo.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Update the program, then try again.</source>
         <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Atualize o programa e tente de novo.</translation>
     </message>
     <message>
@@ -3109,11 +3109,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Escolha “Connections” no menu à esquerda.</translation>
     </message>
     <message>
-        <source>characters that no address has were corrected</source>
+        <source>unusual characters were corrected</source>
         <translation>caracteres que nenhum endereço tem foram corrigidos</translation>
     </message>
     <message>
-        <source>taken out of another program&apos;s link</source>
+        <source>taken from another program&apos;s link</source>
         <translation>extraído do link de outro programa</translation>
     </message>
     <message>
@@ -3173,21 +3173,21 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Beta</translation>
     </message>
     <message>
-        <source>Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024</source>
+        <source>Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024</source>
         <translation>Indisponível: o HP ALM/QC se conecta no modo Script, e o Exalate encerrou o suporte a ele em novembro de 2024</translation>
     </message>
     <message>
-        <source>Not available: your instance has Exalate %1, older than %2. Update it first</source>
+        <source>Not available: your instance runs Exalate %1, older than %2. Update it first</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Indisponível: sua instância tem o Exalate %1, anterior a %2. Atualize-a primeiro</translation>
     </message>
     <message>
-        <source>Not available: the destination has Exalate %1, older than %2. Ask for an update</source>
+        <source>Not available: the destination runs Exalate %1, older than %2. Ask for an update</source>
         <extracomment>both are versions, such as 5.0.9 and 5.1.0</extracomment>
         <translation>Indisponível: o destino tem o Exalate %1, anterior a %2. Peça uma atualização</translation>
     </message>
     <message>
-        <source>Choose “Edit instance” and enter it again. What you have entered here stays.</source>
+        <source>Choose “Edit instance” and enter it again. Nothing you entered here is lost.</source>
         <translation>Escolha “Editar instância” e digite de novo. O que você digitou aqui permanece.</translation>
     </message>
     <message>
@@ -3203,11 +3203,11 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Renomeie ou exclua essa conexão e aceite novamente.</translation>
     </message>
     <message>
-        <source>Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, then try again.</source>
+        <source>Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try again.</source>
         <translation>Nada foi enviado: o que é enviado precisa antes ser anotado no disco. Permita que este programa grave lá e tente novamente.</translation>
     </message>
     <message>
-        <source>Retry to look again, or look in the Exalate console. “Send again” may make a second connection.</source>
+        <source>Retry to look again, or check in the Exalate console. “Send again” may create a second connection.</source>
         <translation>Tente novamente para olhar de novo, ou olhe no console do Exalate. “Enviar novamente” pode criar uma segunda conexão.</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Nada foi enviado. Peça outro certificado ao administrador responsável por %1.</translation>
     </message>
     <message>
-        <source>%1 answers there without encryption.</source>
+        <source>%1 answers without encryption.</source>
         <translation>%1 responde nessa porta sem criptografia.</translation>
     </message>
     <message>
@@ -3262,7 +3262,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>%1 é o próprio %2; a instância do Exalate dele tem um endereço próprio.</translation>
     </message>
     <message>
-        <source>Open Exalate there, and enter the Exalate URL that stands in its General Settings.</source>
+        <source>Open Exalate there, and enter the Exalate URL from its General Settings.</source>
         <translation>Abra o Exalate lá e digite a URL do Exalate que está em General Settings.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Digite a URL do Exalate do outro lado, que está em General Settings. Muitas vezes é outro endereço.</translation>
     </message>
     <message>
-        <source>%1 refuses this computer, whatever it asks (HTTP %2).</source>
+        <source>%1 refuses every request from this computer (HTTP %2).</source>
         <extracomment>%1 is a host name, %2 a number such as 403</extracomment>
         <translation>%1 recusa este computador, seja qual for o pedido (HTTP %2).</translation>
     </message>
@@ -3313,27 +3313,27 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Peça ao remetente que o envie em um arquivo ou como texto sem formatação.</translation>
     </message>
     <message>
-        <source>It may have been done: the list of %1 does not show it for certain.</source>
+        <source>The request may have been carried out: the list of %1 does not show it for certain.</source>
         <translation>Talvez já tenha sido feito: a lista de %1 não mostra isso com certeza.</translation>
     </message>
     <message>
-        <source>Look in the Exalate console of %1 before you do it again.</source>
+        <source>Check in the Exalate console of %1 before you try again.</source>
         <translation>Olhe no console do Exalate de %1 antes de fazer isso de novo.</translation>
     </message>
     <message>
-        <source>%1 checks where a request comes from, and did not take this one.</source>
+        <source>%1 checks where requests come from, and rejected this one.</source>
         <translation>%1 verifica de onde vem uma solicitação, e não aceitou esta.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
+        <source>Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the same scheme, host and port.</source>
         <translation>Abra “Instância”, edite-a e digite a URL do Exalate exatamente como General Settings a mostra: o mesmo esquema, host e porta.</translation>
     </message>
     <message>
         <source>The keychain has no password or token for %1.</source>
-        <translation>As chaves do sistema não têm senha nem token para %1.</translation>
+        <translation>O chaveiro do sistema não tem senha nem token para %1.</translation>
     </message>
     <message>
-        <source>Open “Instance”, edit it, and enter the password or token again.</source>
+        <source>Edit the instance under “Instance”, and enter the password or token again.</source>
         <translation>Abra “Instância”, edite-a e digite a senha ou o token novamente.</translation>
     </message>
     <message>
@@ -3347,7 +3347,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Este programa não pode gravar em %1.</translation>
     </message>
     <message>
-        <source>Allow it to write there. Until then settings and drafts are kept for this run only.</source>
+        <source>Allow it to write there. Until then settings and drafts are kept only until you quit.</source>
         <translation>Permita que ele grave lá. Até então, configurações e rascunhos valem somente desta vez.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Retire a permissão de gravação delas, para que ninguém possa levar este programa a outro endereço.</translation>
     </message>
     <message>
-        <source>This is an address for git. Exalate connects with the one that the browser shows.</source>
+        <source>This is a git address. Exalate needs the address that the browser shows.</source>
         <translation>Este é um endereço para git. O Exalate se conecta com o que o navegador mostra.</translation>
     </message>
     <message>
@@ -3369,15 +3369,15 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
         <translation>Digite %1.</translation>
     </message>
     <message>
-        <source>Check the spelling, and the internet connection or VPN of this computer.</source>
+        <source>Check the spelling, and your internet connection or VPN.</source>
         <translation>Confira a grafia e a conexão com a internet ou a VPN deste computador.</translation>
     </message>
     <message>
-        <source>Check the spelling, and whether this computer is online. A host that is known only inside the other company needs a private connection: “I don&apos;t have a URL”.</source>
+        <source>Check the spelling, and whether this computer is online. If the host exists only inside the network of the other company, switch on “I don&apos;t have a URL”.</source>
         <translation>Confira a grafia e se este computador está on-line. Um host conhecido apenas dentro da outra empresa exige uma conexão privada: “Não tenho uma URL”.</translation>
     </message>
     <message>
-        <source>If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.</source>
+        <source>If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.</source>
         <translation>Se essa instância também for sua, continue com ela. Caso contrário, peça ao remetente um convite para %1.</translation>
     </message>
     <message>

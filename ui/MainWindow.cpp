@@ -101,10 +101,9 @@ MainWindow::MainWindow(Workspace *workspace, SecretClipboard *clipboard, QWidget
     });
 
     if (m_workspace->isSandbox()) {
-        m_notices->add(
-            tr("This is the sandbox: a pretend company on this computer. Nothing leaves it, and everything in it is gone when "
-               "you close the window."),
-            Tone::Accent, Notice::Stay::Always);
+        m_notices->add(tr("This is the sandbox: a simulated company on this computer. Nothing leaves it, and everything in it is "
+                          "deleted when you close the window."),
+                       Tone::Accent, Notice::Stay::Always);
     }
     showCurrent();
 }
@@ -130,8 +129,8 @@ void MainWindow::showWaitForKeychain(bool waits)
     delete m_keychainNotice;
     if (waits) {
         m_keychainNotice =
-            m_notices->add(tr("Waiting for the keychain of the system. It may be asking for its password in another window."),
-                           Tone::Accent, Notice::Stay::Always, {{tr("Go on without it"), [this] { emit keychainGivenUp(); }}});
+            m_notices->add(tr("Waiting for the system keychain. It may be asking for its password in another window."),
+                           Tone::Accent, Notice::Stay::Always, {{tr("Continue without it"), [this] { emit keychainGivenUp(); }}});
     }
 }
 
@@ -254,7 +253,7 @@ void MainWindow::showCurrent()
         connect(&m_session->watch(), &ConnectionWatch::connectionActivated, &m_notifier, [this](const Connection &connection) {
             //: the title of a desktop notification
             m_notifier.notify(tr("Connection active"),
-                              tr("%1 was accepted and is active now.").arg(ConnectionTexts::name(connection)));
+                              tr("%1 was accepted and is now active.").arg(ConnectionTexts::name(connection)));
         });
     }
     updateVisibility();
@@ -307,11 +306,10 @@ void MainWindow::offerDraft()
         if (const auto cleared = m_workspace->drafts().clear(); !cleared)
             showProblem(cleared.error());
     };
-    m_draftNotice =
-        m_notices->add(to.isEmpty() ? tr("You were initiating a connection when the program ended.")
-                                    //: %1 is the name of a connection or the address of its destination
-                                    : tr("You were initiating a connection when the program ended: %1").arg(shownText(to)),
-                       Tone::Accent, Notice::Stay::Always, {{tr("Continue"), goOn}, {tr("Discard"), discard}});
+    m_draftNotice = m_notices->add(to.isEmpty() ? tr("You have an unfinished connection from last time.")
+                                                //: %1 is the name of a connection or the address of its destination
+                                                : tr("You have an unfinished connection from last time: %1").arg(shownText(to)),
+                                   Tone::Accent, Notice::Stay::Always, {{tr("Continue"), goOn}, {tr("Discard"), discard}});
 }
 
 void MainWindow::showProblem(const Problem &problem)
@@ -323,9 +321,9 @@ void MainWindow::showProblem(const Problem &problem)
 void MainWindow::showRecovered(const Committed &committed)
 {
     const QString name = ConnectionTexts::name(committed.connection);
-    QStringList sentences{tr("The connection %1, which was being created when the program ended, is there.").arg(name)};
+    QStringList sentences{tr("The connection %1 was created before the program closed.").arg(name)};
     if (committed.codeIsNew)
-        sentences << tr("Its invitation code is a new one: a former one may no longer work.");
+        sentences << tr("Its invitation code is new: an earlier one may no longer work.");
     QList<Notice::Choice> choices;
     if (committed.code) {
         choices << Notice::Choice{tr("Copy invitation code"), [this, name, code = *committed.code] {
@@ -345,7 +343,7 @@ void MainWindow::askToForgetCodes()
         .title = tr("Forget codes"),
         .text = tr("Forget the invitation codes that are no longer needed?"),
         .consequence = tr("When a connection turns active or is gone, its code stays in the keychain for a week, in case the "
-                          "list was wrong. Once forgotten, it cannot be had back."),
+                          "list was wrong. Once forgotten, it cannot be recovered."),
         .yes = tr("&Forget now"),
     };
     question.ask(this, [this] { m_workspace->forgetCodesAside(); });
@@ -360,7 +358,7 @@ void MainWindow::showNodeReport()
 void MainWindow::showNewExalate()
 {
     tell(
-        tr("New Exalate"), tr("New Exalate is another product, beside the one that this program is for."),
+        tr("New Exalate"), tr("New Exalate is a different product from the one that this program is for."),
         tr("It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without "
            "an invitation code.\n\n"
            "If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of "

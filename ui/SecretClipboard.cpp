@@ -75,7 +75,7 @@ QString SecretClipboard::promise() const
 {
     const auto minutes = int(std::chrono::ceil<std::chrono::minutes>(m_clearing.intervalAsDuration()).count());
     //: %1 is a sentence about how long the clipboard keeps something
-    return tr("%1 Closing the program clears it, too.").arg(promiseFor(minutes));
+    return tr("%1 Closing the program also clears it.").arg(promiseFor(minutes));
 }
 
 SecretClipboard::Clears SecretClipboard::clearsHere()

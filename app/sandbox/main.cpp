@@ -65,7 +65,7 @@ WorldOptions optionsFrom(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A small company world of pretend Exalate nodes on loopback, for Connection Wizard.\n"
+        u"A small simulated company Exalate nodes on loopback, for Connection Wizard.\n"
         "Prints one line of JSON that says who is where, and ends when its standard input closes."_s);
     parser.addHelpOption();
     parser.addOptions({

@@ -124,7 +124,7 @@ class Walk:
     def verify(self):
         self.wizard.press("Verify admin access")
         self.world.browser.submit(self.world.browser.next(), answer="accept")
-        self.wizard.find("label", re.compile("has confirmed"))
+        self.wizard.find("label", re.compile("confirmed"))
         return self
 
     def copy_all(self):
@@ -264,7 +264,7 @@ def accept_handed_over(world):
         world.browser.next()
         world.companion.node("Acme Support").accept(code)
         walk.wizard.press("Next")
-        walk.wizard.wait_for(r"Which one did you make")
+        walk.wizard.wait_for(r"Which one is yours")
         walk.to("Invitation accepted", re.compile("^flow-|^by-hand|^accepted")).done()
 
 

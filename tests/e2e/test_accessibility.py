@@ -46,7 +46,7 @@ def test_names_while_initiating(program):
         wizard.wait_for("Zendesk")
         everything_has_a_name(app, "Destination, found")
         wizard.type("Destination instance URL", "http://127.0.0.1:1")
-        wizard.wait_for("Nothing answers")
+        wizard.wait_for("refused the connection")
         everything_has_a_name(app, "Destination, with a problem")
         wizard.type("Destination instance URL", there)
         wizard.press("Next")
@@ -88,7 +88,7 @@ def test_the_cards_are_three_radio_buttons_that_tell_what_they_mean(program):
         for card in cards:
             for bullet in BULLETS[card.get_name()]:
                 assert bullet in card.get_description(), card.get_description()
-        wizard.wait_for(r"(?i)mode cannot be changed later")
+        wizard.wait_for(r"(?i)cannot change the mode later")
 
 
 def test_a_card_that_is_not_available_says_why(program):

@@ -14,8 +14,8 @@ BLAMING = re.compile(r"\b(error|failed|invalid|illegal|bad|abort)\b", re.IGNOREC
 WRONG_ADDRESSES = {
     "acme": (r"acme is not a complete host name", r"Add the rest"),
     "maria@company-b.com": (r"e-mail address", r"Enter the address of the instance"),
-    "company-b. atlassian.net": (r"space or a line break", r"Take it out"),
-    "ftp://company-b.atlassian.net": (r"not the address of a web site", r"Enter the address"),
+    "company-b. atlassian.net": (r"space or a line break", r"Remove it"),
+    "ftp://company-b.atlassian.net": (r"not a web address", r"Enter the address"),
     "https://company-b.atlassian.net:99999": (r"port", r"Correct the number"),
     "https://169.254.1.1": (r"169\.254\.1\.1", r"Enter the host name"),
 }
@@ -56,13 +56,13 @@ def test_what_was_repaired_in_an_address_is_said_below_it(program):
         address = app.instance("company B")["exalateUrl"].rstrip("/")
         host, port = address.removeprefix("http://").split(":")
         wizard = open_initiating(app)
-        for damaged, said in ((f"http;//{host}:{port}", "the beginning was corrected"),
-                              (f"http://{host}\uff1a{port}", "characters that no address has were corrected"),
+        for damaged, said in ((f"http;//{host}:{port}", "the start of the address was corrected"),
+                              (f"http://{host}\uff1a{port}", "unusual characters were corrected"),
                               (f"https://eur01.safelinks.protection.outlook.com/?url=http%3A%2F%2F{host}%3A{port}&data=05",
-                               "taken out of another program's link"),
+                               "taken from another program's link"),
                               (f"\u300c{address}\u300d\u3002", "not encrypted")):
             wizard.type(URL, damaged)
-            wizard.wait_for(f"✓ Jira Cloud.* will connect to {re.escape(address)}.*{said}")
+            wizard.wait_for(f"✓ Jira Cloud.* connects to {re.escape(address)}.*{said}")
             assert wizard.value(URL) == damaged
 
 
@@ -70,7 +70,7 @@ def test_a_password_in_the_address_is_taken_out(program):
     with Program.sandbox(program) as app:
         wizard = open_initiating(app)
         wizard.editable(URL).get_editable_text_iface().set_text_contents("https://admin:hunter2@company-b.atlassian.net")
-        says(wizard, r"was in the address", r"Enter the address alone")
+        says(wizard, r"The address contained", r"Enter only the address")
         wizard.wait(lambda: "hunter2" not in wizard.value(URL), what="the password is taken out of the field")
 
 
@@ -87,16 +87,16 @@ def test_a_node_that_is_not_there(program):
         wizard = open_initiating(app)
         fill_destination(wizard, "http://127.0.0.1:1")
         wizard.press("Next")
-        says(wizard, r"Nothing answers at 127\.0\.0\.1", r"Check the port, or ask the administrator")
+        says(wizard, r"127\.0\.0\.1:1 refused the connection", r"Check the port, or ask the administrator")
         assert wizard.value(URL) == "http://127.0.0.1:1"
         assert wizard.is_checked("Script")
         wizard.press("Copy technical details")
-        wizard.wait_for(r"Copied\. Nothing secret is in it")
+        wizard.wait_for(r"Copied\. Contains no secrets")
         details = app.wait(selection, what="the details on the clipboard")
         assert details.startswith("problem: connection-refused\nhost: 127.0.0.1:1\n"), details
         assert re.search(r"\n\d{4}-\d\d-\d\dT\S+Z GET http://127\.0\.0\.1:1/rest/issuehub/4\.0/instance\n", details), details
         wizard.press("Retry")
-        wizard.wait_for(r"Nothing answers at 127\.0\.0\.1")
+        wizard.wait_for(r"127\.0\.0\.1:1 refused the connection")
         wizard.type(URL, app.instance("company B")["exalateUrl"])
         wizard.press("Next")
         wizard.editable("Connection name")
@@ -124,7 +124,7 @@ def test_what_is_missing_on_the_first_page_gets_the_focus(program):
         wizard.type(URL, app.instance("company B")["exalateUrl"])
         wizard.press("Next")
         wizard.wait(lambda: role_of(wizard.focused()) == "radio button", what="the focus on a card")
-        wizard.wait_for(r"Choose one of these to go on")
+        wizard.wait_for(r"Choose one to continue")
 
 
 def test_what_is_missing_on_the_second_page_gets_the_focus(program):
@@ -151,7 +151,7 @@ def test_a_name_that_is_taken(program):
         wizard.type("Connection name", "taken")
         wizard.type("Description", "kept")
         wizard.press("Next")
-        says(wizard, r"connection of this name already", r"Enter another connection name")
+        says(wizard, r"already has a connection with this name", r"Enter another connection name")
         assert wizard.value("Description") == "kept"
         wizard.type("Connection name", "free")
         wizard.press("Next")
@@ -171,7 +171,7 @@ def test_codes_that_cannot_be_accepted(program):
             "there is no code in this": (r"no invitation code in this text", r"Paste"),
             used: (r"was used, withdrawn or deleted", r"ask for a new code"),
             altered(good): (r"cannot read this invitation code", r"Ask the sender"),
-            elsewhere: (r"made for another instance", r"go on with it. Otherwise ask the sender"),
+            elsewhere: (r"made for another instance", r"continue with it. Otherwise ask the sender"),
         }
         app.press("Refresh")
         app.wait_for_status("used", "Active")
@@ -197,7 +197,7 @@ def test_a_code_for_another_instance_of_ours_goes_on_there(program):
         wizard.type("Invitation code", code)
         wizard.press("Next")
         wizard.wait_for("made for another instance")
-        wizard.press("Go on with another instance")
+        wizard.press("Continue with another instance")
         app.press("contoso", app.menu_role("contoso"))
         app.wait(lambda: app.current_instance() == "contoso", what="contoso is current")
         wizard = app.dialog("Accept invitation")
@@ -263,7 +263,7 @@ def test_a_project_is_needed_where_there_are_projects(program):
         wizard.press("Confirm")
         wizard.wait_for_focus("Select a project")
         wizard.type("Select a project", "no such project")
-        wizard.wait_for(r"No project has this in its name")
+        wizard.wait_for(r"No project matches")
         wizard.press("Confirm")
         wizard.wait_for_focus("Select a project")
         assert app.node("company B").connections() == []

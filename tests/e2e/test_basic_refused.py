@@ -20,10 +20,10 @@ def test_what_the_node_refuses_is_told_where_it_can_be_mended(program):
         go_on(wizard, "Project")
         choose_project(wizard, "Development")
 
-        cases = ((402, "6 of 3 connections currently in use.", r"The licence of 127\.0\.0\.1:\d+ does not cover this", r"Check the licence"),
-                 (403, "The license has expired", r"The licence of 127\.0\.0\.1:\d+ does not cover this", r"Check the licence"),
-                 (403, "Not you", r"does not allow this to the account", r"an administrator of Exalate"),
-                 (422, "SCRIPT is not offered any more", r"did not take what was sent", r"Change what it names"))
+        cases = ((402, "6 of 3 connections currently in use.", r"The licence of 127\.0\.0\.1:\d+ does not include this", r"Check the licence"),
+                 (403, "The license has expired", r"The licence of 127\.0\.0\.1:\d+ does not include this", r"Check the licence"),
+                 (403, "Not you", r"Your account on .* is not allowed to do this", r"an Exalate administrator"),
+                 (422, "SCRIPT is not offered any more", r"rejected the request", r"Correct the values that it names"))
         for status, message, what, what_to_do in cases:
             node.answers("POST connections$", status, message=message)
             wizard.press("Initiate")
@@ -33,13 +33,13 @@ def test_what_the_node_refuses_is_told_where_it_can_be_mended(program):
 
         node.answers(SEARCH, 200, results=[{"name": "Support"}])
         wizard.press("Initiate")
-        says(wizard, r"The chosen project is not there any more", r"Choose another project")
+        says(wizard, r"The chosen project no longer exists", r"Choose another project")
         node.answers(SEARCH, None)
 
         node.answers("POST connections$", 409, message="taken")
         wizard.press("Initiate")
         wizard.find("label", "Connection information")
-        says(wizard, r"connection of this name already", r"Enter another connection name")
+        says(wizard, r"already has a connection with this name", r"Enter another connection name")
         assert wizard.value("Description") == "kept"
         wizard.type("Connection name", "taken-over")
         node.answers("POST connections$", None)

@@ -77,7 +77,7 @@ def test_a_connection_is_initiated_and_accepted_through_the_consoles(program):
         wizard.press("Next")
         wizard.wait_for(r"has no new connection yet\. Accept the invitation in the console first")
         browser.submit(there + "/sandbox/console/accept", code=code, project="Development")
-        wizard.wait_for(r"New in the list\. Which one did you make")  # by itself
+        wizard.wait_for(r"New in the list\. Which one is yours")  # by itself
         wizard.press(re.compile("^acme-support_to_company-b "))
         wizard.find("label", "Invitation accepted")
         assert wizard.value("Connection") == "acme-support_to_company-b"
@@ -113,11 +113,11 @@ def test_a_connection_without_its_code_is_gone_on_with_and_the_code_may_come_lat
     with Program.sandbox(program, "--public-api-only", environment=browser.environment) as app:
         wizard = on_the_console_page(app, browser)
         wizard.press("Next")
-        wizard.wait_for(r"Paste the invitation code that the console gave")
+        wizard.wait_for(r"Paste the invitation code from the console")
         code = made_in_the_console(app, browser, wizard.value("Connection name"))
         wizard.wait_for(r"is in the list\. Paste its code, or continue without it")
         go_on(wizard, "Invitation")
-        wizard.wait_for(r"The connection is there\.")
+        wizard.wait_for(r"The connection exists\.")
         assert wizard.enabled("Done")
         wizard.type("Invitation code", "nothing of that kind")
         says(wizard, r"no invitation code in this text", r"Paste one code")

@@ -52,8 +52,8 @@ def test_credentials_that_are_not_right_lose_nothing_typed(program):
         dialog.type("Name", "Ours")
         fill_instance(dialog, acme, "password", "not the password")
         dialog.press("Add")
-        said = dialog.wait_for(r"(?i)does not accept the sign-in.*(enter|check)[^\n]*(password|token)")
-        assert "Instance”, edit it" not in said[0], "it is not there yet to be edited; the fields are right here"
+        said = dialog.wait_for(r"(?i)rejected your sign-in details.*(enter|check)[^\n]*(password|token)")
+        assert "Edit instance" not in said[0], "it is not there yet to be edited; the fields are right here"
         assert dialog.value("Name") == "Ours"
         assert dialog.value("Exalate URL") == acme["exalateUrl"]
         assert dialog.value("User") == acme["user"]
@@ -70,7 +70,7 @@ def test_a_token_that_is_not_right_can_be_entered_again(program):
         dialog = open_adding(app)
         fill_instance(dialog, acme, "token", "not-the-token-of-anybody")
         dialog.press("Add")
-        dialog.wait_for(r"(?i)does not accept the sign-in")
+        dialog.wait_for(r"(?i)rejected your sign-in details")
         dialog.type("Token", acme["token"], "password text")
         dialog.press("Add")
         dialog.wait_until_gone()
@@ -170,7 +170,7 @@ def test_a_session_that_ran_out_is_renewed_from_the_wizard(program):
         wizard.type("Connection name", "kept-all-along")
         app.wait(lambda: not still_signed_in(node), what="the session runs out")
         wizard.press("Next")
-        wizard.wait_for(r"does not accept the sign-in.*What you have entered here stays")
+        wizard.wait_for(r"rejected your sign-in details.*Nothing you entered here is lost")
         wizard.press("Edit instance")
         dialog = app.dialog("Edit instance")
         dialog.choose("User and password")

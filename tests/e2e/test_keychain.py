@@ -17,7 +17,7 @@ from steps import accept, add_instance, copy_code, files_with, fill_instance, go
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-TOLD = "Secrets are kept for this run only"
+TOLD = "Passwords and codes are kept only until you quit"
 SLOW = 10  # seconds
 FROZEN = 3  # seconds without an answer, however busy the computer is
 
@@ -92,10 +92,10 @@ def test_one_that_says_nothing_when_the_program_starts(program):
             add_instance(app, companion.instance("Acme Support"))
             assert app.close() == 0
         with secret_service.hanging(), Program(program) as app:
-            app.wait_for("Waiting for the keychain of the system", 30)
-            app.press("Go on without it")
-            app.wait_for("The keychain of the system is missing, locked")
-            app.wait(lambda: not app.shows("Waiting for the keychain"), what="the notice goes")
+            app.wait_for("Waiting for the system keychain", 30)
+            app.press("Continue without it")
+            app.wait_for("The system keychain is missing, locked")
+            app.wait(lambda: not app.shows("Waiting for the system keychain"), what="the notice goes")
             app.find("push button", "Edit instance")
             assert app.close() == 0
 

@@ -112,7 +112,7 @@ def test_while_the_request_runs(program):
             kill_with_an_open_intent(app)
         node.release()
         with Program(program) as app:
-            app.wait_for("which was being created when the program ended, is there", 30)
+            app.wait_for("was created before the program closed", 30)
             assert not app.all("push button", "Continue"), "there is nothing left to go on with"
             code = code_of_the_list(app)
             assert names(companion) == [NAME]
@@ -137,7 +137,7 @@ def test_before_the_node_has_seen_it(program):
             node.release()
             app.wait(lambda: names(companion) == [NAME], what="the late connection")
             app.press("Refresh")
-            app.wait_for("which was being created when the program ended, is there")
+            app.wait_for("was created before the program closed")
             app.wait(lambda: not app.all("push button", "Continue"), what="nothing to go on with")
             code = code_of_the_list(app)
             assert names(companion) == [NAME] and intents() == []

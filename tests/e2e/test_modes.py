@@ -10,9 +10,9 @@ from test_bad_input import says
 URL = "Destination instance URL"
 MODES = ("Basic", "Visual", "Script")
 ALL = ("", "", "")
-NO_VISUAL = ("", "Visual connects Jira, Azure DevOps Service and Zendesk with each other", "")
-ALM = ("HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024",) * 2 + ("",)
-OLD = ("the destination has Exalate 5.0.9, older than 5.1.0. Ask for an update",) * 2 + ("",)
+NO_VISUAL = ("", "Visual works only between Jira, Azure DevOps Service and Zendesk", "")
+ALM = ("HP ALM/QC supports Script only, and Exalate ended its support in November 2024",) * 2 + ("",)
+OLD = ("the destination runs Exalate 5.0.9, older than 5.1.0. Ask for an update",) * 2 + ("",)
 FROM_ZENDESK = {
     "company B": ("Jira Cloud", ALL), "contoso": ("Azure DevOps Service", ALL), "Jira on-premise": ("Jira on-premise", ALL),
     "Free Plan": ("Zendesk", ALL), "Azure DevOps Server": ("Azure DevOps Server", NO_VISUAL), "initech": ("ServiceNow", NO_VISUAL),
@@ -51,10 +51,10 @@ def test_each_destination_narrows_the_modes_and_says_why(program):
         look_up(app, wizard, "company B", "Jira Cloud")
         wizard.choose("Visual")
         look_up(app, wizard, "initech", "ServiceNow")
-        wizard.wait_for(r"Visual is no longer chosen\. Not available: Visual connects")
+        wizard.wait_for(r"Visual is no longer chosen\. Not available: Visual works only between")
         assert not wizard.is_checked("Visual")
         wizard.press("I don't have a URL", "check box")
-        expect(wizard, ("", "a private connection has no Visual mode", ""))
+        expect(wizard, ("", "private connections have no Visual mode", ""))
 
 
 def test_a_tracker_without_a_node_is_gone_on_with_and_said(program):
@@ -62,8 +62,8 @@ def test_a_tracker_without_a_node_is_gone_on_with_and_said(program):
         jira = app.instance("Jira on-premise")["trackerUrl"]
         wizard = open_initiating(app)
         wizard.type(URL, jira + "/some/page/of/it")
-        wizard.find("label", re.compile(rf"^✓ Jira on-premise · will connect to {jira}( |\n)"))
-        wizard.wait_for("No Exalate instance answers there; the other side may have to tell its Exalate URL")
+        wizard.find("label", re.compile(rf"^✓ Jira on-premise · connects to {jira}( |\n)"))
+        wizard.wait_for("No Exalate instance answers there. You may have to ask the other side for its Exalate URL")
         expect(wizard, ALL)
         wizard.choose("Script")
         wizard.press("Next")
@@ -72,11 +72,11 @@ def test_a_tracker_without_a_node_is_gone_on_with_and_said(program):
 
 def test_what_our_own_side_lacks_is_told_on_the_first_page(program):
     cases = {
-        "Behind a firewall": (("your instance cannot be reached from outside",) * 3,
-                              (r"cannot be reached from outside", r"Make it public, or let the other side start a private connection")),
+        "Behind a firewall": (("your instance is not public",) * 3,
+                              (r"is not public", r"Make it public, or let the other side start a private connection")),
         "Evaluation expired": (("your licence or evaluation has expired. Renew it in the Exalate console",) * 3,
                                (r"Your own Exalate has no valid licence", r"Add or renew it in the Exalate console")),
-        "Free Plan": (("",) + ("the Free Plan has Basic only. With a Network licence there, start from there",) * 2, None),
+        "Free Plan": (("",) + ("the Free Plan includes Basic only. If the other side has a Network licence, start the connection there",) * 2, None),
     }
     with Program.sandbox(program) as app:
         for name, (expected, told) in cases.items():

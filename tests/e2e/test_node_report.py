@@ -40,6 +40,6 @@ def test_the_report_of_a_node_and_of_its_saved_description_are_the_same(program)
 def test_what_is_no_description_is_refused_in_the_terminal(program):
     for text in ("", "openapi: 3.0.0\n", "{}", "[" * 100000):
         code, printed, said = described(program, text)
-        assert (code, printed) == (1, "") and "is no description of an API" in said, (text[:20], code, printed, said)
+        assert (code, printed) == (1, "") and "is not an API description" in said, (text[:20], code, printed, said)
     missing = subprocess.run([program, "--read-api-description=/nonexistent"], timeout=20, check=False, capture_output=True, text=True)
     assert missing.returncode == 1 and "/nonexistent" in missing.stderr

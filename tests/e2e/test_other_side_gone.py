@@ -80,7 +80,7 @@ def test_the_world_dies_at_the_invitation_page(program):
         wizard.press("Done")
         wizard.wait_until_gone()
         app.press("Refresh")
-        app.wait_for(r"Nothing answers at 127\.0\.0\.1", 30)
+        app.wait_for(r"127\.0\.0\.1:\d+ refused the connection", 30)
         assert app.row_count() == 1
         assert app.close() == 0
 
@@ -90,5 +90,5 @@ def test_the_sandbox_dies_under_its_window(program):
         companions = [pid for pid in processes_of(app.process.pid) if pid != app.process.pid]
         assert len(companions) == 1
         os.kill(companions[0], signal.SIGKILL)
-        app.wait_for(r"The sandbox has ended")
+        app.wait_for(r"The sandbox has stopped")
         assert app.close() == 0

@@ -15,7 +15,7 @@ def begin(app, mode):
 def test_basic_has_one_page_and_the_other_side_is_unknown(program):
     with Program.sandbox(program) as app:
         wizard = begin(app, "Basic")
-        assert "a private connection has no Visual mode" in wizard.find("radio button", "Visual").get_description()
+        assert "private connections have no Visual mode" in wizard.find("radio button", "Visual").get_description()
         wizard.wait_for(r"connects to 127\.0\.0\.1:\d+ and must be able to reach it")
         go_on(wizard, "Invitation", "Initiate")
         wizard.wait_for(r"On the .unknown. side")

@@ -34,11 +34,11 @@ def test_a_connection_from_its_code_to_its_end(program):
         look_for(app, "row-of-its-own")
         code_of_list = copy_new_code(app, app)
         assert code_of_list != code, "this node makes a new one"
-        app.wait_for(r"This is a new code: the former one may no longer work")
+        app.wait_for(r"This is a new code: the earlier one may no longer work")
         app.press("Go to remote")
         assert browser.next() == there["exalateUrl"]
         app.press("Copy details")
-        app.wait_for(r"There is no secret in them")
+        app.wait_for(r"They contain no secrets")
         details = selection()
         assert "row-of-its-own" in details and "PENDING" in details
         assert re.search(r"Z: invitation code copied \([A-Z2-9-]{9}\)$", details, re.M), "its history, from the journal"
@@ -52,7 +52,7 @@ def test_a_connection_from_its_code_to_its_end(program):
         dialog.type("Connection name", app.node("Acme Support").connections()[0]["name"])
         dialog.type("Description", "new words")
         dialog.press("Save")
-        says(dialog, r"has a connection of this name already", r"Enter another connection name")
+        says(dialog, r"already has a connection with this name", r"Enter another connection name")
         assert dialog.value("Description") == "new words"
         dialog.type("Connection name", "renamed")
         dialog.press("Save")
@@ -93,7 +93,7 @@ def test_a_connection_that_was_deleted_elsewhere(program):
         node.call("DELETE", f"connections/{first['id']}")
         dialog.type("Description", "too late")
         dialog.press("Save")
-        says(dialog, r"does not have it any more", r"Refresh the list")
+        says(dialog, r"This no longer exists on", r"Refresh the list")
         assert dialog.value("Description") == "too late"
         dialog.press("Cancel")
         dialog.wait_until_gone()

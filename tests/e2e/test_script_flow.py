@@ -16,7 +16,7 @@ def test_both_sides_from_the_first_click_to_active(program):
 
         wizard = open_initiating(app)
         fill_destination(wizard, there["exalateUrl"])
-        wizard.wait_for(r"will connect to " + there["exalateUrl"].rstrip("/"))
+        wizard.wait_for(r"connects to " + there["exalateUrl"].rstrip("/"))
         wizard.wait_for(r"Jira Cloud")
         wizard.press("Next")
         wizard.editable("Connection name")
@@ -97,7 +97,7 @@ def test_the_list_sees_by_itself_that_it_was_accepted(program):
         app.wait_for_status("by-itself", "Pending")
         app.node("company B").accept(code, "Development")
         app.wait_for_status("by-itself", "Active", 30)
-        app.wait_for(r"by-itself is active now")
+        app.wait_for(r"by-itself is now active")
 
 
 def test_a_pending_code_can_be_copied_again_from_the_list(program):

@@ -18,11 +18,11 @@ def test_both_sides_are_active_once_the_destination_has_confirmed(program):
         go_on(wizard, "Verification")
         wizard.press("Verify admin access")
         page = browser.next()
-        wizard.wait_for(r"This goes on by itself")
+        wizard.wait_for(r"This page continues automatically")
         wizard.press("Open the page again")
         assert browser.next() == page
         browser.submit(page, answer="accept")
-        wizard.wait_for(r"has confirmed")
+        wizard.wait_for(r"confirmed")
         go_on(wizard, "Connected", "Initiate")
         assert wizard.shows(r"company B and contoso are connected")
         assert not wizard.all("push button", "Previous") and not wizard.all("push button", "Cancel")

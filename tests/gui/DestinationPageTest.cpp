@@ -101,7 +101,7 @@ QByteArray redirect(const QByteArray &target)
     return HostileServer::http(302, {}, "Location: " + target + "\r\n");
 }
 
-constexpr auto NoNode = "No Exalate instance answers there; the other side may have to tell its Exalate URL."_L1;
+constexpr auto NoNode = "No Exalate instance answers there. You may have to ask the other side for its Exalate URL."_L1;
 
 } // namespace
 
@@ -112,13 +112,13 @@ TEST_CASE("a tracker without a node is found, and it is said that no node answer
         socket->write(HostileServer::http(request.startsWith("GET / ") ? 200 : 404, {}, {}, "text/html"));
     });
     on.type(u"company-b.zendesk.com"_s);
-    CHECK(on.says(u"✓ Zendesk · will connect to https://company-b.zendesk.com"_s));
+    CHECK(on.says(u"✓ Zendesk · connects to https://company-b.zendesk.com"_s));
     CHECK(on.says(NoNode));
     CHECK_FALSE(on.scrolls());
 
     on.server.heal();
     on.type(u"company-b.example.com"_s);
-    CHECK(on.says(u"Exalate 5.18 · will connect to https://company-b.example.com"_s));
+    CHECK(on.says(u"Exalate 5.18 · connects to https://company-b.example.com"_s));
     CHECK_FALSE(accessibleTexts(&on.wizard).join(u' ').contains(NoNode));
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("the address that is shown is where the tracker was found, and not whe
                                  : redirect("/access/unauthenticated?return_to=%2Fjira"));
     });
     on.type(u"company-b.example.com/jira"_s);
-    CHECK(on.says(u"✓ Zendesk · will connect to https://company-b.example.com/jira\n"_s));
+    CHECK(on.says(u"✓ Zendesk · connects to https://company-b.example.com/jira\n"_s));
     CHECK(on.flow->form().destination() == QUrl(u"https://company-b.example.com/jira"_s));
 
     on.answer([](QTcpSocket *socket, const QByteArray &request) {
@@ -149,7 +149,7 @@ TEST_CASE("the address that is shown is where the tracker was found, and not whe
         socket->write(isRoot ? HostileServer::http(200, R"({"version":"9.12.1"})") : HostileServer::http(404, {}));
     });
     on.type(u"company-b.example.com/desk"_s);
-    CHECK(on.says(u"✓ Jira on-premise · will connect to https://company-b.example.com\n"_s));
+    CHECK(on.says(u"✓ Jira on-premise · connects to https://company-b.example.com\n"_s));
     CHECK(on.flow->form().destination() == QUrl(u"https://company-b.example.com"_s));
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("a host that sends on to another one offers it, and its button takes t
             socket->write(redirect("https://company-b.zendesk.com/desk" + request.split(' ').value(1) + "?from=there#top"));
     });
     on.type(u"company-b.example.com/team"_s);
-    REQUIRE(on.says(u"company-b.example.com sends on to another host: company-b.zendesk.com."_s));
+    REQUIRE(on.says(u"company-b.example.com redirects to another host: company-b.zendesk.com."_s));
     const auto *redirect = on.flow->form().lookup().problem()->fact<Fact::Redirect>();
     REQUIRE(redirect);
     CHECK(redirect->address == QUrl(u"https://company-b.zendesk.com/desk/team/rest/issuehub/4.0/instance"_s));
@@ -178,14 +178,14 @@ TEST_CASE("a look-alike is looked up once it is said to be meant, and not before
     REQUIRE(on.says(u"Its exact form is xn--cme-5cd.zendesk.com."_s));
     CHECK(on.proxy.requests().isEmpty());
     on.press(u"Yes, I mean this host"_s);
-    CHECK(on.says(u"will connect to https://xn--cme-5cd.zendesk.com"_s));
+    CHECK(on.says(u"connects to https://xn--cme-5cd.zendesk.com"_s));
     REQUIRE(QTest::qWaitFor([&on] { return !on.proxy.requests().isEmpty(); }, 10'000));
     CHECK(on.proxy.requests().constFirst().startsWith("CONNECT xn--cme-5cd.zendesk.com:443"));
 
     on.type(u"at1assian.example.com"_s);
-    REQUIRE(on.says(u"at1assian.example.com looks like atlassian.net, but is another host."_s));
+    REQUIRE(on.says(u"at1assian.example.com looks like atlassian.net, but is a different host."_s));
     on.press(u"Yes, I mean this host"_s);
-    CHECK(on.says(u"will connect to https://at1assian.example.com"_s));
+    CHECK(on.says(u"connects to https://at1assian.example.com"_s));
 }
 
 TEST_CASE("the technical details of a problem are copied whole")
@@ -196,7 +196,7 @@ TEST_CASE("the technical details of a problem are copied whole")
     REQUIRE(on.says(u"did not let the request through to company-b.example.com."_s));
     QGuiApplication::clipboard()->clear();
     on.press(u"Copy technical details"_s);
-    REQUIRE(on.says(u"Copied. Nothing secret is in it."_s));
+    REQUIRE(on.says(u"Copied. Contains no secrets."_s));
     const QString copied = QGuiApplication::clipboard()->text();
     CHECK(copied.startsWith(u"problem: proxy-problem\nhost: company-b.example.com\n"_s));
     CHECK(copied.contains(u" GET https://company-b.example.com/jira/rest/issuehub/4.0/instance\n"_s));

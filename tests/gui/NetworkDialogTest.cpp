@@ -59,10 +59,10 @@ struct Shown {
 TEST_CASE("only what the choice needs is asked for")
 {
     Shown shown;
-    CHECK_FALSE(shown.field(u"Host of the proxy"_s)->isVisible());
+    CHECK_FALSE(shown.field(u"Proxy host"_s)->isVisible());
     CHECK(shown.field(u"User"_s)->isVisible());
     shown.click(u"Through another proxy"_s);
-    CHECK(shown.field(u"Host of the proxy"_s)->isVisible());
+    CHECK(shown.field(u"Proxy host"_s)->isVisible());
     CHECK(shown.field(u"Port"_s)->isVisible());
     shown.click(u"Without a proxy"_s);
     CHECK_FALSE(shown.field(u"User"_s)->isVisible());
@@ -73,7 +73,7 @@ TEST_CASE("another proxy is used once it is saved, and its password is wiped fro
 {
     Shown shown;
     shown.click(u"Through another proxy"_s);
-    shown.field(u"Host of the proxy"_s)->setText(u"proxy"_s);
+    shown.field(u"Proxy host"_s)->setText(u"proxy"_s);
     shown.field(u"Port"_s)->setText(u"3128"_s);
     shown.field(u"User"_s)->setText(u"me"_s);
     shown.field(u"Password"_s)->setText(u"planted-password"_s);
@@ -97,10 +97,10 @@ TEST_CASE("a proxy that cannot be one is asked for at its field")
     for (const QString &host :
          {QString(), u"https://user:secret@proxy.example.com"_s, u"proxy.example.com/path"_s, u"pro xy"_s, u"169.254.1.1"_s}) {
         INFO(host.toStdString());
-        shown.field(u"Host of the proxy"_s)->setText(host);
-        CHECK(isAskedFor(u"Host of the proxy"_s));
+        shown.field(u"Proxy host"_s)->setText(host);
+        CHECK(isAskedFor(u"Proxy host"_s));
     }
-    shown.field(u"Host of the proxy"_s)->setText(u"proxy.example.com"_s);
+    shown.field(u"Proxy host"_s)->setText(u"proxy.example.com"_s);
     for (const QString &port : {QString(), u"0"_s, u"65536"_s, u"http"_s}) {
         INFO(port.toStdString());
         shown.field(u"Port"_s)->setText(port);

@@ -150,5 +150,5 @@ TEST_CASE("clearing an empty clipboard does nothing")
 TEST_CASE("the promise names the time after which the clipboard is cleared, and the end of the program")
 {
     CHECK(SecretClipboard(nullptr).promise().contains(u'5'));
-    CHECK(SecretClipboard(nullptr).promise().endsWith(u"Closing the program clears it, too."_s));
+    CHECK(SecretClipboard(nullptr).promise().endsWith(u"Closing the program also clears it."_s));
 }

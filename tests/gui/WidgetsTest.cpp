@@ -92,7 +92,7 @@ TEST_CASE("a card is a radio button whose description is all that stands on it")
     CHECK(told.name == u"Basic"_s);
     CHECK(told.description.contains(u"Sync rules cannot be edited"_s));
     CHECK(Accessible(new ModeCard(ConfigurationMode::Visual, &card))
-              .description.contains(u"Admin access to the destination will be verified"_s));
+              .description.contains(u"You prove your admin access to the destination"_s));
 }
 
 TEST_CASE("the cards are one group: one stop for Tab, arrows move, Space selects")
@@ -164,13 +164,13 @@ TEST_CASE("a status line is a label in the tab order, and its changes are announ
 {
     Shown<StatusLine> line;
     Announcements announcements;
-    line->say(u"Looking at company-b.example.com…"_s);
+    line->say(u"Checking company-b.example.com…"_s);
     line->say({{.text = u"✓ Jira Cloud"_s, .tone = Tone::Ok, .bold = true}, {.text = u" · Exalate 5.18"_s}});
     CHECK(line->isVisible());
     CHECK(line->focusPolicy() == Qt::TabFocus);
     CHECK(Accessible(line.widget).name == u"✓ Jira Cloud · Exalate 5.18"_s);
     if (QAccessible::isActive()) { // Qt tells nobody anything while no assistive technology is there
-        CHECK(announcements.told.contains(u"Looking at company-b.example.com…"_s));
+        CHECK(announcements.told.contains(u"Checking company-b.example.com…"_s));
         CHECK(announcements.told.contains(u"✓ Jira Cloud · Exalate 5.18"_s));
     }
     line->clear();
@@ -274,10 +274,10 @@ TEST_CASE("a button for one kind of problem is there with that kind alone, and w
     panel.widget->setPlace(Words::Place::InitiateWizard);
     panel.widget->setProblem(Problem{.key = ProblemKey::SignInRefused, .host = u"company-b.com"_s});
     CHECK_FALSE(button->isVisible());
-    CHECK(accessibleTexts(panel.widget).filter(u"What you have entered here stays."_s).size() > 0);
+    CHECK(accessibleTexts(panel.widget).filter(u"Nothing you entered here is lost."_s).size() > 0);
     panel.widget->setProblem(Problem{.key = ProblemKey::ProxyProblem, .host = u"company-b.com"_s});
     CHECK(button->isVisible());
-    CHECK(accessibleTexts(panel.widget).filter(u"What you have entered here stays."_s).isEmpty());
+    CHECK(accessibleTexts(panel.widget).filter(u"Nothing you entered here is lost."_s).isEmpty());
     panel.widget->setProblem(Problem{.key = ProblemKey::TimedOut, .host = u"company-b.com"_s});
     CHECK_FALSE(button->isVisible());
 }
@@ -390,7 +390,7 @@ TEST_CASE("where a node does not list its projects, any name counts; where it on
     CHECK(projects->project().isEmpty());
     projects->showNames({}, false, Problem{.key = ProblemKey::NoSuchOperation});
     CHECK(projects->project() == u"Support"_s);
-    CHECK(Accessible(edit).description.contains(u"Enter the name as the tracker shows it"_s));
+    CHECK(Accessible(edit).description.contains(u"Enter the name exactly as the tracker shows it"_s));
 }
 
 TEST_CASE("of a host in a sentence the part is stressed that tells whose it is")
@@ -400,7 +400,7 @@ TEST_CASE("of a host in a sentence the part is stressed that tells whose it is")
         {u"acme.com.evil.net"_s, u"evil.net"_s},
         {u"127.0.0.1"_s, QString()},
     }));
-    const QString text = u"will connect to https://%1:8443/path"_s.arg(host);
+    const QString text = u"connects to https://%1:8443/path"_s.arg(host);
     QString whole;
     QString bold;
     for (const WrappedText::Run &run : AddressField::stressed(text, host)) {

@@ -118,7 +118,7 @@ TEST_CASE("Next with something missing goes to the first such field, which says 
     CHECK(!url->isEnabled());
     on.press(u"Next"_s);
     CHECK(qobject_cast<QRadioButton *>(on.wizard.focusWidget()));
-    CHECK(accessibleTexts(&on.wizard).contains(u"Choose one of these to go on."_s));
+    CHECK(accessibleTexts(&on.wizard).contains(u"Choose one to continue."_s));
 }
 
 TEST_CASE("a wizard's flow outlives its pages")

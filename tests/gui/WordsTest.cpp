@@ -60,9 +60,9 @@ TEST_CASE("what to do speaks of a button only where that button is")
     for (const Words::Place place : {Words::Place::InitiateWizard, Words::Place::AcceptWizard, Words::Place::List})
         CHECK(toDo(ProblemKey::KeychainUnavailable, place).contains(u"“Edit instance”"_s));
     CHECK(toDo(ProblemKey::SignInRefused, Words::Place::InitiateWizard).contains(u"“Edit instance”"_s));
-    CHECK(toDo(ProblemKey::SignInRefused, Words::Place::List).contains(u"Open “Instance”"_s));
+    CHECK(toDo(ProblemKey::SignInRefused, Words::Place::List).contains(u"under “Instance”"_s));
     CHECK(toDo(ProblemKey::StorageFull, Words::Place::InitiateWizard).startsWith(u"Nothing was sent"_s));
-    CHECK(toDo(ProblemKey::StorageFull, Words::Place::Anywhere).startsWith(u"Make space"_s));
+    CHECK(toDo(ProblemKey::StorageFull, Words::Place::Anywhere).startsWith(u"Free up some space"_s));
 }
 
 TEST_CASE("what comes from the network names the host and the facts it turns on")
@@ -99,7 +99,7 @@ TEST_CASE("a look-alike is told with its exact form, or with the host that it lo
     const Problem imitated{.key = ProblemKey::LookAlike,
                            .host = u"modern-acrne.org:8443"_s,
                            .about = Fact::LookAlike{u"modern-acrne.org"_s, u"modern-acrne.org"_s, u"modern-acme.org"_s}};
-    CHECK(Words::problem(imitated).what == u"modern-acrne.org looks like modern-acme.org, but is another host."_s);
+    CHECK(Words::problem(imitated).what == u"modern-acrne.org looks like modern-acme.org, but is a different host."_s);
     const Problem mixed{.key = ProblemKey::LookAlike,
                         .host = u"xn--cme-5cd.zendesk.com"_s,
                         .about = Fact::LookAlike{u"\u0430cme.zendesk.com"_s, u"xn--cme-5cd.zendesk.com"_s, {}}};

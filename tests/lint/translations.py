@@ -5,7 +5,7 @@
 
 usage: translations.py [--release] [--count] LUPDATE
 
-A text that is not translated yet is shown in English; it is counted, and held against a release alone, as is a former text that
+What a translation calls the words of the field is held to translations/glossary-LANGUAGE.md. A text that is not translated yet is shown in English; it is counted, and held against a release alone, as is a former text that
 is still in a file. --count prints the numbers and nothing else. English needs its plurals alone.
 """
 import pathlib
@@ -44,11 +44,35 @@ def placeholders(text):
     return sorted(re.findall(r"%\d", text))
 
 
+class Glossary:
+    """What the words of the field are called in a language: none for English."""
+
+    ROW = re.compile(r"^\| ([a-z][a-z -]+) \| ([^|]+) \| ([^|]*) \|$", re.M)
+
+    def __init__(self, language):
+        rows = [] if language == "en" else self.ROW.findall((ROOT / f"translations/glossary-{language}.md").read_text(encoding="utf-8"))
+        assert rows or language == "en", f"the glossary of {language} has no rows"
+        # The longer word first: an invitation code is no invitation.
+        self.words = [(re.compile(rf"(?:(?<![\w-]){word}|(?:^|[.:] ){word.capitalize()})s?(?![\w-])"), word,
+                       [form.strip().casefold() for form in (name + "," + forms).split(",") if form.strip()])
+                      for word, name, forms in sorted(rows, key=lambda row: -len(row[0]))]
+
+    def missing(self, text, translation):
+        """The words of `text` that the translation calls otherwise."""
+        text = re.sub(r"“[^”]*”", "“”", text.replace("&", ""))
+        there = translation.replace("&", "").casefold()
+        for pattern, word, forms in self.words:
+            text, found = pattern.subn(" ", text)
+            if found and not any(form in there for form in forms):
+                yield word
+
+
 class Language:
     """What one .ts file has of the texts that are wanted."""
 
     def __init__(self, language, wanted):
         self.unfinished, self.former, self.wrong = [], [], []
+        glossary = Glossary(language)
         file = ROOT / f"translations/connection-wizard_{language}.ts"
         there = messages(file) if file.exists() else {}
         for key, text in wanted.items():
@@ -65,6 +89,8 @@ class Language:
                 self.wrong.append(f"{file.name}: {key[1]!r} has not the forms that it needs: {forms}")
             elif any(placeholders(form) != placeholders(key[1]) for form in forms):
                 self.wrong.append(f"{file.name}: {key[1]!r} has other placeholders than {forms}")
+            self.wrong += [f"{file.name}: {key[1]!r}: {word} is called otherwise in the glossary"
+                           for word in glossary.missing(key[1], " ".join(forms))]
         self.former = [f"{file.name}: {key[1]!r} is not in the sources any more" for key in there.keys() - wanted.keys()]
 
 

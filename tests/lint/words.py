@@ -35,6 +35,8 @@ RULES = [
      "core has no words: give a Problem with its facts, ui says it"),
     (("core",), r"#include <(QtGui|QtWidgets)/|#include <Q(Application|GuiApplication|Widget|Icon|Clipboard)>",
      "core has no widgets"),
+    (("ui", "app"), r'"[^"]*\b(go(es|ing)? on|sends? on|by hand|anew|once more|by itself|pretend)\b',
+     "a text on a screen that nobody would say: see docs/writing-style.md"),
     (("core", "ui", "app"), r"\bignoreSslErrors\s*\(",
      "a TLS problem is told, never ignored"),
 ]

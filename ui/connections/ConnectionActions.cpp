@@ -146,7 +146,7 @@ void ConnectionActions::copyCode()
                        QStringList sentences{
                            tr("Invitation code of %1 copied. Fingerprint: %2.").arg(name, kept.code.fingerprint())};
                        if (kept.isNew)
-                           sentences << tr("This is a new code: the former one may no longer work.");
+                           sentences << tr("This is a new code: the earlier one may no longer work.");
                        return (sentences << m_clipboard->promise()).join(u' ');
                    });
 }
@@ -177,7 +177,7 @@ void ConnectionActions::markAccepted()
 void ConnectionActions::goToRemote()
 {
     if (!QDesktopServices::openUrl(m_connection->remoteUrl))
-        emit said(tr("No browser could be opened for %1.").arg(ConnectionTexts::remote(*m_connection)));
+        emit said(tr("The browser could not be opened for %1.").arg(ConnectionTexts::remote(*m_connection)));
 }
 
 void ConnectionActions::edit()
@@ -185,8 +185,9 @@ void ConnectionActions::edit()
     auto *dialog = new EditConnectionDialog(m_editor.get(), *m_connection, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
-    connect(dialog, &EditConnectionDialog::saved, this,
-            [this](const Connection &connection) { emit said(tr("%1 was changed.").arg(ConnectionTexts::name(connection))); });
+    connect(dialog, &EditConnectionDialog::saved, this, [this](const Connection &connection) {
+        emit said(tr("Changes to %1 saved.").arg(ConnectionTexts::name(connection)));
+    });
     dialog->open();
 }
 
@@ -197,7 +198,7 @@ void ConnectionActions::upgrade()
     connect(m_workspace, &Workspace::currentChanged, dialog, &QDialog::close);
     connect(dialog, &UpgradeConnectionDialog::upgraded, this, [this](const Connection &connection, ConfigurationMode mode) {
         //: %1 is the name of a connection, %2 a mode
-        emit said(tr("%1 is upgraded to %2 mode.").arg(ConnectionTexts::name(connection), Words::mode(mode)));
+        emit said(tr("%1 now uses %2 mode.").arg(ConnectionTexts::name(connection), Words::mode(mode)));
     });
     dialog->open();
 }
@@ -213,7 +214,7 @@ void ConnectionActions::askToToggleActive()
         //: %1 is the name of a connection
         .text = tr("Activate the connection “%1”?").arg(name),
         //: %1 is the name of the other side
-        .consequence = tr("Synchronisation with %1 goes on, with the changes that were made in the meantime.").arg(remote),
+        .consequence = tr("Synchronisation with %1 resumes, including the changes made in the meantime.").arg(remote),
         .yes = tr("Acti&vate"),
     } : Question{
         .title = tr("Deactivate connection"),
@@ -232,7 +233,7 @@ void ConnectionActions::setActive(const Connection &connection, bool active)
     reportWhenDone(m_editor->setActive(connection.id, active),
                    [active, name = ConnectionTexts::name(connection)](const Connection &) {
                        return active ? tr("%1 is active again.").arg(name)
-                                     : tr("%1 is deactivated: nothing is synchronised until you activate it.").arg(name);
+                                     : tr("%1 is deactivated: nothing is synchronised until you activate it again.").arg(name);
                    });
 }
 
@@ -244,7 +245,7 @@ void ConnectionActions::askToRemove()
         .title = tr("Remove from the list"),
         //: %1 is the name of a connection
         .text = tr("Remove the connection “%1” from this list?").arg(ConnectionTexts::name(connection)),
-        .consequence = tr("Its invitation code is forgotten here. The connection itself stays: delete it in the Exalate console."),
+        .consequence = tr("This program forgets its invitation code. The connection itself stays: delete it in the Exalate console."),
         .yes = tr("&Remove"),
     } : Question{
         .title = tr("Delete connection"),
@@ -252,10 +253,9 @@ void ConnectionActions::askToRemove()
         .text = tr("Delete the connection “%1”?").arg(ConnectionTexts::name(connection)),
         .consequence = connection.status == Connection::Status::Pending
             //: %1 is the name of the other side
-            ? tr("Its invitation can no longer be accepted by %1. This cannot be undone.").arg(remote)
+            ? tr("%1 will no longer be able to accept its invitation. This cannot be undone.").arg(remote)
             //: %1 is the name of the other side
-            : tr("Synchronisation with %1 stops: changes are exchanged no more. Issues that are there stay on both sides. "
-                 "This cannot be undone.")
+            : tr("Synchronisation with %1 stops. Existing issues stay on both sides. This cannot be undone.")
                   .arg(remote),
         .yes = tr("De&lete"),
     };
@@ -276,11 +276,11 @@ void ConnectionActions::openConsole()
 {
     const LocalInstance &instance = m_workspace->session()->instance();
     if (!QDesktopServices::openUrl(instance.console()))
-        emit said(tr("No browser could be opened for %1.").arg(Words::leftToRight(hostOf(instance.exalateUrl))));
+        emit said(tr("The browser could not be opened for %1.").arg(Words::leftToRight(hostOf(instance.exalateUrl))));
 }
 
 void ConnectionActions::copyDetails()
 {
     QGuiApplication::clipboard()->setText(ConnectionTexts::details(*m_connection, *m_workspace->session()));
-    emit said(tr("Details of %1 copied. There is no secret in them.").arg(ConnectionTexts::name(*m_connection)));
+    emit said(tr("Details of %1 copied. They contain no secrets.").arg(ConnectionTexts::name(*m_connection)));
 }

@@ -79,5 +79,5 @@ QSize ConnectionDialog::sizeHint() const
 void ConnectionDialog::copy()
 {
     QGuiApplication::clipboard()->setText(m_details);
-    m_receipt->say(tr("✓ Copied. There is no secret in it."), Tone::Ok);
+    m_receipt->say(tr("✓ Copied. Contains no secrets."), Tone::Ok);
 }

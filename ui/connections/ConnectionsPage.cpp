@@ -175,7 +175,7 @@ QWidget *ConnectionsPage::makeGuided()
     auto *guided = new QWidget;
     auto *row = new FlowLayout(guided);
     row->addWidget(new NoteLine(
-        tr("Not signed in: these are the connections that this program helped you with, and what you have said of them.")));
+        tr("Not signed in: these are the connections that this program helped you with, and the status that you gave them.")));
     row->addWidget(signIn);
     connect(signIn, &QPushButton::clicked, this, &ConnectionsPage::editInstanceRequested);
     return guided;
@@ -248,7 +248,7 @@ void ConnectionsPage::watchCurrent()
     if (m_session) {
         connect(&m_session->watch(), &ConnectionWatch::changed, this, &ConnectionsPage::showList);
         connect(&m_session->watch(), &ConnectionWatch::connectionActivated, this,
-                [this](const Connection &connection) { say(tr("%1 is active now.").arg(ConnectionTexts::name(connection))); });
+                [this](const Connection &connection) { say(tr("%1 is now active.").arg(ConnectionTexts::name(connection))); });
     }
     showList();
 }
@@ -337,7 +337,7 @@ void ConnectionsPage::showSummary()
     const bool refreshing = watch && watch->isRefreshing();
     m_busy->setVisible(refreshing);
     if (!watch || !watch->isLoaded()) {
-        m_summary->say(refreshing ? tr("Reading the connections…") : QString());
+        m_summary->say(refreshing ? tr("Loading connections…") : QString());
         return;
     }
     const int shown = m_model->rowCount();
@@ -349,10 +349,10 @@ void ConnectionsPage::showSummary()
         const qint64 total = watch->list().total.value_or(0);
         m_summary->say(total > all
                            //: %1 and %2 are numbers of connections
-                           ? tr("%1 of %2 connections: the instance gives a part of its list only.")
+                           ? tr("%1 of %2 connections: the instance returns only part of its list.")
                                  .arg(QLocale().toString(all), QLocale().toString(total))
                            //: %1 is a number of connections
-                           : tr("%1 connections, perhaps more: the instance may give a part of its list only.")
+                           : tr("%1 connections, perhaps more: the instance may return only part of its list.")
                                  .arg(QLocale().toString(all)));
         return;
     }

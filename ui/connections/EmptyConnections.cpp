@@ -23,11 +23,11 @@ EmptyConnections::EmptyConnections(QAction *initiate, QAction *acceptInvitation,
     layout->addWidget(new TextLabel(tr("No connections yet"), Tone::Normal, TextLabel::Size::Heading));
     layout->addSpacing(gap);
     layout->addWidget(m_initiate, 0, Qt::AlignLeft);
-    layout->addWidget(new TextLabel(tr("Pair this instance with another one and get an invitation code for its administrator."),
+    layout->addWidget(new TextLabel(tr("Connect this instance to another one and get an invitation code for its administrator."),
                                     Tone::Soft, TextLabel::Size::Normal));
     layout->addSpacing(gap);
     layout->addWidget(new ActionButton(acceptInvitation, this), 0, Qt::AlignLeft);
-    layout->addWidget(new TextLabel(tr("Somebody sent you an invitation code: see from whom it comes, then confirm."), Tone::Soft,
+    layout->addWidget(new TextLabel(tr("Somebody sent you an invitation code? Check who it is from, then confirm."), Tone::Soft,
                                     TextLabel::Size::Normal));
     layout->addStretch(2);
 }

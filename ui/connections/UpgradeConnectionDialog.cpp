@@ -24,9 +24,9 @@ UpgradeConnectionDialog::UpgradeConnectionDialog(Node &node, ConnectionEditor *e
     , m_missing(new StatusLine)
 {
     //: %1 is the name of a connection
-    auto *what = new TextLabel(tr("To which mode is “%1” upgraded?").arg(ConnectionTexts::name(connection)), Tone::Normal,
+    auto *what = new TextLabel(tr("Which mode should “%1” use?").arg(ConnectionTexts::name(connection)), Tone::Normal,
                                TextLabel::Size::Heading, nullptr);
-    auto *note = new TextLabel(tr("This cannot be undone: the sync rules are yours to edit from then on."), Tone::Soft,
+    auto *note = new TextLabel(tr("This cannot be undone. From then on you edit the sync rules yourself."), Tone::Soft,
                                TextLabel::Size::Normal, nullptr);
     auto *choices = new QWidget;
     auto *column = new QVBoxLayout(choices);
@@ -79,7 +79,7 @@ void UpgradeConnectionDialog::submit()
             mode = choice.mode;
     }
     if (!mode) {
-        m_missing->say(tr("Choose one of these to go on."), Tone::Bad);
+        m_missing->say(tr("Choose one to continue."), Tone::Bad);
         m_missing->setFocus();
         return;
     }

@@ -25,7 +25,7 @@ NetworkDialog::NetworkDialog(Workspace *workspace, QWidget *parent)
     , m_port(new QLineEdit)
     , m_user(new QLineEdit(workspace->proxy().user))
     , m_password(new SecretField)
-    , m_hostField(new LabelledField(tr("&Host of the proxy"), m_host, LabelledField::Need::Required))
+    , m_hostField(new LabelledField(tr("Proxy &host"), m_host, LabelledField::Need::Required))
     , m_portField(new LabelledField(tr("P&ort"), m_port, LabelledField::Need::Required))
     , m_userField(new LabelledField(tr("&User"), m_user, LabelledField::Need::Optional))
     , m_passwordField(new LabelledField(tr("&Password"), m_password, LabelledField::Need::Optional))
@@ -34,8 +34,8 @@ NetworkDialog::NetworkDialog(Workspace *workspace, QWidget *parent)
         field->setLayoutDirection(Qt::LeftToRight);
     if (workspace->proxy().port > 0)
         m_port->setText(QString::number(workspace->proxy().port));
-    m_userField->setHint(tr("Only for a proxy that asks for it."));
-    m_passwordField->setHint(tr("It goes into the system's keychain. Left empty, the stored one is kept."));
+    m_userField->setHint(tr("Only if the proxy requires a sign-in."));
+    m_passwordField->setHint(tr("It is saved in the system keychain. Leave empty to keep the stored one."));
     auto *kinds =
         new LabelledField(tr("Reach other computers"), makeKinds(workspace->proxy().kind), LabelledField::Need::Optional);
     setFields({kinds, m_hostField, m_portField, m_userField, m_passwordField});
@@ -64,7 +64,7 @@ void NetworkDialog::submit()
     if (!setting) {
         switch (setting.error()) {
         case ProxyField::Host:
-            ask(m_hostField, tr("Enter the host name of the proxy alone, such as proxy.example.com."));
+            ask(m_hostField, tr("Enter only the host name of the proxy, such as proxy.example.com."));
             return;
         case ProxyField::Port:
             ask(m_portField, tr("Enter a number from 1 to 65535."));

@@ -29,11 +29,10 @@ NodeReportDialog::NodeReportDialog(const QString &report, QWidget *parent)
     , m_receipt(new StatusLine(this))
 {
     setWindowTitle(tr("Node report"));
-    auto *what =
-        new TextLabel(tr("What your instance offers to other programs, by its own description. Send it to the project, and "
-                         "this program learns to do more. It holds addresses below the Exalate URL, names of fields and "
-                         "their types: no values, no names of people, no hosts."),
-                      this);
+    auto *what = new TextLabel(tr("What your instance offers to other programs, according to its own description. Send it to the "
+                                  "project to help this program do more. It contains paths below the Exalate URL, names of "
+                                  "fields and their types: no values, no names of people, no hosts."),
+                               this);
     m_report->setReadOnly(true);
     m_report->setTabChangesFocus(true);
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -93,5 +92,5 @@ void NodeReportDialog::write(const QString &path)
         m_receipt->say(tr("✓ Saved to %1.").arg(shown), Tone::Ok);
     else
         //: %1 is the path of a file
-        m_receipt->say(tr("%1 could not be written. Choose another place.").arg(shown), Tone::Bad);
+        m_receipt->say(tr("%1 could not be saved. Choose another folder.").arg(shown), Tone::Bad);
 }

@@ -45,8 +45,8 @@ void InstanceActions::removeCurrent()
         .title = tr("Remove instance"),
         //: %1 is the name of an instance
         .text = tr("Remove the instance “%1” from this program?").arg(shownText(instance->name)),
-        .consequence =
-            tr("Its password or token and its stored invitation codes are deleted here. Its connections stay as they are."),
+        .consequence = tr("Its password or token and its stored invitation codes are deleted from this computer. Its connections "
+                          "are not affected."),
         .yes = tr("&Remove"),
     };
     question.ask(m_window, [this, instance = *instance] { remove(instance); });

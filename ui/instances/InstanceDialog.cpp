@@ -36,7 +36,7 @@ InstanceDialog::InstanceDialog(Workspace *workspace, const std::optional<LocalIn
       }
     , m_atWord(problemPanel()->addButton({}))
 {
-    m_address->setHint(tr("As shown under General Settings in Exalate, or the address of your tracker."));
+    m_address->setHint(tr("As shown in Exalate, under General Settings."));
     m_nameField->setHint(tr("What you call the instance, such as the name of your company."));
 
     setFields({m_address, m_nameField, m_signIn, m_userField, m_secrets.value(SignInKind::Password).labelled,
@@ -142,9 +142,8 @@ void InstanceDialog::showKind()
     for (const auto &[of, secret] : m_secrets.asKeyValueRange())
         secret.labelled->setVisible(of == kind());
     if (kind() == SignInKind::None) {
-        m_signIn->setHint(
-            tr("This program then tells you what to do in the Exalate console, keeps the invitation codes, and lists "
-               "the connections that it helped you with."));
+        m_signIn->setHint(tr("This program then guides you through the Exalate console, keeps the invitation codes, and lists "
+                             "the connections that it helped you with."));
         m_atWord->setText(tr("It is an E&xalate instance: add it"));
         return;
     }
@@ -167,10 +166,10 @@ void InstanceDialog::showMissing(InstanceField field)
         showAddressProblem();
         return;
     case InstanceField::Name:
-        ask(m_nameField, tr("Enter a name. The instance does not tell one."));
+        ask(m_nameField, tr("Enter a name. The instance does not report one."));
         return;
     case InstanceField::User:
-        ask(m_userField, tr("Enter the user that signs in."));
+        ask(m_userField, tr("Enter the user name."));
         return;
     case InstanceField::Secret:
         ask(m_secrets.value(kind()).labelled, neededSecret());
@@ -194,14 +193,14 @@ void InstanceDialog::showAddressProblem()
 QString InstanceDialog::secretHint() const
 {
     if (m_setup.editedInstance() && !m_setup.needsSecret(form()))
-        return tr("Left empty, the stored one is kept.");
+        return tr("Leave empty to keep the stored one.");
     switch (kind()) {
     case SignInKind::Password:
-        return tr("Or an API token of this user. It goes into the system's keychain once signing in has proven it.");
+        return tr("Or an API token of this user. It is saved in the system keychain after a successful sign-in.");
     case SignInKind::Token:
-        return tr("It goes into the system's keychain once signing in has proven it.");
+        return tr("It is saved in the system keychain after a successful sign-in.");
     case SignInKind::Session:
-        return tr("A token that your node has issued. It goes into the system's keychain once it is proven.");
+        return tr("A token that your node issued. It is saved in the system keychain after a successful sign-in.");
     case SignInKind::None:
         break;
     }

@@ -29,8 +29,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->setSpacing(margin);
     column->addStretch(2);
     column->addWidget(new TextLabel(
-        tr("Add your own Exalate instance to connect it with others, or look around in the sandbox, which needs no account."),
-        this));
+        tr("Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account."), this));
     column->addLayout(buttons);
     column->addStretch(3);
     auto *layout = new QHBoxLayout(this);

@@ -91,5 +91,5 @@ QWidget *ProblemPanel::textRegion() const
 void ProblemPanel::copyDetails()
 {
     QGuiApplication::clipboard()->setText(Words::technicalDetails(*m_problem));
-    m_copied->say(tr("Copied. Nothing secret is in it."));
+    m_copied->say(tr("Copied. Contains no secrets."));
 }

@@ -123,7 +123,7 @@ void ProjectField::showNames(const QStringList &names, bool busy, const std::opt
     m_isBusy = busy;
     m_problem->setProblem(problem, ProblemPanel::Retry | ProblemPanel::Details);
     m_labelled->setHint(problem && problem->key == ProblemKey::NoSuchOperation
-                            ? tr("Its projects cannot be listed here. Enter the name as the tracker shows it.")
+                            ? tr("Projects cannot be listed here. Enter the name exactly as the tracker shows it.")
                             : QString());
     updateProject();
 }
@@ -179,13 +179,13 @@ void ProjectField::showState()
     else if (m_isBusy)
         m_state->say(tr("Looking for projects…"));
     else if (count == 0)
-        m_state->say(tr("No project has this in its name."), Tone::Warn);
+        m_state->say(tr("No project matches."), Tone::Warn);
     else if (count < m_all.size())
         //: %1 is how many of them are shown, %Ln how many there are
-        m_state->say(tr("%Ln project(s); the first %1 are shown. Type a part of the name.", nullptr, int(m_all.size()))
+        m_state->say(tr("%Ln project(s); the first %1 are shown. Type to narrow the list.", nullptr, int(m_all.size()))
                          .arg(QLocale().toString(count)));
     else
-        m_state->say(tr("%Ln project(s). Choose one of the list.", nullptr, count));
+        m_state->say(tr("%Ln project(s). Choose one.", nullptr, count));
 }
 
 bool ProjectField::eventFilter(QObject *watched, QEvent *event)

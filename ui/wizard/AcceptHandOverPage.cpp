@@ -21,7 +21,7 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
     , m_panel(new HandOverPanel(flow->localInstance(), this))
     , m_missing(new StatusLine(this))
     , m_candidates(new CandidateChoice(this))
-    , m_itIsThere(new QPushButton(tr("&It is there, go on"), this))
+    , m_itIsThere(new QPushButton(tr("&It is there, continue"), this))
 {
     FlatStyle::setAccented(m_panel->nextButton(), true);
     connect(m_panel, &HandOverPanel::nextChanged, this, &AcceptHandOverPage::defaultButtonChanged);
@@ -29,11 +29,11 @@ AcceptHandOverPage::AcceptHandOverPage(AcceptFlow *flow, SecretClipboard *clipbo
     connect(m_panel, &HandOverPanel::reportRequested, this,
             [this] { NodeReportDialog::open(m_flow->session().node(), window()); });
     column()->addWidget(m_panel);
-    column()->addWidget(
-        new TextLabel(flow->localInstance().isGuided()
-                          ? tr("Go on once the console shows the connection.")
-                          : tr("Your instance's list then shows the connection, and this page asks whether it is yours."),
-                      this));
+    column()->addWidget(new TextLabel(
+        flow->localInstance().isGuided()
+            ? tr("Continue when the console shows the connection.")
+            : tr("The connection then appears in the list of your instance, and this page asks whether it is yours."),
+        this));
     column()->addWidget(m_missing);
     column()->addWidget(m_candidates);
     column()->addWidget(m_itIsThere, 0, Qt::AlignLeft);
@@ -73,9 +73,9 @@ void AcceptHandOverPage::refresh()
         //: %1 is a sentence such as "Choose “Connections” in the menu on the left."
         m_panel->tell(tr("%1 Then choose “Accept invitation”.").arg(Words::wayToConnections(m_flow->own().tracker())));
         //: %1 is a fingerprint such as K7QM-2XPD
-        m_panel->addSecret(tr("Invitation code"), tr("hidden; its fingerprint is %1").arg(Words::leftToRight(code.fingerprint())),
+        m_panel->addSecret(tr("Invitation code"), tr("hidden (fingerprint %1)").arg(Words::leftToRight(code.fingerprint())),
                            [this, code] { m_clipboard->copy(code.secret()); });
-        m_panel->tell(tr("Check who invites you: your instance tells that in its console only."));
+        m_panel->tell(tr("Check who is inviting you: only the console of your instance shows it."));
         m_panel->add(tr("Project"), m_flow->project());
     }
 }
@@ -85,7 +85,7 @@ QWidget *AcceptHandOverPage::showMissing(AcceptField)
     if (!m_flow->console().candidates().isEmpty())
         return m_candidates->question();
     //: %1 is a host name
-    m_missing->say(tr("The list of %1 has no new connection yet. Accept the invitation in the console first.")
+    m_missing->say(tr("%1 has no new connection yet. Accept the invitation in the console first.")
                        .arg(Words::leftToRight(hostOf(m_flow->localInstance().exalateUrl))),
                    Tone::Bad);
     return m_missing;

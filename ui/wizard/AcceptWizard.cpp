@@ -42,7 +42,7 @@ void AcceptWizard::offerOtherInstances(const Workspace &workspace)
 {
     if (workspace.instances().size() < 2)
         return;
-    auto *others = new MenuButton(tr("Go on with another &instance"), this);
+    auto *others = new MenuButton(tr("Continue with another &instance"), this);
     for (const LocalInstance &instance : workspace.instances()) {
         if (instance.id == m_flow.localInstance().id)
             continue;
@@ -153,7 +153,7 @@ WizardDialog::Footer AcceptWizard::footer() const
         break;
     case WizardPhase::Checking:
         footer.isBusy = true;
-        footer.sentence = tr("Asking your own instance what the code says…");
+        footer.sentence = tr("Reading the invitation…");
         break;
     case WizardPhase::Committing:
         footer.isCommitting = true;

@@ -30,7 +30,7 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, QWidget *parent)
 
     auto *what = new TextLabel(this);
     //: %1 is the name of the other side
-    what->setRuns({{.text = u"✓ "_s + tr("The invitation of %1 is accepted.").arg(other), .tone = Tone::Ok, .bold = true}});
+    what->setRuns({{.text = u"✓ "_s + tr("You accepted the invitation from %1.").arg(other), .tone = Tone::Ok, .bold = true}});
     column()->addWidget(what);
 
     auto *values = new ValueList(this);
@@ -40,10 +40,9 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, QWidget *parent)
     new StatusFollower(values->add(tr("Status")), flow->session().watch(), connection, other, StatusFollower::Side::WeAccepted);
     column()->addWidget(values);
 
-    column()->addWidget(new TextLabel(tr("What next"), Tone::Normal, TextLabel::Size::Heading, this));
-    column()->addWidget(new TextLabel(
-        tr("Configure the connection: what is synchronised, and how. That is done in the Exalate console of your instance."),
-        this));
+    column()->addWidget(new TextLabel(tr("What's next"), Tone::Normal, TextLabel::Size::Heading, this));
+    column()->addWidget(
+        new TextLabel(tr("Set up what is synchronised, and how, in the Exalate console of your instance."), this));
     auto *buttons = new FlowLayout;
     auto *console = new QPushButton(tr("&Open the Exalate console"), this);
     buttons->addWidget(console);

@@ -18,9 +18,10 @@ AdminQuestionPage::AdminQuestionPage(InitiateFlow *flow, QWidget *parent)
 {
     column()->addWidget(m_question);
     column()->addWidget(m_missing);
-    m_yes = add(tr("&Yes, I have admin access"), tr("You prove it in the browser, and the connection is active at once."), true);
-    m_no = add(tr("N&o, I don't have admin access"), tr("You get an invitation code for the administrator of the other side."),
-               false);
+    m_yes = add(tr("&Yes, I have admin access"),
+                tr("You confirm it in the browser, and the connection becomes active right away."), true);
+    m_no = add(tr("N&o, I don't have admin access"),
+               tr("You get an invitation code to send to the administrator of the other side."), false);
     column()->addStretch();
 }
 
@@ -62,6 +63,6 @@ void AdminQuestionPage::refresh()
 
 QWidget *AdminQuestionPage::showMissing(InitiateField)
 {
-    m_missing->say(tr("Choose one of the two answers."), Tone::Bad);
+    m_missing->say(tr("Choose an answer."), Tone::Bad);
     return m_yes;
 }

@@ -45,7 +45,7 @@ void CandidateChoice::setCandidates(const QList<Connection> &candidates, bool ca
         m_question->clear();
         return;
     }
-    m_question->say(tr("New in the list. Which one did you make?"), Tone::Warn);
+    m_question->say(tr("New in the list. Which one is yours?"), Tone::Warn);
     for (const Connection &candidate : candidates.last(std::min(candidates.size(), MaxButtons))) {
         const QString name = ConnectionTexts::name(candidate);
         const QString remote = ConnectionTexts::remote(candidate);

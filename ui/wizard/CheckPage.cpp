@@ -21,14 +21,14 @@ CheckPage::CheckPage(AcceptFlow *flow, QWidget *parent)
     , m_project(new ProjectField(tr("&Select a project"), this))
 {
     column()->addWidget(new TextLabel(
-        tr("This is what your own instance reads in the invitation. Nothing reaches the other side before you accept."), this));
+        tr("Your own instance read this from the invitation. Nothing reaches the other side before you accept."), this));
     auto *values = new ValueList(this);
     m_from = values->add(tr("From"));
     m_from->setBold(true);
     m_to = values->add(tr("To"));
     m_connection = values->add(tr("Connection"));
     m_mode = values->add(tr("Mode"));
-    auto *compare = new TextLabel(tr("(compare it with the sender, by phone)"), Tone::Soft, TextLabel::Size::Small, values);
+    auto *compare = new TextLabel(tr("(compare it with the sender by phone)"), Tone::Soft, TextLabel::Size::Small, values);
     m_fingerprint = values->add(tr("Fingerprint"), compare);
     m_fingerprint->setMonospaced(true);
     m_fingerprint->setLeftToRight(true);
@@ -82,11 +82,11 @@ QString CheckPage::ourSide(const InvitationPreview &preview) const
     const QString told = side(preview.toName, preview.toUrl, preview.toTracker);
     const bool isTold = !preview.toName.isEmpty() || !preview.toUrl.isEmpty();
     //: %1 is the name or the host of one's own instance
-    return tr("%1, this instance").arg(isTold ? told : Words::leftToRight(m_flow->localInstance().name));
+    return tr("%1 (this instance)").arg(isTold ? told : Words::leftToRight(m_flow->localInstance().name));
 }
 
 QWidget *CheckPage::showMissing(AcceptField)
 {
-    m_project->setProblem(tr("Choose a project of the list, or enter its whole name."));
+    m_project->setProblem(tr("Choose a project from the list, or enter its full name."));
     return m_project->field();
 }

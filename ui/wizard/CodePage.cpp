@@ -14,7 +14,8 @@ CodePage::CodePage(AcceptFlow *flow, QWidget *parent)
     , m_code(new InvitationCodeEntry(tr("&Invitation code"), LabelledField::Need::Required, this, InvitationCodeEntry::Size::Box))
 {
     column()->addWidget(new TextLabel(
-        tr("Paste the code, the whole message, or drop the file. Nothing reaches the other side before you confirm."), this));
+        tr("Paste the code or the whole message, or drop the file here. Nothing reaches the other side before you confirm."),
+        this));
     column()->addWidget(m_code);
     column()->addStretch();
     connect(m_code, &InvitationCodeEntry::textChanged, m_flow, &AcceptFlow::setText);

@@ -27,7 +27,7 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, QWidget *parent)
     auto *what = new TextLabel(this);
     //: %1 and %2 are the names of two instances
     what->setRuns({{.text = u"✓ "_s + tr("%1 and %2 are connected.").arg(ours, theirs), .tone = Tone::Ok, .bold = true},
-                   {.text = u'\n' + tr("There is no invitation to accept: you have admin access to both sides.")}});
+                   {.text = u'\n' + tr("No invitation is needed: you have admin access to both sides.")}});
     column()->addWidget(what);
 
     auto *values = new ValueList(this);

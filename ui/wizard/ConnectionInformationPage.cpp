@@ -57,13 +57,12 @@ void ConnectionInformationPage::refresh()
     for (const Field &field : m_fields)
         field.entry->show(m_form->entered().*field.text->member);
     fieldOf(&NewConnection::name)
-        .field->setHint(m_form->entered().name == m_form->proposedName()
-                            ? tr("Proposed from the two short names. It follows them until you edit it.")
-                            : tr("Edited by you. It no longer follows the short names."));
+        .field->setHint(m_form->entered().name == m_form->proposedName() ? tr("Based on the two short names until you edit it.")
+                                                                         : tr("Edited. No longer based on the short names."));
 
     m_mode->setValue(m_form->mode() ? Words::mode(*m_form->mode()) : QString());
     if (m_form->type() == ConnectionType::Private) {
-        m_destination->setValue(tr("unknown: a private connection"));
+        m_destination->setValue(tr("unknown (private connection)"));
     } else if (m_form->address()) {
         m_destination->setValue(Words::withTracker(m_form->address()->address(), m_form->facts().destination));
     }

@@ -48,10 +48,10 @@ DestinationPage::DestinationPage(InitiateFlow *flow, Workspace *workspace, QWidg
     , m_modeProblem(new StatusLine(this))
     , m_precondition(new ProblemPanel(this))
     , m_note(new NoteLine(
-          tr("The mode cannot be changed later; Basic alone can be upgraded. To use another one, create a new connection."),
+          tr("You cannot change the mode later; only Basic can be upgraded. To use another mode, create a new connection."),
           this))
-    , m_untold(new TextLabel(tr("Your instance does not tell whether it can be reached from the internet, and which licence it "
-                                "has. Script and Visual need an evaluation or a paid licence."),
+    , m_untold(new TextLabel(tr("Your instance does not report whether it is public and which licence it has. Script and Visual "
+                                "need an evaluation or a paid licence."),
                              Tone::Soft, TextLabel::Size::Small, this))
 {
     build(workspace);
@@ -86,8 +86,8 @@ void DestinationPage::build(Workspace *workspace)
     m_about->setCheckable(true);
     m_about->setFocusPolicy(Qt::TabFocus);
     m_about->setAccessibleName(tr("About the destination instance URL"));
-    m_about->setAccessibleDescription(tr("The link of the instance that you want to connect to, as the browser shows it, or its "
-                                         "Exalate URL from the General Settings there."));
+    m_about->setAccessibleDescription(tr("The address of the instance that you want to connect to, as your browser shows it, or "
+                                         "the Exalate URL from its General Settings."));
     m_about->setToolTip(m_about->accessibleDescription());
     m_address->addBesideLabel(m_about);
     setTabOrder(m_address->field(), m_about);
@@ -134,9 +134,9 @@ void DestinationPage::refresh()
     m_private->setVisible(isWithoutUrl);
     if (isWithoutUrl) {
         //: %1 is the host of one's own instance
-        m_private->setText(tr("A private connection: the other side's instance connects to %1 and must be able to reach it. "
-                              "There is no Visual mode.")
-                               .arg(Words::leftToRight(hostOf(m_flow->localInstance().exalateUrl))));
+        m_private->setText(
+            tr("Private connection: the other side connects to %1 and must be able to reach it. Visual mode is not available.")
+                .arg(Words::leftToRight(hostOf(m_flow->localInstance().exalateUrl))));
     }
     m_withoutUrl->setAccessibleDescription(m_private->isHidden() ? QString() : m_private->text());
     showAddress();
@@ -185,7 +185,7 @@ void DestinationPage::openConsole()
 {
     const QUrl console = m_flow->localInstance().console();
     if (!QDesktopServices::openUrl(console)) {
-        m_modeProblem->say(tr("No browser could be opened. Open %1 by hand.")
+        m_modeProblem->say(tr("The browser could not be opened. Open %1 yourself.")
                                .arg(Words::leftToRight(console.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))));
     }
 }
@@ -200,14 +200,14 @@ QString DestinationPage::willConnectTo() const
     const InstanceUrl &address = *m_form->address();
     const QString used = m_form->destination().toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     //: %1 is an address
-    QStringList parts{tr("will connect to %1").arg(Words::leftToRight(used))};
+    QStringList parts{tr("connects to %1").arg(Words::leftToRight(used))};
     if (address.notes().contains(InstanceUrl::Note::AsciiFormShown))
         parts << Words::leftToRight(address.shownHost());
     for (const InstanceUrl::Note note : address.notes())
         parts << Words::note(note);
     QString line = parts.join(u" · "_s);
     if (m_form->type() == ConnectionType::Local)
-        line += u'\n' + tr("This is your own instance: it makes a local connection, between two of your own projects.");
+        line += u'\n' + tr("This is your own instance: you are creating a local connection between two of your projects.");
     return line;
 }
 
@@ -216,18 +216,18 @@ QString DestinationPage::waitingFor() const
     const QString host = Words::leftToRight(m_form->address()->host());
     if (std::chrono::milliseconds(m_waited.elapsed()) < StepAfter) {
         //: %1 is a host name
-        return tr("Looking at %1…").arg(host);
+        return tr("Checking %1…").arg(host);
     }
     switch (m_form->lookup().step()) {
     case Discovery::Step::Address:
         //: %1 is a host name
-        return tr("Looking for %1 in the network…").arg(host);
+        return tr("Looking up %1…").arg(host);
     case Discovery::Step::Node:
         //: %1 is a host name
-        return tr("Asking %1 for its Exalate instance…").arg(host);
+        return tr("Looking for Exalate on %1…").arg(host);
     case Discovery::Step::Tracker:
         //: %1 is a host name
-        return tr("Asking %1 which issue tracker it is…").arg(host);
+        return tr("Identifying the issue tracker on %1…").arg(host);
     }
     Q_UNREACHABLE();
 }
@@ -240,7 +240,7 @@ QList<WrappedText::Run> DestinationPage::found() const
         rest += u" · "_s + tr("Exalate %1").arg(shownText(shortVersion(found.exalateVersion)));
     rest += u" · "_s + willConnectTo();
     if (!found.hasNode && m_form->type() != ConnectionType::Local)
-        rest += u'\n' + tr("No Exalate instance answers there; the other side may have to tell its Exalate URL.");
+        rest += u'\n' + tr("No Exalate instance answers there. You may have to ask the other side for its Exalate URL.");
     return QList<WrappedText::Run>{{.text = u"✓ "_s + Words::tracker(found.tracker), .tone = Tone::Ok, .bold = true}}
     + AddressField::stressed(rest, hostInStatus());
 }
@@ -257,11 +257,11 @@ void DestinationPage::showModes()
 
     if (const auto dropped = m_form->droppedMode(); dropped && !m_form->mode()) {
         //: %1 is a mode, %2 the sentence that says why
-        m_modeProblem->say(tr("%1 is no longer chosen. %2.")
+        m_modeProblem->say(tr("%1 is no longer selected. %2.")
                                .arg(Words::mode(dropped->first), Words::reason(dropped->second, dropped->first, m_form->facts())),
                            Tone::Warn);
     } else if (m_chooseMode) {
-        m_modeProblem->say(tr("Choose one of these to go on."), Tone::Bad);
+        m_modeProblem->say(tr("Choose one to continue."), Tone::Bad);
     } else {
         m_modeProblem->clear();
     }

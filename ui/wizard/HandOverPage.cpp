@@ -27,7 +27,7 @@ HandOverPage::HandOverPage(InitiateFlow *flow, QWidget *parent)
     , m_code(new InvitationCodeEntry(tr("Invitation &code"), LabelledField::Need::Optional, this))
     , m_missing(new StatusLine(this))
     , m_candidates(new CandidateChoice(this))
-    , m_itIsThere(new QPushButton(tr("&It is there, go on"), this))
+    , m_itIsThere(new QPushButton(tr("&It is there, continue"), this))
 {
     auto *code = new QVBoxLayout;
     code->setSpacing(Theme::hairGap(this));
@@ -84,9 +84,8 @@ void HandOverPage::refresh()
         m_then->setText(tr("If the console then shows an invitation code, copy it there, and paste it here:"));
         break;
     case CodeComes::Never:
-        m_then->setText(m_flow->localInstance().isGuided()
-                            ? tr("Go on once the console shows the connection.")
-                            : tr("This page continues once the connection is in the list of your instance."));
+        m_then->setText(m_flow->localInstance().isGuided() ? tr("Continue when the console shows the connection.")
+                                                           : tr("This page continues when your instance lists the connection."));
         break;
     }
     m_missing->clear();
@@ -120,9 +119,9 @@ QList<HandOverPage::Step> HandOverPage::steps() const
             steps << Step{Copied, label, wanted.*text.member};
     }
     if (wanted.project.isEmpty() && wanted.mode != ConfigurationMode::Visual && m_form->own().offersProjects())
-        steps << Step{Told, tr("Choose a project of yours, where the console asks for one.")};
+        steps << Step{Told, tr("Choose one of your projects if the console asks for one.")};
     if (m_form->codeComes() == CodeComes::Perhaps)
-        steps << Step{Told, tr("Say whether you have admin access to the other side.")};
+        steps << Step{Told, tr("Answer whether you have admin access to the other side.")};
     return steps;
 }
 
@@ -162,12 +161,12 @@ QWidget *HandOverPage::showMissing(InitiateField field)
         return m_candidates->question();
     if (field == InitiateField::NewConnection) {
         //: %1 is a host name
-        m_missing->say(tr("The list of %1 has no new connection yet. Finish it in the console first.")
+        m_missing->say(tr("%1 has no new connection yet. Finish it in the console first.")
                            .arg(Words::leftToRight(hostOf(m_flow->localInstance().exalateUrl))),
                        Tone::Bad);
         return m_missing;
     }
-    m_code->sayMissing(tr("Paste the invitation code that the console gave."));
+    m_code->sayMissing(tr("Paste the invitation code from the console."));
     return m_code->field();
 }
 

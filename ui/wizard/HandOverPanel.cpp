@@ -196,7 +196,7 @@ void HandOverPanel::openConsole()
 void HandOverPanel::tellNoBrowser()
 {
     //: %1 is an address
-    m_noBrowser->say(tr("No browser could be opened. Open %1 by hand.")
+    m_noBrowser->say(tr("The browser could not be opened. Open %1 yourself.")
                          .arg(Words::leftToRight(m_console.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))),
                      Tone::Warn);
 }

@@ -151,7 +151,7 @@ WizardDialog::Footer InitiateWizard::footer() const
         break;
     case WizardPhase::Checking:
         footer.isBusy = true;
-        footer.sentence = tr("Waiting for the answer…");
+        footer.sentence = tr("Waiting for a response…");
         return footer;
     case WizardPhase::Committing:
         footer.isCommitting = true;
@@ -164,7 +164,7 @@ WizardDialog::Footer InitiateWizard::footer() const
         return {.next = tr("&Done"), .isAccented = !currentPage()->defaultButton(), .isDefault = !currentPage()->defaultButton()};
     }
     if (m_flow.isForConsole() && m_flow.step() != InitiateStep::HandOver && footer.sentence.isEmpty())
-        footer.sentence = tr("You finish this in the Exalate console.");
+        footer.sentence = tr("You finish the connection in the Exalate console.");
     footer.isDefault = !currentPage()->defaultButton();
     footer.isAccented = footer.isDefault;
     if (!m_flow.isCommitStep() || m_flow.step() == InitiateStep::HandOver)

@@ -53,7 +53,7 @@ void InvitationCodeBox::reveal(bool revealed)
     m_isRevealed = revealed && m_code;
     const QString shown = m_isRevealed ? m_code->secret().revealText() : QString(MaskLength, u'•');
     m_text->say(shown, Tone::Normal);
-    m_text->setAccessibleDescription(m_isRevealed ? shown : tr("Hidden. The button Show shows it."));
+    m_text->setAccessibleDescription(m_isRevealed ? shown : tr("Hidden. Choose Show to reveal it."));
     m_toggle->setText(m_isRevealed ? tr("&Hide") : tr("Sho&w"));
 }
 

@@ -35,7 +35,7 @@ constexpr auto HowTo =
                       "Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:");
 constexpr auto Compare = QT_TRANSLATE_NOOP(
     "InvitationMessage",
-    "Whoever has the code can accept the invitation. Before you confirm, compare the fingerprint with the sender, by phone:");
+    "Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:");
 
 } // namespace
 
@@ -68,7 +68,7 @@ QUrl InvitationMessage::mailDraft(const QString &from, const QString &connection
         QStringList{
             tr("Hello,"),
             tr("%1 invites you to the Exalate connection “%2”.").arg(shownText(from), shownText(connectionName)),
-            tr("You receive the invitation code separately. Compare its fingerprint with me by phone before you confirm:"),
+            tr("The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:"),
             fingerprintLine(code),
         }
             .join(u"\r\n\r\n"_s); // RFC 6068: a line ends with %0D%0A

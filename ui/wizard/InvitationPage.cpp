@@ -63,7 +63,7 @@ InvitationPage::InvitationPage(InitiateFlow *flow, SecretClipboard *clipboard, Q
         m_box->setCode(*m_committed.code);
     m_problem->setProblem(m_committed.codeProblem, ProblemPanel::Details);
     if (m_committed.codeIsNew)
-        m_receipt->say(tr("This code was made anew: one that was handed out before may no longer work."), Tone::Warn);
+        m_receipt->say(tr("This is a new code: one that you sent before may no longer work."), Tone::Warn);
     connect(clipboard, &SecretClipboard::changed, this, &InvitationPage::clipboardChanged);
 }
 
@@ -80,7 +80,7 @@ void InvitationPage::buildSentence()
         {.text = tr("Accept the Invitation"), .bold = true},
         {.text = around.value(1) + u'\n'
              + (m_committed.code ? tr("Use the following invitation code:")
-                                 : tr("The invitation code can be had from the list of connections."))},
+                                 : tr("You can copy the invitation code from the list of connections."))},
     });
     column()->addWidget(what);
 }
@@ -118,7 +118,7 @@ void InvitationPage::buildValues()
     const Connection &connection = m_committed.connection;
     auto *values = new ValueList(this);
     if (m_committed.code) {
-        auto *phone = new TextLabel(tr("(safe to read out on the phone)"), Tone::Soft, TextLabel::Size::Small, values);
+        auto *phone = new TextLabel(tr("(safe to read out over the phone)"), Tone::Soft, TextLabel::Size::Small, values);
         ReadOnlyValue *fingerprint = values->add(tr("Fingerprint"), phone);
         fingerprint->setMonospaced(true);
         fingerprint->setLeftToRight(true);
@@ -216,7 +216,7 @@ void InvitationPage::write(const QString &path)
                         {.text = u' ' + whoReads, .tone = saved == Saved::Privately ? Tone::Soft : Tone::Warn}});
     } else {
         //: %1 is the path of a file
-        m_receipt->say(tr("%1 could not be written. Choose another place, or copy the code.").arg(shown), Tone::Bad);
+        m_receipt->say(tr("%1 could not be saved. Choose another folder, or copy the code.").arg(shown), Tone::Bad);
     }
 }
 
@@ -225,9 +225,9 @@ void InvitationPage::mail()
     const bool opened = QDesktopServices::openUrl(
         InvitationMessage::mailDraft(m_flow->localInstance().name, m_committed.connection.name, *m_committed.code));
     if (!opened) {
-        m_receipt->say(tr("No mail program answered. Use “Copy message” and paste it into a mail."), Tone::Warn);
+        m_receipt->say(tr("No mail program opened. Use “Copy message” and paste it into a mail."), Tone::Warn);
         return;
     }
     note(JournalEntry::Event::MailDrafted);
-    m_receipt->say(tr("A mail draft is open. It holds the fingerprint, not the code: send the code by another way."));
+    m_receipt->say(tr("A mail draft is open. It contains the fingerprint, not the code: send the code another way."));
 }

@@ -18,10 +18,9 @@ LateCodePage::LateCodePage(InitiateFlow *flow, QWidget *parent)
     , m_code(new InvitationCodeEntry(tr("Invitation &code"), LabelledField::Need::Optional, this))
 {
     const Connection &connection = flow->committed()->connection;
-    column()->addWidget(
-        new TextLabel(tr("The connection is there. The other side's administrator needs its invitation code, which "
-                         "the console shows. Paste it here to keep it, and to send it from here."),
-                      this));
+    column()->addWidget(new TextLabel(tr("The connection exists. The other side's administrator needs its invitation code, which "
+                                         "the console shows. Paste it here to keep it and to send it."),
+                                      this));
     column()->addWidget(m_code);
     auto *values = new ValueList(this);
     values->add(tr("Connection"))->setValue(shownText(connection.name, MaxConnectionNameLength));

@@ -14,8 +14,8 @@ ProjectPage::ProjectPage(InitiateFlow *flow, QWidget *parent)
     , m_local(new ProjectField(tr("&Select a project"), this))
 {
     //: %1 is the name of one's own instance
-    column()->addWidget(new TextLabel(
-        tr("The project of %1 that takes part in this connection.").arg(Words::leftToRight(flow->localInstance().name)), this));
+    column()->addWidget(
+        new TextLabel(tr("The project in %1 to synchronise.").arg(Words::leftToRight(flow->localInstance().name)), this));
     column()->addWidget(m_local, 1);
     m_local->follow(flow->form().projects());
     connect(m_local, &ProjectField::projectChanged, this, [this](const QString &project) {
@@ -49,6 +49,6 @@ void ProjectPage::refresh()
 QWidget *ProjectPage::showMissing(InitiateField field)
 {
     ProjectField *missing = field == InitiateField::RemoteProject ? m_remote : m_local;
-    missing->setProblem(tr("Choose a project of the list, or enter its whole name."));
+    missing->setProblem(tr("Choose a project from the list, or enter its full name."));
     return missing->field();
 }

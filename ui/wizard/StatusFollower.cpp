@@ -36,9 +36,9 @@ QString StatusFollower::sentence() const
     if (m_connection.status == Connection::Status::Pending) {
         return m_side == Side::TheyAccept
             //: %1 is the name of the other side
-            ? tr("Pending: waiting for %1 to accept. This updates by itself.").arg(m_other)
+            ? tr("Pending: waiting for %1 to accept. Updates automatically.").arg(m_other)
             //: %1 is the name of the other side
-            : tr("Pending: waiting for %1 to take note. This updates by itself.").arg(m_other);
+            : tr("Pending: waiting for %1 to confirm. Updates automatically.").arg(m_other);
     }
     if (m_connection.status == Connection::Status::Active) {
         return m_side == Side::WeAccepted

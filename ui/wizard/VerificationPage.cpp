@@ -69,8 +69,8 @@ void VerificationPage::refresh()
     const AdminVerification &verification = m_flow->verification();
     const QString host = m_form->address() ? Words::leftToRight(m_form->address()->host()) : tr("the destination");
     //: %1 is a host name
-    m_what->setText(tr("Before the connection is created, %1 asks you in the browser to sign in as its administrator. The "
-                       "password stays there; this program does not see it.")
+    m_what->setText(tr("Before the connection is created, %1 asks you to sign in as its administrator in the browser. This "
+                       "program never sees that password.")
                         .arg(host));
     m_what->setVisible(verification.state() != State::Confirmed);
 
@@ -92,14 +92,15 @@ void VerificationPage::refresh()
         m_state->say(tr("Opening %1 in the browser…").arg(host));
         break;
     case State::Waiting:
-        m_state->say(verification.isElsewhere()
-                         //: %1 is the host of the destination, %2 another host, of Exalate's
-                         ? tr("Waiting for the answer of %1 in the browser, on the page of %2. This goes on by itself.")
-                               .arg(host, Words::leftToRight(hostOf(verification.page())))
-                         : tr("Waiting for the answer of %1 in the browser. This goes on by itself.").arg(host));
+        m_state->say(
+            verification.isElsewhere()
+                //: %1 is the host of the destination, %2 another host, of Exalate's
+                ? tr("Waiting for you to confirm on %1 in the browser, on a page of %2. This page continues automatically.")
+                      .arg(host, Words::leftToRight(hostOf(verification.page())))
+                : tr("Waiting for you to confirm on %1 in the browser. This page continues automatically.").arg(host));
         break;
     case State::Confirmed:
-        m_state->say(tr("✓ %1 has confirmed that you have admin access.").arg(host), Tone::Ok);
+        m_state->say(tr("✓ %1 confirmed that you have admin access.").arg(host), Tone::Ok);
         break;
     case State::Ended:
         m_state->clear();
@@ -135,7 +136,7 @@ void VerificationPage::openAgain()
 void VerificationPage::tellNoBrowser(const QUrl &page)
 {
     //: %1 is an address
-    m_noBrowser->say(tr("No browser could be opened. Open %1 by hand.")
+    m_noBrowser->say(tr("The browser could not be opened. Open %1 yourself.")
                          .arg(Words::leftToRight(page.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))),
                      Tone::Warn);
 }

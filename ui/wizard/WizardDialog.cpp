@@ -271,9 +271,8 @@ void WizardDialog::askBeforeSendingAgain()
     const Question question{
         .title = windowTitle(),
         .text = tr("Send it again?"),
-        .consequence =
-            tr("The first request may have made the connection already. If it has, this makes a second one, and you will "
-               "have to delete one of them."),
+        .consequence = tr("The first request may already have created the connection. If so, sending it again creates a second "
+                          "one, and you will have to delete one of them."),
         .yes = tr("&Send again"),
     };
     question.ask(this, [this] { emit sendAnywayRequested(); });
@@ -314,7 +313,7 @@ void WizardDialog::askBeforeClosing()
     m_question =
         new QMessageBox(QMessageBox::Question, windowTitle(), tr("Close without finishing?"), QMessageBox::NoButton, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(tr("What you have entered here is not kept."));
+    m_question->setInformativeText(tr("What you entered here will be lost."));
     const auto *discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     auto *stay = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     m_question->setDefaultButton(stay);

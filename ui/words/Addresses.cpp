@@ -53,13 +53,13 @@ QString Words::note(InstanceUrl::Note note)
 {
     switch (note) {
     case InstanceUrl::Note::RaisedToHttps:
-        return tr("with encryption (https)");
+        return tr("changed to https");
     case InstanceUrl::Note::Repaired:
-        return tr("the beginning was corrected");
+        return tr("the start of the address was corrected");
     case InstanceUrl::Note::Corrected:
-        return tr("characters that no address has were corrected");
+        return tr("unusual characters were corrected");
     case InstanceUrl::Note::Unwrapped:
-        return tr("taken out of another program's link");
+        return tr("taken from another program's link");
     case InstanceUrl::Note::UsualHost:
         return tr("the usual host of this instance");
     case InstanceUrl::Note::UserLeftOut:
@@ -69,11 +69,11 @@ QString Words::note(InstanceUrl::Note note)
     case InstanceUrl::Note::PrivateAddress:
         return tr("an address of a private network");
     case InstanceUrl::Note::AsciiFormShown:
-        return tr("shown in the form that is used to connect");
+        return tr("shown as it is sent");
     case InstanceUrl::Note::OrganizationMissing:
-        return tr("the organization is missing at the end");
+        return tr("add the organization at the end");
     case InstanceUrl::Note::OwnerMissing:
-        return tr("the owner is missing at the end");
+        return tr("add the owner at the end");
     }
     Q_UNREACHABLE();
 }

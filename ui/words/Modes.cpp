@@ -41,39 +41,40 @@ QStringList Words::modeBullets(ConfigurationMode mode)
 
 QString Words::modeNote(ConfigurationMode mode)
 {
-    return mode == ConfigurationMode::Visual ? tr("Admin access to the destination will be verified.") : QString();
+    return mode == ConfigurationMode::Visual ? tr("You prove your admin access to the destination.") : QString();
 }
 
 QString Words::reason(ModeReason reason, ConfigurationMode mode, const ModeFacts &facts)
 {
     switch (reason) {
     case ModeReason::OwnNotPublic:
-        return tr("Not available: your instance cannot be reached from outside");
+        return tr("Not available: your instance is not public");
     case ModeReason::PrivateHasNoVisual:
-        return tr("Not available: a private connection has no Visual mode");
+        return tr("Not available: private connections have no Visual mode");
     case ModeReason::LocalUnsupported:
         //: %1 is the product name of an issue tracker
-        return tr("Not available: %1 has no local connections").arg(tracker(facts.local));
+        return tr("Not available: %1 does not support local connections").arg(tracker(facts.local));
     case ModeReason::LocalHasNoVisual:
-        return tr("Not available: a local connection has no Visual mode");
+        return tr("Not available: local connections have no Visual mode");
     case ModeReason::AlmIsScriptOnly:
-        return tr("Not available: HP ALM/QC connects in Script mode, and Exalate ended its support in November 2024");
+        return tr("Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024");
     case ModeReason::VisualNeedsBoth:
-        return tr("Not available: Visual connects Jira, Azure DevOps Service and Zendesk with each other");
+        return tr("Not available: Visual works only between Jira, Azure DevOps Service and Zendesk");
     case ModeReason::PrivateAzureIsScriptOnly:
-        return tr("Not available: a private connection from Azure DevOps is in Script mode");
+        return tr("Not available: private connections from Azure DevOps support Script only");
     case ModeReason::OwnTooOld:
         //: both are versions, such as 5.0.9 and 5.1.0
-        return tr("Not available: your instance has Exalate %1, older than %2. Update it first")
+        return tr("Not available: your instance runs Exalate %1, older than %2. Update it first")
             .arg(leftToRight(facts.localVersion), neededVersion(mode, facts.local).toString());
     case ModeReason::DestinationTooOld:
         //: both are versions, such as 5.0.9 and 5.1.0
-        return tr("Not available: the destination has Exalate %1, older than %2. Ask for an update")
+        return tr("Not available: the destination runs Exalate %1, older than %2. Ask for an update")
             .arg(leftToRight(facts.destinationVersion), neededVersion(mode, facts.destination).toString());
     case ModeReason::DestinationLacksMode:
         return tr("Not available: the destination does not offer it");
     case ModeReason::LicenceFree:
-        return tr("Not available: the Free Plan has Basic only. With a Network licence there, start from there");
+        return tr("Not available: the Free Plan includes Basic only. If the other side has a Network licence, start the "
+                  "connection there");
     case ModeReason::LicenceExpired:
         return tr("Not available: your licence or evaluation has expired. Renew it in the Exalate console");
     case ModeReason::LicenceNone:

@@ -101,20 +101,22 @@ QString Words::toDoAt(Place place, ProblemKey key)
     switch (key) {
     case ProblemKey::SignInRefused:
         if (isWizard)
-            return tr("Choose “Edit instance”, and enter the user name with its password or token again. What you have "
-                      "entered here stays.");
+            return tr("Choose “Edit instance” and enter your sign-in details again. Nothing you entered here is lost.");
         if (place == Place::InstanceDialog)
             return tr("Check the user name and its password or token, and enter them again.");
         return {};
+    case ProblemKey::HostNotFound:
+        if (place == Place::InstanceDialog || place == Place::OwnSide || place == Place::List)
+            return tr("Check the spelling, and your internet connection or VPN."); // "I don't have a URL" is elsewhere
+        return {};
     case ProblemKey::KeychainUnavailable:
         if (hasEditButton)
-            return tr(
-                "Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again, for this "
-                "run only.");
+            return tr("Unlock the keychain, then retry. Or choose “Edit instance” and enter the password or token again; it is "
+                      "then kept only until you quit.");
         return {};
     case ProblemKey::SecretNotStored:
         if (isWizard)
-            return tr("Choose “Edit instance” and enter it again. What you have entered here stays.");
+            return tr("Choose “Edit instance” and enter it again. Nothing you entered here is lost.");
         if (place == Place::List)
             return tr("Choose “Edit instance” and enter it again.");
         return {};
@@ -132,20 +134,20 @@ QString Words::toDoAt(Place place, ProblemKey key)
         return {};
     case ProblemKey::StorageFull:
         if (isWizard)
-            return tr("Nothing was sent: what is sent has to be noted on the disk first. Make space, then try again.");
+            return tr("Nothing was sent: the request has to be saved on disk first. Free up some space, then try again.");
         return {};
     case ProblemKey::FolderNotWritable:
         if (isWizard)
-            return tr("Nothing was sent: what is sent has to be noted on the disk first. Allow this program to write there, "
-                      "then try again.");
+            return tr("Nothing was sent: the request has to be saved on disk first. Allow this program to write there, then try "
+                      "again.");
         return {};
     case ProblemKey::OutcomeUnknown:
         if (isWizard)
-            return tr("Retry to look again, or look in the Exalate console. “Send again” may make a second connection.");
+            return tr("Retry to look again, or check in the Exalate console. “Send again” may create a second connection.");
         return {};
     case ProblemKey::StorageNewer:
         if (isWizard)
-            return tr("Nothing was sent: what is sent has to be noted on the disk first. Update the program, then try again.");
+            return tr("Nothing was sent: the request has to be saved on disk first. Update the program, then try again.");
         return {};
     default:
         return {};
@@ -163,92 +165,91 @@ Words::ProblemText Words::sentences(const Problem &problem)
     };
     const auto *certificate = problem.fact<Fact::Certificate>();
     const auto date = [certificate](QDateTime Fact::Certificate::*which) {
-        return certificate && (certificate->*which).isValid() ? dayOf(certificate->*which) : tr("a date it does not tell");
+        return certificate && (certificate->*which).isValid() ? dayOf(certificate->*which) : tr("an unknown date");
     };
     const auto names = [certificate](QStringList Fact::Certificate::*which) {
-        return certificate && !(certificate->*which).isEmpty() ? listed(certificate->*which) : tr("a name it does not tell");
+        return certificate && !(certificate->*which).isEmpty() ? listed(certificate->*which) : tr("an unknown name");
     };
     // Text from the other side is quoted, without anything that could be taken for a link.
     const auto quoting = [&problem](const QString &sentence) {
         static const QRegularExpression scheme(u"\\b[A-Za-z][A-Za-z0-9+.-]*://"_s);
         const QString said = shownText(QString(problem.text).remove(scheme));
         //: %1 is a sentence, %2 is what the other side said
-        return said.isEmpty() ? sentence : tr("%1 It says: “%2”").arg(sentence, said);
+        return said.isEmpty() ? sentence : tr("%1 The server said: “%2”").arg(sentence, said);
     };
 
     switch (problem.key) {
     case ProblemKey::Empty:
-        return {tr("No address was entered."), tr("Enter the link of the destination instance, or its Exalate URL.")};
+        return {tr("No address was entered."), tr("Enter the address of the destination instance, or its Exalate URL.")};
     case ProblemKey::IncompleteHost:
         if (problem.host.isEmpty())
-            return {tr("The host name is missing."), tr("Enter the whole address, such as company-b.atlassian.net.")};
+            return {tr("The host name is missing."), tr("Enter the full address, such as company-b.atlassian.net.")};
         //: %1 is what was typed, such as "acme"
         return {tr("%1 is not a complete host name.").arg(host),
                 //: %1 is what was typed, such as "acme"
-                tr("Add the rest of it, such as %1.atlassian.net or %1.zendesk.com.").arg(host)};
+                tr("Add the rest, such as %1.atlassian.net or %1.zendesk.com.").arg(host)};
     case ProblemKey::ContainsSpace:
-        return {tr("There is a space or a line break inside the address."), tr("Take it out, or enter one address alone.")};
+        return {tr("The address contains a space or a line break."), tr("Remove it, or enter a single address.")};
     case ProblemKey::HiddenCharacter:
-        return {tr("There is a character inside the address that cannot be seen."),
-                tr("Type the address by hand instead of pasting it.")};
+        return {tr("The address contains an invisible character."), tr("Type the address instead of pasting it.")};
     case ProblemKey::UnsupportedScheme:
-        return {tr("This is not the address of a web site."),
+        return {tr("This is not a web address."),
                 tr("Enter the address as the browser shows it, such as company-b.atlassian.net.")};
     case ProblemKey::GitAddress: {
         const auto *meant = problem.fact<Fact::WebAddress>();
-        return {tr("This is an address for git. Exalate connects with the one that the browser shows."),
+        return {tr("This is a git address. Exalate needs the address that the browser shows."),
                 meant && !meant->address.isEmpty()
                     //: %1 is an address
                     ? tr("Enter %1.").arg(leftToRight(hostOf(meant->address) + meant->address.path()))
                     : tr("Enter the address as the browser shows it, such as company-b.atlassian.net.")};
     }
     case ProblemKey::HasCredentials:
-        return {tr("A user name, a password or a session token was in the address. It was taken out of the field."),
-                tr("Enter the address alone. To connect, nothing secret of the destination is needed.")};
+        return {tr("The address contained a user name, a password or a session token, which was removed."),
+                tr("Enter only the address. You do not need the sign-in details of the destination.")};
     case ProblemKey::BadPort:
-        return {tr("The port is not a number from 1 to 65535."), tr("Correct the number behind the colon, or leave it out.")};
+        return {tr("The port is not a number from 1 to 65535."), tr("Correct the number after the colon, or remove it.")};
     case ProblemKey::EmailAddress:
         return {tr("This is an e-mail address."), tr("Enter the address of the instance, as the browser shows it.")};
     case ProblemKey::LooksLikeCode:
-        return {tr("This looks like an invitation code."),
-                tr("To use it, close this window and choose “Accept invitation”. Here, enter the address of the destination.")};
+        return {
+            tr("This looks like an invitation code."),
+            tr("To use it, close this window and choose “Accept invitation”. This field takes the address of the destination.")};
     case ProblemKey::ForbiddenAddress:
-        return {tr("No instance can be reached at %1: this address is reserved for special use.").arg(host),
+        return {tr("%1 is reserved for special use. No instance can be reached there.").arg(host),
                 tr("Enter the host name of the instance.")};
     case ProblemKey::LookAlike: {
         const auto *lookAlike = problem.fact<Fact::LookAlike>();
         if (lookAlike && lookAlike->shown == lookAlike->exact) {
             //: %1 and %2 are host names
-            return {
-                tr("%1 looks like %2, but is another host.").arg(leftToRight(lookAlike->shown), leftToRight(lookAlike->known)),
-                tr("Go on only when you are sure that this is the host you mean.")};
+            return {tr("%1 looks like %2, but is a different host.")
+                        .arg(leftToRight(lookAlike->shown), leftToRight(lookAlike->known)),
+                    tr("Continue only if you are sure that this is the right host.")};
         }
         if (lookAlike) {
             //: %1 and %2 are two forms of the same host name, or two host names that look alike
-            return {tr("%1 is written with letters that look like others. Its exact form is %2.")
+            return {tr("%1 uses letters that look like others. Its exact form is %2.")
                         .arg(leftToRight(lookAlike->shown), leftToRight(lookAlike->exact)),
-                    tr("Go on only when you are sure that this is the host you mean.")};
+                    tr("Continue only if you are sure that this is the right host.")};
         }
-        return {tr("%1 is written with letters that look like others.").arg(host),
-                tr("Go on only when you are sure that this is the host you mean.")};
+        return {tr("%1 uses letters that look like others.").arg(host),
+                tr("Continue only if you are sure that this is the right host.")};
     }
     case ProblemKey::HostNotFound:
-        return {tr("There is no host named %1, as far as this computer can tell.").arg(host),
+        return {tr("%1 could not be found.").arg(host),
                 knownHost(withoutPort(problem.host)) // which every computer knows that is online
-                    ? tr("Check the spelling, and the internet connection or VPN of this computer.")
-                    : tr("Check the spelling, and whether this computer is online. A host that is known only inside the other "
-                         "company needs a private connection: “I don't have a URL”.")};
+                    ? tr("Check the spelling, and your internet connection or VPN.")
+                    : tr("Check the spelling, and whether this computer is online. If the host exists only inside the network of "
+                         "the other company, switch on “I don't have a URL”.")};
     case ProblemKey::Unreachable:
-        return {tr("There is no way from this computer to %1.").arg(host),
-                tr("Check the network, the VPN and the firewall, then retry.")};
+        return {tr("This computer cannot reach %1.").arg(host), tr("Check the network, the VPN and the firewall, then retry.")};
     case ProblemKey::ConnectionRefused:
-        return {tr("Nothing answers at %1: the connection was refused.").arg(host),
+        return {tr("%1 refused the connection.").arg(host),
                 tr("Check the port, or ask the administrator of %1 whether the service is running, then retry.").arg(host)};
     case ProblemKey::TimedOut:
         return {tr("%1 did not answer in time.").arg(host),
                 tr("It may be busy, or behind a firewall. Retry, or ask the administrator of %1.").arg(host)};
     case ProblemKey::ConnectionLost:
-        return {tr("%1 closed the connection in the middle of its answer.").arg(host), retryLater()};
+        return {tr("%1 closed the connection before it finished answering.").arg(host), retryLater()};
     case ProblemKey::ProxyProblem: {
         const QString proxy = leftToRight(problem.proxy);
         constexpr int wantsSignIn = 407;
@@ -268,12 +269,12 @@ Words::ProblemText Words::sentences(const Problem &problem)
         return {tr("The certificate of %1 expired on %2.").arg(host, date(&Fact::Certificate::validUntil)), askToRenew()};
     case ProblemKey::TlsNotYetValid:
         //: %1 is a host name, %2 a date
-        return {tr("The certificate of %1 is good from %2 on, not yet today.").arg(host, date(&Fact::Certificate::validFrom)),
+        return {tr("The certificate of %1 is not valid until %2.").arg(host, date(&Fact::Certificate::validFrom)),
                 tr("Nothing was sent. Check the date and time of this computer; if they are right, ask the administrator of %1.")
                     .arg(host)};
     case ProblemKey::TlsWrongHost:
         //: %1 is a host name, %2 a list of other host names
-        return {tr("The certificate of %1 is for other names: %2.").arg(host, names(&Fact::Certificate::names)),
+        return {tr("The certificate of %1 was issued for a different name: %2.").arg(host, names(&Fact::Certificate::names)),
                 tr("Nothing was sent. Enter the name that the certificate is for, or ask the administrator of %1.").arg(host)};
     case ProblemKey::TlsUntrusted:
         if (certificate && certificate->flaw == Fact::Certificate::Flaw::ChainIncomplete) {
@@ -287,12 +288,12 @@ Words::ProblemText Words::sentences(const Problem &problem)
         //: %1 is a host name, %2 the name of who issued the certificate
         return {tr("The certificate of %1 was issued by %2, which this computer does not trust.")
                     .arg(host, names(&Fact::Certificate::issuers)),
-                tr("Nothing was sent. Ask the administrator of %1 for a certificate of a known issuer, or have the issuer added "
-                   "to this computer.")
+                tr("Nothing was sent. Ask the administrator of %1 for a certificate from a trusted issuer, or have the issuer "
+                   "added to this computer.")
                     .arg(host)};
     case ProblemKey::TlsHandshake:
-        return {tr("%1 and this computer found no common way to encrypt.").arg(host),
-                tr("Nothing was sent. Ask the administrator of %1 whether TLS 1.2 or later is switched on.").arg(host)};
+        return {tr("%1 and this computer could not agree on an encryption method.").arg(host),
+                tr("Nothing was sent. Ask the administrator of %1 to enable TLS 1.2 or later.").arg(host)};
     case ProblemKey::TlsUnsuitable: {
         QString sentence = tr("The certificate of %1 cannot be used.").arg(host);
         if (certificate && certificate->flaw == Fact::Certificate::Flaw::IssuerMayNot)
@@ -306,38 +307,39 @@ Words::ProblemText Words::sentences(const Problem &problem)
         return {sentence, tr("Nothing was sent. Ask the administrator of %1 for another certificate.").arg(host)};
     }
     case ProblemKey::NotEncrypted:
-        return {tr("%1 answers there without encryption.").arg(host),
+        return {tr("%1 answers without encryption.").arg(host),
                 tr("Check the port: this one is not for encrypted connections. Leave it out if you are not sure.")};
     case ProblemKey::ClientCertificate:
         return {tr("%1 asks this computer for a certificate of its own, and this program has none to give.").arg(host),
                 tr("Ask the administrator of %1 for a way in that needs none, such as from your company's network.").arg(host)};
     case ProblemKey::InsecureRedirect:
-        return {tr("%1 sends on to an address without encryption.").arg(host),
-                tr("It was not followed. Ask the administrator of %1 to send on with encryption, or enter another address.")
+        return {tr("%1 redirects to an address without encryption.").arg(host),
+                tr("The redirect was not followed. Ask the administrator of %1 to redirect to an encrypted address, or enter "
+                   "another address.")
                     .arg(host)};
     case ProblemKey::RedirectedElsewhere: {
         const auto *redirect = problem.fact<Fact::Redirect>();
         const QString target = redirect ? leftToRight(hostOf(redirect->address)) : tr("another host");
         //: %1 and %2 are host names
-        return {tr("%1 sends on to another host: %2.").arg(host, target),
+        return {tr("%1 redirects to another host: %2.").arg(host, target),
                 tr("If %1 is the instance you mean, use that address.").arg(target)};
     }
     case ProblemKey::TooManyRedirects:
-        return {tr("%1 sends on from one address to the next without an end.").arg(host),
-                tr("Open %1 in the browser, and enter the address that it arrives at.").arg(host)};
+        return {tr("%1 keeps redirecting from one address to the next.").arg(host),
+                tr("Open %1 in the browser, and enter the address where it ends up.").arg(host)};
     case ProblemKey::AnswerTooLarge:
-        return {tr("The answer of %1 is larger than that of any instance.").arg(host),
+        return {tr("%1 sent far more data than an instance would.").arg(host),
                 tr("Check that %1 is the address of an instance.").arg(host)};
     case ProblemKey::AnswerNotUnderstood:
-        return {quoting(tr("%1 answered, but not in a way that this program understands.").arg(host)), retryLater()};
+        return {quoting(tr("%1 answered in a way that this program does not understand.").arg(host)), retryLater()};
     case ProblemKey::NotAnInstance:
         if (const Tracker tracker = trackerFromAddress(QUrl("https://"_L1 + problem.host)); tracker != Tracker::Unknown) {
             //: %1 is a host, %2 the product name of an issue tracker
             return {tr("%1 is %2 itself; its Exalate instance has an address of its own.").arg(host, Words::tracker(tracker)),
-                    tr("Open Exalate there, and enter the Exalate URL that stands in its General Settings.")};
+                    tr("Open Exalate there, and enter the Exalate URL from its General Settings.")};
         }
-        return {tr("%1 answers, but it is neither an issue tracker nor an Exalate instance that this program knows.").arg(host),
-                tr("Check the address, or enter the Exalate URL that stands in the General Settings there.")};
+        return {tr("%1 answered, but this program recognises neither an issue tracker nor an Exalate instance there.").arg(host),
+                tr("Check the address, or enter the Exalate URL from the General Settings there.")};
     case ProblemKey::SignInPage: {
         const auto *redirect = problem.fact<Fact::Redirect>();
         const QString target = redirect ? leftToRight(hostOf(redirect->address)) : QString();
@@ -348,7 +350,7 @@ Words::ProblemText Words::sentences(const Problem &problem)
     }
     case ProblemKey::HostRefuses:
         //: %1 is a host name, %2 a number such as 403
-        return {tr("%1 refuses this computer, whatever it asks (HTTP %2).").arg(host, QString::number(problem.httpStatus())),
+        return {tr("%1 refuses every request from this computer (HTTP %2).").arg(host, QString::number(problem.httpStatus())),
                 tr("It may let in only networks that it knows. Ask the administrator of %1, or let the other side start a "
                    "private connection.")
                     .arg(host)};
@@ -358,25 +360,25 @@ Words::ProblemText Words::sentences(const Problem &problem)
                     .arg(Words::tracker(trackerFromAddress(QUrl("https://"_L1 + problem.host))), host),
                 tr("Check the spelling of the name, or open the address in the browser.")};
     case ProblemKey::LocalUnsupported:
-        return {tr("%1 is your own instance, and its tracker has no local connections.").arg(host),
+        return {tr("%1 is your own instance, and its tracker does not support local connections.").arg(host),
                 tr("Enter the address of another instance.")};
     case ProblemKey::SignInRefused:
-        return {quoting(tr("%1 does not accept the sign-in, or no longer does.").arg(host)),
-                tr("Open “Instance”, edit it, and enter the user name with its password or token again.")};
+        return {quoting(tr("%1 rejected your sign-in details.").arg(host)),
+                tr("Edit the instance under “Instance”, and enter your sign-in details again.")};
     case ProblemKey::NotAllowed:
-        return {quoting(tr("%1 does not allow this to the account that is signed in.").arg(host)),
-                tr("Sign in with an account that is an administrator of Exalate there.")};
+        return {quoting(tr("Your account on %1 is not allowed to do this.").arg(host)),
+                tr("Sign in with the account of an Exalate administrator.")};
     case ProblemKey::NameTaken:
-        return {tr("%1 has a connection of this name already.").arg(host), tr("Enter another connection name.")};
+        return {tr("%1 already has a connection with this name.").arg(host), tr("Enter another connection name.")};
     case ProblemKey::Licence:
-        return {quoting(tr("The licence of %1 does not cover this.").arg(host)),
+        return {quoting(tr("The licence of %1 does not include this.").arg(host)),
                 tr("Check the licence in the Exalate console of %1. Evaluation, Paid and Network licences cover every mode, the "
                    "Free Plan covers Basic.")
                     .arg(host)};
     case ProblemKey::Rejected:
-        return {quoting(tr("%1 did not take what was sent.").arg(host)), tr("Change what it names, and try again.")};
+        return {quoting(tr("%1 rejected the request.").arg(host)), tr("Correct the values that it names, and try again.")};
     case ProblemKey::Gone:
-        return {tr("%1 does not have it any more: it was used, withdrawn or deleted.").arg(host),
+        return {tr("This no longer exists on %1: it was used, withdrawn or deleted.").arg(host),
                 tr("Refresh the list of connections. For an invitation, ask for a new code.")};
     case ProblemKey::Busy: {
         const auto *status = problem.fact<Fact::HttpStatus>();
@@ -390,41 +392,41 @@ Words::ProblemText Words::sentences(const Problem &problem)
     case ProblemKey::ServerProblem:
         return {problem.httpStatus() > 0
                     //: %1 is a host name, %2 a number such as 500
-                    ? tr("%1 has a problem of its own (HTTP %2).").arg(host, QString::number(problem.httpStatus()))
-                    : tr("%1 has a problem of its own.").arg(host),
-                tr("Try again later. Ask the administrator of %1 if it stays.").arg(host)};
+                    ? tr("%1 has an internal problem (HTTP %2).").arg(host, QString::number(problem.httpStatus()))
+                    : tr("%1 has an internal problem.").arg(host),
+                tr("Try again later. If it keeps happening, ask the administrator of %1.").arg(host)};
     case ProblemKey::NodeOutdated:
         return {quoting(tr("%1 does nothing until Exalate is updated there.").arg(host)),
                 tr("Update it in the Exalate console of %1, or ask its administrator to.").arg(host)};
     case ProblemKey::NotOffered:
     case ProblemKey::NoSuchOperation:
-        return {tr("%1 does not offer this to other programs.").arg(host),
+        return {tr("%1 does not let other programs do this.").arg(host),
                 tr("Do it in the Exalate console of %1, in the browser.").arg(host)};
     case ProblemKey::KeychainUnavailable:
-        return {quoting(tr("The keychain of the system is missing, locked, or was denied to this program.")),
-                tr("Secrets are kept for this run only. Unlock the keychain, and they are kept the next time.")};
+        return {quoting(tr("The system keychain is missing, locked, or not available to this program.")),
+                tr("Passwords and codes are kept only until you quit. Unlock the keychain to keep them.")};
     case ProblemKey::CodeNotFound:
         return {tr("There is no invitation code in this text, or more than one."),
-                tr("Paste one code, the whole message, or drop the file.")};
+                tr("Paste one code or the whole message, or drop the file.")};
     case ProblemKey::CodeChanged:
         if (!problem.fact<Fact::Fingerprint>())
             return {tr("The code was probably changed on its way: it has spaces where other characters belong."),
                     tr("Ask the sender for it as a file, or as plain text.")};
         return {tr("The code was changed on its way: it does not match the fingerprint that came with it."),
-                tr("Ask the sender for it once more, by another way, and compare the fingerprint by phone.")};
+                tr("Ask the sender to send it again another way, and compare the fingerprint by phone.")};
     case ProblemKey::OwnNotPublic:
-        return {tr("Your instance %1 cannot be reached from outside.").arg(host),
+        return {tr("Your instance %1 is not public.").arg(host),
                 tr("Make it public, or let the other side start a private connection with “I don't have a URL”.")};
     case ProblemKey::StorageFull:
         return {tr("There is no space left on this computer for settings and drafts."),
-                tr("Make space. Until then they are kept for this run only.")};
+                tr("Free up some space. Until then they are kept only until you quit.")};
     case ProblemKey::StorageUnreadable:
         if (const auto *file = problem.fact<Fact::File>()) {
             //: %1 is the name of a file
-            return {tr("A settings file could not be read. It was kept aside as %1.").arg(leftToRight(file->name)),
-                    tr("The program goes on without it. Add what is missing again.")};
+            return {tr("A settings file could not be read. A copy was kept as %1.").arg(leftToRight(file->name)),
+                    tr("The program continues without it. Enter what is missing again.")};
         }
-        return {tr("A settings file could not be read."), tr("The program goes on without it. Add what is missing again.")};
+        return {tr("A settings file could not be read."), tr("The program continues without it. Enter what is missing again.")};
     case ProblemKey::StorageNewer: {
         const auto *file = problem.fact<Fact::File>();
         //: %1 is the name of a file
@@ -432,31 +434,33 @@ Words::ProblemText Words::sentences(const Problem &problem)
                 tr("The file stays as it is, and nothing is saved in it. Update the program.")};
     }
     case ProblemKey::VerificationDenied:
-        return {tr("%1 said no: the account in the browser has no admin access there.").arg(host),
+        return {tr("%1 reports that the account in the browser has no admin access.").arg(host),
                 tr("Sign in there as an administrator and verify again, or go back and choose another mode.")};
     case ProblemKey::VerificationUnanswered:
-        return {tr("Nobody answered at %1 within 10 minutes.").arg(host), tr("Verify again, and finish it in the browser.")};
+        return {tr("Nobody answered at %1 within 10 minutes.").arg(host),
+                tr("Start the verification again, and finish it in the browser.")};
     case ProblemKey::ProjectGone:
-        return {tr("The chosen project is not there any more on %1.").arg(host), tr("Choose another project.")};
+        return {tr("The chosen project no longer exists on %1.").arg(host), tr("Choose another project.")};
     case ProblemKey::CodeDamaged:
         return {tr("%1 cannot read this invitation code.").arg(host),
-                tr("A part of it may be missing. Ask the sender for it once more, and paste all of it.")};
+                tr("Part of it may be missing. Ask the sender to send it again, and paste the whole code.")};
     case ProblemKey::OtherInstance:
-        return {tr("This invitation was made for another instance, not for %1.").arg(host),
-                tr("If that instance is yours, too, go on with it. Otherwise ask the sender for an invitation to %1.").arg(host)};
+        return {
+            tr("This invitation was made for another instance, not for %1.").arg(host),
+            tr("If that instance is also yours, continue with it. Otherwise ask the sender for an invitation to %1.").arg(host)};
     case ProblemKey::NewerVersion:
-        return {tr("This invitation was made by a newer release of Exalate than %1 has.").arg(host),
+        return {tr("This invitation was made with a newer version of Exalate than %1 has.").arg(host),
                 tr("Update Exalate on %1, then accept it.").arg(host)};
     case ProblemKey::OutcomeUnknown:
-        return {tr("It may have been done: the list of %1 does not show it for certain.").arg(host),
-                tr("Look in the Exalate console of %1 before you do it again.").arg(host)};
+        return {tr("The request may have been carried out: the list of %1 does not show it for certain.").arg(host),
+                tr("Check in the Exalate console of %1 before you try again.").arg(host)};
     case ProblemKey::OriginRefused:
-        return {quoting(tr("%1 checks where a request comes from, and did not take this one.").arg(host)),
-                tr("Open “Instance”, edit it, and enter the Exalate URL exactly as General Settings shows it: the same scheme, "
-                   "host and port.")};
+        return {quoting(tr("%1 checks where requests come from, and rejected this one.").arg(host)),
+                tr("Edit the instance under “Instance”, and enter the Exalate URL exactly as General Settings shows it: the "
+                   "same scheme, host and port.")};
     case ProblemKey::SecretNotStored:
         return {tr("The keychain has no password or token for %1.").arg(host),
-                tr("Open “Instance”, edit it, and enter the password or token again.")};
+                tr("Edit the instance under “Instance”, and enter the password or token again.")};
     case ProblemKey::FolderNotWritable: {
         const auto *there = problem.fact<Fact::Place>();
         const QString path = there ? leftToRight(there->path) : QString();
@@ -465,7 +469,7 @@ Words::ProblemText Words::sentences(const Problem &problem)
                     ? tr("This program cannot write to %1, which belongs to %2.").arg(path, shownText(there->owner))
                     //: %1 is a folder or a file
                     : tr("This program cannot write to %1.").arg(path),
-                tr("Allow it to write there. Until then settings and drafts are kept for this run only.")};
+                tr("Allow it to write there. Until then settings and drafts are kept only until you quit.")};
     }
     case ProblemKey::FolderNotPrivate: {
         const auto *there = problem.fact<Fact::Place>();
