@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Connection Wizard contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Everything that can be used has a name, a role and, where it is a card, its place in one group (rules.md 27)."""
+"""Everything that can be used has a name, a role and, where it is a card, its place in one group (rules.md 27), and is large enough
+to be hit (rules.md 28)."""
+import gi
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi
+
 from harness import Program, role_of, states
 from steps import (accept, choose_project, copy_code, fill_destination, go_to_information, initiate, open_accepting,
                    open_initiating)
@@ -15,6 +20,27 @@ BULLETS = {
 }
 
 
+LEAST = 24  # pixels; rules.md 28
+TARGETS = ("push button", "check box", "radio button", "toggle button", "text", "password text")
+
+
+def too_small(app):
+    """Shown controls that a hand which shakes would miss."""
+    for role in TARGETS:
+        for node in app.all(role):
+            size = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            if role in ("text", "password text") and "editable" not in states(node):
+                continue  # a value to read
+            if {"showing", "enabled"} <= states(node) and node.get_name() != "Clear" and min(size.width, size.height) < LEAST:
+                yield f"{role} {node.get_name()!r}: {size.width}x{size.height}"
+
+
+def everything_can_be_used(app, where):
+    everything_has_a_name(app, where)
+    small = app.wait(lambda: [list(too_small(app))], what=f"{where}: a tree that stands still")[0]
+    assert not small, f"{where}: smaller than {LEAST} pixels: {small}"
+
+
 def everything_has_a_name(app, where):
     def bare():
         return [f"{role_of(node)} in {node.get_parent().get_name()!r}" for node in app.unnamed()]
@@ -27,55 +53,55 @@ def everything_has_a_name(app, where):
 def test_names_at_the_first_start(program):
     with Program(program) as app:
         app.find("push button", "Add instance", 30)
-        everything_has_a_name(app, "first start")
+        everything_can_be_used(app, "first start")
         app.press("Add instance")
         dialog = app.dialog("Add instance")
         for kind in ("User and password", "Token", "Session token"):
             dialog.choose(kind)
-            everything_has_a_name(app, kind)
+            everything_can_be_used(app, kind)
 
 
 def test_names_while_initiating(program):
     with Program.sandbox(program) as app:
-        everything_has_a_name(app, "empty list")
+        everything_can_be_used(app, "empty list")
         app.switch_to("company B")
         there = app.instance("Acme Support")["exalateUrl"]
         wizard = open_initiating(app)
-        everything_has_a_name(app, "Destination, empty")
+        everything_can_be_used(app, "Destination, empty")
         fill_destination(wizard, there)
         wizard.wait_for("Zendesk")
-        everything_has_a_name(app, "Destination, found")
+        everything_can_be_used(app, "Destination, found")
         wizard.type("Destination instance URL", "http://127.0.0.1:1")
         wizard.wait_for("refused the connection")
-        everything_has_a_name(app, "Destination, with a problem")
+        everything_can_be_used(app, "Destination, with a problem")
         wizard.type("Destination instance URL", there)
         wizard.press("Next")
         wizard.editable("Connection name")
-        everything_has_a_name(app, "Connection information")
+        everything_can_be_used(app, "Connection information")
         wizard.press("Next")
         choose_project(wizard, "Support")
-        everything_has_a_name(app, "Project")
+        everything_can_be_used(app, "Project")
         wizard.press("Initiate")
         copy_code(app, wizard)
-        everything_has_a_name(app, "Invitation")
+        everything_can_be_used(app, "Invitation")
         wizard.press("Show")
-        everything_has_a_name(app, "Invitation, shown")
+        everything_can_be_used(app, "Invitation, shown")
 
 
 def test_names_while_accepting(program):
     with Program.sandbox(program) as app:
         code, _ = initiate(app, app.instance("company B")["exalateUrl"])
-        everything_has_a_name(app, "list")
+        everything_can_be_used(app, "list")
         app.switch_to("company B")
         wizard = open_accepting(app)
-        everything_has_a_name(app, "Code")
+        everything_can_be_used(app, "Code")
         wizard.type("Invitation code", code)
         wizard.press("Next")
         choose_project(wizard, "Support")
-        everything_has_a_name(app, "Check")
+        everything_can_be_used(app, "Check")
         wizard.press("Confirm")
         wizard.find("push button", "Done")
-        everything_has_a_name(app, "Done")
+        everything_can_be_used(app, "Done")
 
 
 def test_the_cards_are_three_radio_buttons_that_tell_what_they_mean(program):

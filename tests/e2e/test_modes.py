@@ -51,7 +51,7 @@ def test_each_destination_narrows_the_modes_and_says_why(program):
         look_up(app, wizard, "company B", "Jira Cloud")
         wizard.choose("Visual")
         look_up(app, wizard, "initech", "ServiceNow")
-        wizard.wait_for(r"Visual is no longer chosen\. Not available: Visual works only between")
+        wizard.wait_for(r"Visual is no longer selected\. Not available: Visual works only between")
         assert not wizard.is_checked("Visual")
         wizard.press("I don't have a URL", "check box")
         expect(wizard, ("", "private connections have no Visual mode", ""))

@@ -4,6 +4,7 @@
 #include "connections/FilterChip.h"
 
 #include "Theme.h"
+#include "widgets/FlatStyle.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -32,8 +33,7 @@ void FilterChip::setCount(int count)
 QSize FilterChip::sizeHint() const
 {
     const int line = fontMetrics().height();
-    const int least = 24; // pixels, of a target (rules.md 28)
-    return {fontMetrics().horizontalAdvance(text()) + line * 3 / 2, std::max(least, line * 3 / 2)};
+    return {fontMetrics().horizontalAdvance(text()) + line * 3 / 2, std::max(FlatStyle::MinTarget, line * 3 / 2)};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

@@ -5,7 +5,6 @@
 
 #include "connections/ConnectionsModel.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 

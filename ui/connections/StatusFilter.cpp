@@ -7,8 +7,6 @@
 #include "connections/FilterChip.h"
 #include "widgets/FlowLayout.h"
 
-#include <algorithm>
-
 StatusFilter::StatusFilter(QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(this))

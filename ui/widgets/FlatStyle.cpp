@@ -238,6 +238,9 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, 
         element == SE_LineEditContents && frame && frame->lineWidth > 0) {
         const int padding = sidePadding(option->fontMetrics) - FieldFrame;
         rect.adjust(padding, 0, -padding, 0);
+    } else if (element == SE_RadioButtonClickRect || element == SE_CheckBoxClickRect) {
+        rect.setTop(option->rect.top()); // all of its height
+        rect.setBottom(option->rect.bottom());
     }
     return rect;
 }
@@ -253,6 +256,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                type == CT_PushButton && button && !button->features.testFlag(QStyleOptionButton::Flat)) {
         taken.setWidth(std::max(taken.width(), size.width() + 3 * sidePadding(option->fontMetrics)));
         taken.setHeight(std::max(taken.height(), controlHeight(option->fontMetrics)));
+    } else if (type == CT_RadioButton || type == CT_CheckBox) {
+        taken.setHeight(std::max(taken.height(), MinTarget));
     }
     return taken;
 }

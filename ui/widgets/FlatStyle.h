@@ -13,6 +13,8 @@ class FlatStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
+    static constexpr int MinTarget = 24; ///< pixels, of the height and the width of what is clicked (rules.md 28)
+
     FlatStyle();
 
     /// Puts it in the place of Fusion, where the application uses Fusion, and AccessibleScrollArea in that of Qt's own

@@ -4,6 +4,7 @@
 #include "widgets/ToggleSwitch.h"
 
 #include "Theme.h"
+#include "widgets/FlatStyle.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -24,7 +25,7 @@ int ToggleSwitch::textIndent() const
 QSize ToggleSwitch::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {textIndent() + words.width() + 2, std::max(switchSize().height(), words.height()) + 4};
+    return {textIndent() + words.width() + 2, std::max({switchSize().height() + 4, words.height() + 4, FlatStyle::MinTarget})};
 }
 
 bool ToggleSwitch::hitButton(const QPoint &at) const
