@@ -97,8 +97,10 @@ public:
                 m_proxy.goAway();
         } else if (m_fault == "dns-nxdomain"_L1 || m_fault.startsWith("pac-"_L1)) {
             if (m_fault.startsWith("pac-"_L1)) {
-                m_script.play(m_fault == "pac-silent"_L1 ? u"silent"_s : u"slow-headers"_s);
-                qputenv("https_proxy", "pac+"_ba + m_script.url(u"/proxy.pac"_s).toEncoded());
+                m_script.play(m_fault);
+                QUrl script = m_script.url(u"/proxy.pac"_s);
+                script.setScheme(u"http"_s);
+                qputenv("https_proxy", "pac+"_ba + script.toEncoded());
             }
             m_lookUp = [](const QString &, std::chrono::milliseconds timeout, QObject *owner) {
                 return new HostLookup(nameThatNobodyIsAskedFor(), timeout, owner);

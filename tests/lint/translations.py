@@ -5,7 +5,7 @@
 
 usage: translations.py [--release] [--count] LUPDATE
 
-What a translation calls the words of the field is held to translations/glossary-LANGUAGE.md. A text that is not translated yet is shown in English; it is counted, and held against a release alone, as is a former text that
+What a translation calls the words of the field is held to the glossary of its language. A text that is not translated yet is shown in English; it is counted, and held against a release alone, as is a former text that
 is still in a file. --count prints the numbers and nothing else. English needs its plurals alone.
 """
 import pathlib

@@ -237,7 +237,16 @@ const QHash<QString, HostileServer::Fault> &HostileServer::faults()
         {u"tls-unknown-ca"_s, {.certificate = Certificate::UnknownAuthority}},
         {u"tls-wrong-host"_s, {.certificate = Certificate::WrongHost}},
         {u"tls-1.0-only"_s, {.entry = Entry::OldTls}},
-        {u"tls-plain"_s, {.entry = Entry::Plain}},
+        {u"tls-plain"_s,
+         {.entry = Entry::Plain,
+          .answer =
+              [](HostileServer &, Socket socket, Bytes) {
+                  socket->write(http(400, "The plain HTTP request was sent to nobody", {}, "text/plain"));
+                  socket->disconnectFromHost();
+              }}},
+        {u"pac-silent"_s, {.entry = Entry::Silent}},
+        {u"pac-slow"_s,
+         {.entry = Entry::Plain, .answer = [](HostileServer &, Socket socket, Bytes) { drip(socket, "HTTP/1.1 200 OK\r\nX-"); }}},
         {u"tls-weak"_s,
          {.entry = Entry::OpenSsl, .certificate = Certificate::WeakKey, .openssl = {u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s}}},
         {u"client-certificate"_s, {.entry = Entry::OpenSsl, .openssl = {u"-Verify"_s, u"1"_s}}},
@@ -396,11 +405,8 @@ void HostileServer::take()
             resetAtOnce(socket);
             break;
         case Entry::Plain:
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                socket->readAll();
-                socket->write(http(400, "The plain HTTP request was sent to nobody", {}, "text/plain"));
-                socket->disconnectFromHost();
-            });
+            connect(socket, &QTcpSocket::readyRead, this,
+                    [this, socket, answer = m_fault->answer] { answer(*this, socket, socket->readAll()); });
             break;
         case Entry::OldTls:
             connect(socket, &QTcpSocket::readyRead, socket, [socket] {
