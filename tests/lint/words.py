@@ -29,6 +29,8 @@ RULES = [
      "makes http:// of a bare host: use InstanceUrl"),
     (("core", "ui", "app", "tests"), r"\bSIGNAL\s*\(",
      "connect with pointers to members, which the compiler checks"),
+    (("core", "ui", "app", "tests"), r",\s*Qt::(UTC|LocalTime|OffsetFromUTC|TimeZone)\b",
+     "deprecated in newer Qt, where it is a warning: give a QTimeZone"),
     (("core", "ui", "app"), r"\bq(Debug|Info)\s*\(\s*\)",
      "log through a category: qCDebug"),
     (("core",), r"\btr\s*\(|\btranslate\s*\(|\bQT_TR\w*\s*\(",

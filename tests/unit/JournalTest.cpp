@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using Event = JournalEntry::Event;
@@ -31,7 +32,7 @@ struct Kept {
 
     QTemporaryDir folder;
     Journal journal{folder.path(), u"acme"_s};
-    const QDateTime when{QDate(2026, 11, 5), QTime(9, 30, 0), Qt::UTC};
+    const QDateTime when{QDate(2026, 11, 5), QTime(9, 30, 0), QTimeZone::utc()};
 };
 
 } // namespace
