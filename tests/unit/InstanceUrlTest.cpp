@@ -9,6 +9,9 @@
 
 #include "catch.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
