@@ -150,21 +150,24 @@ TEST_CASE("every reason against a mode is said, and begins the same")
 
 TEST_CASE("a day has the name of its month, and none of the week, in every language")
 {
+    // The month as this Qt abbreviates it: newer ones have no full stop behind it in Dutch.
     const auto [locale, shown] = GENERATE(table<QLocale, QString>({
-        {QLocale(QLocale::English, QLocale::UnitedKingdom), u"3 Nov 2026"_s},
-        {QLocale(QLocale::English, QLocale::UnitedStates), u"Nov 3, 2026"_s},
-        {QLocale(QLocale::German), u"3. Nov. 2026"_s},
-        {QLocale(QLocale::French), u"3 nov. 2026"_s},
-        {QLocale(QLocale::Spanish), u"3 de nov de 2026"_s},
-        {QLocale(QLocale::Portuguese, QLocale::Brazil), u"3 de nov. de 2026"_s},
-        {QLocale(QLocale::Dutch), u"3 nov. 2026"_s},
-        {QLocale(QLocale::Japanese), u"2026年11月3日"_s},
+        {QLocale(QLocale::English, QLocale::UnitedKingdom), u"3 MMM 2026"_s},
+        {QLocale(QLocale::English, QLocale::UnitedStates), u"MMM 3, 2026"_s},
+        {QLocale(QLocale::German), u"3. MMM 2026"_s},
+        {QLocale(QLocale::French), u"3 MMM 2026"_s},
+        {QLocale(QLocale::Spanish), u"3 de MMM de 2026"_s},
+        {QLocale(QLocale::Portuguese, QLocale::Brazil), u"3 de MMM de 2026"_s},
+        {QLocale(QLocale::Dutch), u"3 MMM 2026"_s},
+        {QLocale(QLocale::Japanese), u"2026年MMM3日"_s},
     }));
+    const QString month = locale.monthName(11, QLocale::ShortFormat);
+    CHECK(month.size() >= 3);
     const QLocale before;
     QLocale::setDefault(locale);
     const QString day = Words::day(When.date());
     QLocale::setDefault(before);
-    CHECK(day == shown);
+    CHECK(day == QString(shown).replace("MMM"_L1, month));
 }
 
 TEST_CASE("the last sync is told as people tell time")
