@@ -150,12 +150,12 @@ def test_the_page_beside_the_browser_has_the_values_and_the_code_and_stays_on_to
     browser = Browser()
     with Program.sandbox(program, "--public-api-only", environment=browser.environment) as app:
         wizard = on_the_console_page(app, browser)
-        width = lambda: wizard.root().get_component_iface().get_extents(Atspi.CoordType.SCREEN).width
+        place = lambda: wizard.root().get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        width = lambda: place().width
         wide = width()
         wizard.press("Keep beside the browser", "check box")
         wizard.wait(lambda: width() < wide * 2 / 3, what="the window is narrow")
-        extents = wizard.root().get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-        assert extents.x >= 0 and extents.x + extents.width <= 1280, "all of it is on the screen"
+        wizard.wait(lambda: place().x >= 0 and place().x + width() <= 1280, what="all of it is on the screen")
         assert not wizard.shows("Choose the mode") and wizard.value("Connection name")
         code = made_in_the_console(app, browser, wizard.value("Connection name"))
         set_clipboard(code)
