@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
-        <translation>لا يستجيب هناك أي مثيل من Exalate؛ قد يلزم أن يخبرك الطرف الآخر بعنوان Exalate الخاص به.</translation>
+        <translation type="vanished">لا يستجيب هناك أي مثيل من Exalate؛ قد يلزم أن يخبرك الطرف الآخر بعنوان Exalate الخاص به.</translation>
     </message>
     <message>
         <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
@@ -988,6 +988,14 @@
     <message>
         <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>تعذّر فتح متصفح. افتح %1 يدويًا.</translation>
+    </message>
+    <message>
+        <source>tracker not reported</source>
+        <translation>لم تُبلَّغ أداة التتبّع</translation>
+    </message>
+    <message>
+        <source>Exalate found</source>
+        <translation>عُثر على Exalate</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3435,10 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Add or renew it in the Exalate console, then open this window again.</source>
         <translation>أضف الرخصة أو جدّدها في وحدة تحكم Exalate ثم افتح هذه النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>Not available: this program cannot tell whether the destination&apos;s tracker supports Visual</source>
+        <translation>غير متاح: لا يستطيع هذا البرنامج معرفة ما إذا كانت أداة التتبّع لدى الوجهة تدعم Visual</translation>
     </message>
 </context>
 </TS>

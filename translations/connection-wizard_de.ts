@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
-        <translation>Dort antwortet keine Exalate-Instanz; die andere Seite muss vielleicht ihre Exalate-URL nennen.</translation>
+        <translation type="vanished">Dort antwortet keine Exalate-Instanz; die andere Seite muss vielleicht ihre Exalate-URL nennen.</translation>
     </message>
     <message>
         <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
@@ -976,6 +976,14 @@
     <message>
         <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 von Hand.</translation>
+    </message>
+    <message>
+        <source>tracker not reported</source>
+        <translation>Tracker nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Exalate found</source>
+        <translation>Exalate gefunden</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3395,10 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     <message>
         <source>Add or renew it in the Exalate console, then open this window again.</source>
         <translation>Erwerben oder verlängern Sie sie in der Exalate-Konsole, und öffnen Sie dann dieses Fenster erneut.</translation>
+    </message>
+    <message>
+        <source>Not available: this program cannot tell whether the destination&apos;s tracker supports Visual</source>
+        <translation>Nicht verfügbar: Dieses Programm kann nicht erkennen, ob der Tracker der Zielinstanz Visual unterstützt</translation>
     </message>
 </context>
 </TS>

@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
-        <translation>Allí no responde ninguna instancia de Exalate; quizá la otra parte tenga que indicar su URL de Exalate.</translation>
+        <translation type="vanished">Allí no responde ninguna instancia de Exalate; quizá la otra parte tenga que indicar su URL de Exalate.</translation>
     </message>
     <message>
         <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
@@ -976,6 +976,14 @@
     <message>
         <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>No se pudo abrir ningún navegador. Abra %1 a mano.</translation>
+    </message>
+    <message>
+        <source>tracker not reported</source>
+        <translation>gestor de incidencias no indicado</translation>
+    </message>
+    <message>
+        <source>Exalate found</source>
+        <translation>Exalate encontrado</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3395,10 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     <message>
         <source>Add or renew it in the Exalate console, then open this window again.</source>
         <translation>Añádala o renuévela en la consola de Exalate y vuelva a abrir esta ventana.</translation>
+    </message>
+    <message>
+        <source>Not available: this program cannot tell whether the destination&apos;s tracker supports Visual</source>
+        <translation>No disponible: este programa no puede saber si el gestor de incidencias del destino admite Visual</translation>
     </message>
 </context>
 </TS>

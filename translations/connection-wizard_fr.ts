@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
-        <translation>Aucune instance Exalate n’y répond&#xa0;; l’autre partie devra peut-être indiquer son URL Exalate.</translation>
+        <translation type="vanished">Aucune instance Exalate n’y répond&#xa0;; l’autre partie devra peut-être indiquer son URL Exalate.</translation>
     </message>
     <message>
         <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
@@ -976,6 +976,14 @@
     <message>
         <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Ouvrez %1 vous-même.</translation>
+    </message>
+    <message>
+        <source>tracker not reported</source>
+        <translation>outil de suivi non communiqué</translation>
+    </message>
+    <message>
+        <source>Exalate found</source>
+        <translation>Exalate trouvé</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3395,10 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     <message>
         <source>Add or renew it in the Exalate console, then open this window again.</source>
         <translation>Ajoutez-la ou renouvelez-la dans la console Exalate, puis rouvrez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not available: this program cannot tell whether the destination&apos;s tracker supports Visual</source>
+        <translation>Indisponible&#xa0;: ce programme ne peut pas savoir si l’outil de suivi de la destination prend en charge Visual</translation>
     </message>
 </context>
 </TS>

@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
-        <translation>そこでは Exalate インスタンスが応答しません。相手側に Exalate URL を教えてもらう必要があるかもしれません。</translation>
+        <translation type="vanished">そこでは Exalate インスタンスが応答しません。相手側に Exalate URL を教えてもらう必要があるかもしれません。</translation>
     </message>
     <message>
         <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
@@ -973,6 +973,14 @@
     <message>
         <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>ブラウザーを開けませんでした。%1 を手動で開いてください。</translation>
+    </message>
+    <message>
+        <source>tracker not reported</source>
+        <translation>トラッカーの通知なし</translation>
+    </message>
+    <message>
+        <source>Exalate found</source>
+        <translation>Exalate が見つかりました</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3385,10 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Add or renew it in the Exalate console, then open this window again.</source>
         <translation>Exalate コンソールで追加または更新してから、このウィンドウを開き直してください。</translation>
+    </message>
+    <message>
+        <source>Not available: this program cannot tell whether the destination&apos;s tracker supports Visual</source>
+        <translation>利用不可: 接続先のトラッカーが Visual に対応しているか、このプログラムでは判断できません</translation>
     </message>
 </context>
 </TS>

@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
-        <translation>Daar antwoordt geen Exalate-instantie; misschien moet de andere kant haar Exalate-URL doorgeven.</translation>
+        <translation type="vanished">Daar antwoordt geen Exalate-instantie; misschien moet de andere kant haar Exalate-URL doorgeven.</translation>
     </message>
     <message>
         <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
@@ -976,6 +976,14 @@
     <message>
         <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Er kon geen browser worden geopend. Open %1 zelf.</translation>
+    </message>
+    <message>
+        <source>tracker not reported</source>
+        <translation>tracker niet gemeld</translation>
+    </message>
+    <message>
+        <source>Exalate found</source>
+        <translation>Exalate gevonden</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3395,10 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     <message>
         <source>Add or renew it in the Exalate console, then open this window again.</source>
         <translation>Voeg de licentie toe of verleng haar in de Exalate-console en open dit venster dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not available: this program cannot tell whether the destination&apos;s tracker supports Visual</source>
+        <translation>Niet beschikbaar: dit programma kan niet zien of de tracker van de doelinstantie Visual ondersteunt</translation>
     </message>
 </context>
 </TS>

@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>No Exalate instance answers there. You may have to ask the other side for its Exalate URL.</source>
-        <translation>Nenhuma instância do Exalate responde ali; talvez o outro lado precise informar a URL do Exalate dele.</translation>
+        <translation type="vanished">Nenhuma instância do Exalate responde ali; talvez o outro lado precise informar a URL do Exalate dele.</translation>
     </message>
     <message>
         <source>Your instance does not report whether it is public and which licence it has. Script and Visual need an evaluation or a paid licence.</source>
@@ -976,6 +976,14 @@
     <message>
         <source>The browser could not be opened. Open %1 yourself.</source>
         <translation>Não foi possível abrir um navegador. Abra %1 manualmente.</translation>
+    </message>
+    <message>
+        <source>tracker not reported</source>
+        <translation>rastreador não informado</translation>
+    </message>
+    <message>
+        <source>Exalate found</source>
+        <translation>Exalate encontrado</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3395,10 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     <message>
         <source>Add or renew it in the Exalate console, then open this window again.</source>
         <translation>Adicione ou renove a licença no console do Exalate e abra esta janela de novo.</translation>
+    </message>
+    <message>
+        <source>Not available: this program cannot tell whether the destination&apos;s tracker supports Visual</source>
+        <translation>Indisponível: este programa não tem como saber se o rastreador do destino oferece o Visual</translation>
     </message>
 </context>
 </TS>

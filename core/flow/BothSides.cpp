@@ -51,6 +51,9 @@ std::optional<ModeReason> BothSides::whyNot(ConfigurationMode mode) const
         known.type == ConnectionType::Public && !m_destination.isFound() && known.destination == Tracker::Unknown;
     if (reason && isAboutTrackers(*reason) && (destinationIsUnknown || m_own.isUnknown()))
         return std::nullopt;
+    const bool consoleDecides = !m_own.mayOffer(NodeOperation::Create);
+    if (reason == ModeReason::DestinationTrackerUnknown && consoleDecides)
+        return std::nullopt;
     if (reason == ModeReason::OwnNotPublic && m_own.isUnknown())
         return std::nullopt;
     return reason;

@@ -48,8 +48,11 @@ Verdict excludedByTrackers(ConfigurationMode mode, const ModeFacts &facts)
     if (modesOf(facts.local) == TrackerModes::ScriptOnly || modesOf(facts.destination) == TrackerModes::ScriptOnly)
         return ModeReason::AlmIsScriptOnly;
     // Our own node may not tell its tracker: its administrator knows it, and its console decides.
-    const bool mayOwnBeVisual = facts.local == Tracker::Unknown || modesOf(facts.local) == TrackerModes::All;
-    if (mode == Visual && !(mayOwnBeVisual && modesOf(facts.destination) == TrackerModes::All))
+    if (mode == Visual && facts.local != Tracker::Unknown && modesOf(facts.local) != TrackerModes::All)
+        return ModeReason::VisualNeedsBoth;
+    if (mode == Visual && facts.destination == Tracker::Unknown)
+        return ModeReason::DestinationTrackerUnknown;
+    if (mode == Visual && modesOf(facts.destination) != TrackerModes::All)
         return ModeReason::VisualNeedsBoth;
     if (mode == Basic && facts.type == ConnectionType::Private && traits(facts.local).isScriptOnlyWhenPrivate)
         return ModeReason::PrivateAzureIsScriptOnly;
@@ -126,7 +129,7 @@ QVersionNumber neededVersion(ConfigurationMode mode, Tracker destination)
 bool isAboutTrackers(ModeReason reason)
 {
     return reason == ModeReason::AlmIsScriptOnly || reason == ModeReason::VisualNeedsBoth
-        || reason == ModeReason::PrivateAzureIsScriptOnly;
+        || reason == ModeReason::DestinationTrackerUnknown || reason == ModeReason::PrivateAzureIsScriptOnly;
 }
 
 bool supportsLocalConnections(Tracker tracker)

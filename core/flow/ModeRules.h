@@ -15,7 +15,8 @@ enum class ModeReason {
     LocalUnsupported, ///< by the tracker, whatever the mode
     LocalHasNoVisual,
     AlmIsScriptOnly,
-    VisualNeedsBoth, ///< both trackers must have it
+    VisualNeedsBoth,           ///< both trackers must have it
+    DestinationTrackerUnknown, ///< whether both trackers have it cannot be told
     PrivateAzureIsScriptOnly,
     OwnTooOld,
     DestinationTooOld,
@@ -29,7 +30,7 @@ enum class ModeReason {
 /// True for a reason that depends on which trackers the two sides are, so that it may change once they are known.
 bool isAboutTrackers(ModeReason reason);
 
-/// The facts known when the modes are offered. An unknown fact excludes no mode.
+/// The facts known when the modes are offered. An unknown fact excludes no mode, except an unknown destination tracker.
 struct ModeFacts {
     Tracker local = Tracker::Unknown;
     Tracker destination = Tracker::Unknown;

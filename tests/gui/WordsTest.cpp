@@ -135,9 +135,10 @@ TEST_CASE("every reason against a mode is said, and begins the same")
                           .destinationVersion = u"5.0.9"_s};
     for (const ModeReason reason :
          {ModeReason::OwnNotPublic, ModeReason::PrivateHasNoVisual, ModeReason::LocalUnsupported, ModeReason::LocalHasNoVisual,
-          ModeReason::AlmIsScriptOnly, ModeReason::VisualNeedsBoth, ModeReason::PrivateAzureIsScriptOnly, ModeReason::OwnTooOld,
-          ModeReason::DestinationTooOld, ModeReason::DestinationLacksMode, ModeReason::LicenceFree, ModeReason::LicenceExpired,
-          ModeReason::LicenceNone, ModeReason::NeedsAdminAccess}) {
+          ModeReason::AlmIsScriptOnly, ModeReason::VisualNeedsBoth, ModeReason::DestinationTrackerUnknown,
+          ModeReason::PrivateAzureIsScriptOnly, ModeReason::OwnTooOld, ModeReason::DestinationTooOld,
+          ModeReason::DestinationLacksMode, ModeReason::LicenceFree, ModeReason::LicenceExpired, ModeReason::LicenceNone,
+          ModeReason::NeedsAdminAccess}) {
         const QString said = Words::reason(reason, Basic, facts);
         CHECK(flaw(said) == QString());
         CHECK(said.startsWith(u"Not available: "_s));

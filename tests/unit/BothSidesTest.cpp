@@ -62,6 +62,27 @@ TEST_CASE_METHOD(Sides, "what is not known yet speaks against nothing")
     CHECK_FALSE(sides.whyNot(Mode::Script));
 }
 
+TEST_CASE_METHOD(Sides, "where the destination's tracker cannot be told, Visual is the console's to decide")
+{
+    SECTION("this program creates the connection")
+    {
+        there.remove("trackerType"_L1);
+        ask(u"exalate.company-b.example"_s);
+        CHECK(sides.whyNot(Mode::Visual) == ModeReason::DestinationTrackerUnknown);
+        CHECK_FALSE(sides.whyNot(Mode::Basic));
+    }
+    SECTION("a person creates it in the console")
+    {
+        on("GET /swagger", [](const HttpRequest &) { return json(404, {}); });
+        there.remove("trackerType"_L1);
+        ask(u"exalate.company-b.example"_s);
+        CHECK_FALSE(sides.whyNot(Mode::Visual));
+        there["trackerType"_L1] = "SERVICENOW"_L1;
+        ask(u"company-b.exalate.cloud"_s);
+        CHECK(sides.whyNot(Mode::Visual) == ModeReason::VisualNeedsBoth);
+    }
+}
+
 TEST_CASE_METHOD(Sides, "a stranger that claims to be our own node makes no local connection; our tracker as we know it does")
 {
     ask(u"company-b.exalate.cloud"_s);

@@ -20,6 +20,7 @@ const QHash<QString, ModeReason> ReasonWords{
     {u"local-has-no-visual"_s, ModeReason::LocalHasNoVisual},
     {u"alm-is-script-only"_s, ModeReason::AlmIsScriptOnly},
     {u"visual-needs-both"_s, ModeReason::VisualNeedsBoth},
+    {u"destination-tracker-unknown"_s, ModeReason::DestinationTrackerUnknown},
     {u"private-azure-is-script-only"_s, ModeReason::PrivateAzureIsScriptOnly},
     {u"destination-too-old"_s, ModeReason::DestinationTooOld},
     {u"destination-lacks-mode"_s, ModeReason::DestinationLacksMode},

@@ -235,13 +235,15 @@ QString DestinationPage::waitingFor() const
 QList<WrappedText::Run> DestinationPage::found() const
 {
     const InstanceDescription &found = m_form->lookup().found();
+    const bool isNamed = found.tracker != Tracker::Unknown;
     QString rest;
+    if (!isNamed)
+        rest += u" · "_s + tr("tracker not reported");
     if (!found.exalateVersion.isEmpty())
         rest += u" · "_s + tr("Exalate %1").arg(shownText(shortVersion(found.exalateVersion)));
     rest += u" · "_s + willConnectTo();
-    if (!found.hasNode && m_form->type() != ConnectionType::Local)
-        rest += u'\n' + tr("No Exalate instance answers there. You may have to ask the other side for its Exalate URL.");
-    return QList<WrappedText::Run>{{.text = u"✓ "_s + Words::tracker(found.tracker), .tone = Tone::Ok, .bold = true}}
+    const QString what = isNamed ? Words::tracker(found.tracker) : tr("Exalate found");
+    return QList<WrappedText::Run>{{.text = u"✓ "_s + what, .tone = Tone::Ok, .bold = true}}
     + AddressField::stressed(rest, hostInStatus());
 }
 

@@ -60,6 +60,8 @@ QString Words::reason(ModeReason reason, ConfigurationMode mode, const ModeFacts
         return tr("Not available: HP ALM/QC supports Script only, and Exalate ended its support in November 2024");
     case ModeReason::VisualNeedsBoth:
         return tr("Not available: Visual works only between Jira, Azure DevOps Service and Zendesk");
+    case ModeReason::DestinationTrackerUnknown:
+        return tr("Not available: this program cannot tell whether the destination's tracker supports Visual");
     case ModeReason::PrivateAzureIsScriptOnly:
         return tr("Not available: private connections from Azure DevOps support Script only");
     case ModeReason::OwnTooOld:
