@@ -13,13 +13,15 @@
 #include "credentials/FallbackStore.h"
 #include "credentials/KeychainStore.h"
 #include "credentials/MemoryStore.h"
+#include "dialogs/MessageBox.h"
 
 #include <QApplication>
-#include <QMessageBox>
+#include <QIcon>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Program::Program(const CommandLine &commandLine)
     : m_commandLine(commandLine)
@@ -140,6 +142,8 @@ void Program::makeWindow()
     m_window = std::make_unique<MainWindow>(m_workspace.get(), m_clipboard.get());
     m_window->resize(m_window->sizeHint());
     connect(m_window.get(), &MainWindow::sandboxRequested, this, &Program::trySandbox);
+    // Not before the window is there: reading SVG takes a library of its own.
+    QTimer::singleShot(500ms, qApp, [] { QApplication::setWindowIcon(QIcon(u":/icons/connection-wizard.svg"_s)); });
 }
 
 /// Starts the sandbox as a process that outlives this one.
@@ -156,9 +160,8 @@ void Program::trySandbox()
 
 void Program::showErrorAndQuit(const QString &text)
 {
-    auto *message = new QMessageBox(QMessageBox::Warning, Identity::name, text, QMessageBox::Close);
-    message->setAttribute(Qt::WA_DeleteOnClose);
-    message->setTextFormat(Qt::PlainText);
+    auto *message = new MessageBox(Identity::name, text, {});
+    message->setStandardButtons(QMessageBox::Close);
     connect(message, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     message->show();
 }

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>حول %1</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>ربط أدوات التتبّع عبر Exalate</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>الإصدار %1، بُني باستخدام Qt %2</translation>
+    </message>
+    <message>
+        <source>© %1. Licence: %2</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence</extracomment>
+        <translation>© %1. الترخيص: %2</translation>
+    </message>
+    <message>
+        <source>Includes or uses Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) and libpsl (MIT).</source>
+        <extracomment>the names of libraries, each with its licence</extracomment>
+        <translation>يتضمن أو يستخدم Qt ‏(LGPL-3.0) وQtKeychain ‏(BSD-3-Clause) وlibpsl ‏(MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>نسخ الإصدار</translation>
+    </message>
+</context>
+<context>
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
@@ -376,7 +406,7 @@
     <name>ConnectedPage</name>
     <message>
         <source>unknown</source>
-        <translation>غير معروف</translation>
+        <translation type="vanished">غير معروف</translation>
     </message>
     <message>
         <source>%1 and %2 are connected.</source>
@@ -402,6 +432,14 @@
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>%1 is connected with itself.</source>
+        <translation>‏%1 متصل بنفسه.</translation>
     </message>
 </context>
 <context>
@@ -1029,11 +1067,15 @@
     </message>
     <message>
         <source>Connect this instance to another one and get an invitation code for its administrator.</source>
-        <translation>اربط هذا المثيل بمثيل آخر واحصل على رمز دعوة لمسؤوله.</translation>
+        <translation type="vanished">اربط هذا المثيل بمثيل آخر واحصل على رمز دعوة لمسؤوله.</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
-        <translation>أرسل إليك أحدهم رمز دعوة: اطّلع على مصدره، ثم أكّد.</translation>
+        <translation type="vanished">أرسل إليك أحدهم رمز دعوة: اطّلع على مصدره، ثم أكّد.</translation>
+    </message>
+    <message>
+        <source>Initiate a connection to another instance, and send the invitation code to its administrator. Or accept the invitation that somebody sent you.</source>
+        <translation>ابدأ اتصالًا بمثيل آخر وأرسل رمز الدعوة إلى مسؤوله. أو اقبل الدعوة التي أُرسلت إليك.</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1629,6 @@
     </message>
     <message>
         <source>On the “%1” side, you (or their application administrator) need to %2.</source>
-        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
         <translation>في جانب «%1»، عليك (أو على مسؤول التطبيق لديهم) النقر على %2.</translation>
     </message>
     <message>
@@ -1645,7 +1686,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>غير معروف</translation>
+        <translation type="vanished">غير معروف</translation>
     </message>
     <message>
         <source>✓ Invitation code copied.</source>
@@ -1701,6 +1742,14 @@
     <message>
         <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
         <translation>قد يتمكن آخرون من قراءة الملف هناك. احذفه بعد قبول الدعوة.</translation>
+    </message>
+    <message>
+        <source>On the other side, you (or their application administrator) need to %2.</source>
+        <translation>في الجانب الآخر، عليك (أو على مسؤول التطبيق لديهم) النقر على %2.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
     </message>
 </context>
 <context>
@@ -1847,14 +1896,14 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>حول %1</translation>
+        <translation type="vanished">حول %1</translation>
     </message>
     <message>
         <source>%1
 Licence: %2
 Built with Qt %3</source>
         <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
-        <translation>%1
+        <translation type="vanished">%1
 الترخيص: %2
 بُني باستخدام Qt %3</translation>
     </message>
@@ -2147,11 +2196,15 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>اختيار مشروع لدى الطرف الآخر</translation>
+        <translation type="vanished">اختيار مشروع لدى الطرف الآخر</translation>
     </message>
     <message>
         <source>Choose a project from the list, or enter its full name.</source>
         <translation>اختر مشروعًا من القائمة، أو أدخل اسمه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Select the sec&amp;ond project</source>
+        <translation>اختيار المشروع الثاني</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2409,35 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
-        <translation>أضف مثيل Exalate الخاص بك لربطه بمثيلات أخرى، أو استكشف بيئة الاختبار التي لا تتطلب أي حساب.</translation>
+        <translation type="vanished">أضف مثيل Exalate الخاص بك لربطه بمثيلات أخرى، أو استكشف بيئة الاختبار التي لا تتطلب أي حساب.</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>ربط أدوات التتبّع عبر Exalate</translation>
+    </message>
+    <message>
+        <source>You initiate a connection, send the invitation code to the other side, and see when it is accepted.</source>
+        <translation>تبدأ اتصالًا، وترسل رمز الدعوة إلى الطرف الآخر، وترى متى يُقبل.</translation>
+    </message>
+    <message>
+        <source>Use your own instance</source>
+        <translation>استخدام مثيلك الخاص</translation>
+    </message>
+    <message>
+        <source>You need its Exalate URL, which Exalate shows under General Settings.</source>
+        <translation>تحتاج إلى عنوان Exalate URL الخاص به، ويعرضه Exalate ضمن General Settings.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>الاستكشاف أولًا</translation>
+    </message>
+    <message>
+        <source>The sandbox simulates companies with Exalate on this computer. It needs no account.</source>
+        <translation>تحاكي بيئة الاختبار شركات تستخدم Exalate على هذا الحاسوب. لا تتطلب أي حساب.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox. It opens in its own window.</source>
+        <translation>يجري تشغيل بيئة الاختبار. تُفتح في نافذة خاصة بها.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Issue-Tracker über Exalate verbinden</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>Version %1, erstellt mit Qt %2</translation>
+    </message>
+    <message>
+        <source>© %1. Licence: %2</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence</extracomment>
+        <translation>© %1. Lizenz: %2</translation>
+    </message>
+    <message>
+        <source>Includes or uses Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) and libpsl (MIT).</source>
+        <extracomment>the names of libraries, each with its licence</extracomment>
+        <translation>Enthält oder nutzt Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) und libpsl (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>Version &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
@@ -376,7 +406,7 @@
     <name>ConnectedPage</name>
     <message>
         <source>unknown</source>
-        <translation>unbekannt</translation>
+        <translation type="vanished">unbekannt</translation>
     </message>
     <message>
         <source>%1 and %2 are connected.</source>
@@ -402,6 +432,14 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>die andere Seite</translation>
+    </message>
+    <message>
+        <source>%1 is connected with itself.</source>
+        <translation>%1 ist mit sich selbst verbunden.</translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1055,15 @@
     </message>
     <message>
         <source>Connect this instance to another one and get an invitation code for its administrator.</source>
-        <translation>Verbinden Sie diese Instanz mit einer anderen, und erhalten Sie einen Einladungscode für deren Administrator.</translation>
+        <translation type="vanished">Verbinden Sie diese Instanz mit einer anderen, und erhalten Sie einen Einladungscode für deren Administrator.</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
-        <translation>Jemand hat Ihnen einen Einladungscode gesendet: Sehen Sie, von wem er kommt, und bestätigen Sie dann.</translation>
+        <translation type="vanished">Jemand hat Ihnen einen Einladungscode gesendet: Sehen Sie, von wem er kommt, und bestätigen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Initiate a connection to another instance, and send the invitation code to its administrator. Or accept the invitation that somebody sent you.</source>
+        <translation>Initiieren Sie eine Verbindung zu einer anderen Instanz, und senden Sie den Einladungscode an deren Administrator. Oder nehmen Sie die Einladung an, die Sie erhalten haben.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1617,6 @@
     </message>
     <message>
         <source>On the “%1” side, you (or their application administrator) need to %2.</source>
-        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
         <translation>Auf der Seite „%1“ müssen Sie (oder der dortige Anwendungsadministrator) auf %2 klicken.</translation>
     </message>
     <message>
@@ -1633,7 +1674,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>unbekannt</translation>
+        <translation type="vanished">unbekannt</translation>
     </message>
     <message>
         <source>✓ Invitation code copied.</source>
@@ -1689,6 +1730,14 @@
     <message>
         <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
         <translation>Andere können die Datei dort möglicherweise lesen. Löschen Sie sie, sobald die Einladung angenommen ist.</translation>
+    </message>
+    <message>
+        <source>On the other side, you (or their application administrator) need to %2.</source>
+        <translation>Auf der anderen Seite müssen Sie (oder der dortige Anwendungsadministrator) auf %2 klicken.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>die andere Seite</translation>
     </message>
 </context>
 <context>
@@ -1835,14 +1884,14 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>Über %1</translation>
+        <translation type="vanished">Über %1</translation>
     </message>
     <message>
         <source>%1
 Licence: %2
 Built with Qt %3</source>
         <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
-        <translation>%1
+        <translation type="vanished">%1
 Lizenz: %2
 Erstellt mit Qt %3</translation>
     </message>
@@ -2127,11 +2176,15 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>Projekt auf der &amp;Gegenseite auswählen</translation>
+        <translation type="vanished">Projekt auf der &amp;Gegenseite auswählen</translation>
     </message>
     <message>
         <source>Choose a project from the list, or enter its full name.</source>
         <translation>Wählen Sie ein Projekt aus der Liste, oder geben Sie seinen vollständigen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Select the sec&amp;ond project</source>
+        <translation>&amp;Zweites Projekt auswählen</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2377,35 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     </message>
     <message>
         <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
-        <translation>Fügen Sie Ihre eigene Exalate-Instanz hinzu, um sie mit anderen zu verbinden, oder sehen Sie sich in der Sandbox um, die kein Konto benötigt.</translation>
+        <translation type="vanished">Fügen Sie Ihre eigene Exalate-Instanz hinzu, um sie mit anderen zu verbinden, oder sehen Sie sich in der Sandbox um, die kein Konto benötigt.</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Issue-Tracker über Exalate verbinden</translation>
+    </message>
+    <message>
+        <source>You initiate a connection, send the invitation code to the other side, and see when it is accepted.</source>
+        <translation>Sie initiieren eine Verbindung, senden den Einladungscode an die andere Seite und sehen, wann er angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Use your own instance</source>
+        <translation>Mit der eigenen Instanz arbeiten</translation>
+    </message>
+    <message>
+        <source>You need its Exalate URL, which Exalate shows under General Settings.</source>
+        <translation>Sie brauchen ihre Exalate-URL. Exalate zeigt sie unter General Settings.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>The sandbox simulates companies with Exalate on this computer. It needs no account.</source>
+        <translation>Die Sandbox simuliert Firmen mit Exalate auf diesem Computer. Sie benötigt kein Konto.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox. It opens in its own window.</source>
+        <translation>Die Sandbox startet. Sie öffnet sich in einem eigenen Fenster.</translation>
     </message>
 </context>
 <context>

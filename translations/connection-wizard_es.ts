@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Acerca de %1</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Conectar gestores de incidencias con Exalate</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>Versión %1, compilada con Qt %2</translation>
+    </message>
+    <message>
+        <source>© %1. Licence: %2</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence</extracomment>
+        <translation>© %1. Licencia: %2</translation>
+    </message>
+    <message>
+        <source>Includes or uses Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) and libpsl (MIT).</source>
+        <extracomment>the names of libraries, each with its licence</extracomment>
+        <translation>Incluye o usa Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) y libpsl (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>&amp;Copiar versión</translation>
+    </message>
+</context>
+<context>
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
@@ -376,7 +406,7 @@
     <name>ConnectedPage</name>
     <message>
         <source>unknown</source>
-        <translation>desconocida</translation>
+        <translation type="vanished">desconocida</translation>
     </message>
     <message>
         <source>%1 and %2 are connected.</source>
@@ -402,6 +432,14 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>el otro lado</translation>
+    </message>
+    <message>
+        <source>%1 is connected with itself.</source>
+        <translation>%1 está conectado consigo mismo.</translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1055,15 @@
     </message>
     <message>
         <source>Connect this instance to another one and get an invitation code for its administrator.</source>
-        <translation>Vincule esta instancia con otra y obtenga un código de invitación para su administrador.</translation>
+        <translation type="vanished">Vincule esta instancia con otra y obtenga un código de invitación para su administrador.</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
-        <translation>Ha recibido un código de invitación: vea de quién procede y confirme.</translation>
+        <translation type="vanished">Ha recibido un código de invitación: vea de quién procede y confirme.</translation>
+    </message>
+    <message>
+        <source>Initiate a connection to another instance, and send the invitation code to its administrator. Or accept the invitation that somebody sent you.</source>
+        <translation>Inicie una conexión con otra instancia y envíe el código de invitación a su administrador. O acepte la invitación que haya recibido.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1617,6 @@
     </message>
     <message>
         <source>On the “%1” side, you (or their application administrator) need to %2.</source>
-        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
         <translation>En el lado de «%1», usted (o el administrador de la aplicación) debe elegir %2.</translation>
     </message>
     <message>
@@ -1633,7 +1674,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>desconocido</translation>
+        <translation type="vanished">desconocido</translation>
     </message>
     <message>
         <source>✓ Invitation code copied.</source>
@@ -1689,6 +1730,14 @@
     <message>
         <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
         <translation>Puede que otros puedan leer el archivo ahí. Elimínelo cuando la invitación esté aceptada.</translation>
+    </message>
+    <message>
+        <source>On the other side, you (or their application administrator) need to %2.</source>
+        <translation>En el otro lado, usted (o el administrador de la aplicación) debe elegir %2.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>el otro lado</translation>
     </message>
 </context>
 <context>
@@ -1835,14 +1884,14 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>Acerca de %1</translation>
+        <translation type="vanished">Acerca de %1</translation>
     </message>
     <message>
         <source>%1
 Licence: %2
 Built with Qt %3</source>
         <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
-        <translation>%1
+        <translation type="vanished">%1
 Licencia: %2
 Compilado con Qt %3</translation>
     </message>
@@ -2127,11 +2176,15 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>Seleccione un proyecto del o&amp;tro lado</translation>
+        <translation type="vanished">Seleccione un proyecto del o&amp;tro lado</translation>
     </message>
     <message>
         <source>Choose a project from the list, or enter its full name.</source>
         <translation>Elija un proyecto de la lista o escriba su nombre completo.</translation>
+    </message>
+    <message>
+        <source>Select the sec&amp;ond project</source>
+        <translation>Seleccione el segund&amp;o proyecto</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2377,35 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     </message>
     <message>
         <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
-        <translation>Añada su propia instancia de Exalate para conectarla con otras, o explore el entorno de pruebas, que no requiere ninguna cuenta.</translation>
+        <translation type="vanished">Añada su propia instancia de Exalate para conectarla con otras, o explore el entorno de pruebas, que no requiere ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Conectar gestores de incidencias con Exalate</translation>
+    </message>
+    <message>
+        <source>You initiate a connection, send the invitation code to the other side, and see when it is accepted.</source>
+        <translation>Usted inicia una conexión, envía el código de invitación al otro lado y ve cuándo se acepta.</translation>
+    </message>
+    <message>
+        <source>Use your own instance</source>
+        <translation>Usar su propia instancia</translation>
+    </message>
+    <message>
+        <source>You need its Exalate URL, which Exalate shows under General Settings.</source>
+        <translation>Necesita su URL de Exalate, que Exalate muestra en General Settings.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Explorar primero</translation>
+    </message>
+    <message>
+        <source>The sandbox simulates companies with Exalate on this computer. It needs no account.</source>
+        <translation>El entorno de pruebas simula empresas con Exalate en este equipo. No requiere ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox. It opens in its own window.</source>
+        <translation>El entorno de pruebas se está iniciando. Se abre en su propia ventana.</translation>
     </message>
 </context>
 <context>

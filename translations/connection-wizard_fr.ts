@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Relier des outils de suivi avec Exalate</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>Version %1, compilée avec Qt %2</translation>
+    </message>
+    <message>
+        <source>© %1. Licence: %2</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence</extracomment>
+        <translation>© %1. Licence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Includes or uses Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) and libpsl (MIT).</source>
+        <extracomment>the names of libraries, each with its licence</extracomment>
+        <translation>Contient ou utilise Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) et libpsl (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>&amp;Copier la version</translation>
+    </message>
+</context>
+<context>
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
@@ -376,7 +406,7 @@
     <name>ConnectedPage</name>
     <message>
         <source>unknown</source>
-        <translation>inconnue</translation>
+        <translation type="vanished">inconnue</translation>
     </message>
     <message>
         <source>%1 and %2 are connected.</source>
@@ -402,6 +432,14 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>l’autre côté</translation>
+    </message>
+    <message>
+        <source>%1 is connected with itself.</source>
+        <translation>%1 est connecté à lui-même.</translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1055,15 @@
     </message>
     <message>
         <source>Connect this instance to another one and get an invitation code for its administrator.</source>
-        <translation>Reliez cette instance à une autre et obtenez un code d’invitation pour son administrateur.</translation>
+        <translation type="vanished">Reliez cette instance à une autre et obtenez un code d’invitation pour son administrateur.</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
-        <translation>Vous avez reçu un code d’invitation&#xa0;: voyez de qui il provient, puis confirmez.</translation>
+        <translation type="vanished">Vous avez reçu un code d’invitation&#xa0;: voyez de qui il provient, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Initiate a connection to another instance, and send the invitation code to its administrator. Or accept the invitation that somebody sent you.</source>
+        <translation>Initiez une connexion vers une autre instance et envoyez le code d’invitation à son administrateur. Ou acceptez l’invitation que vous avez reçue.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1617,6 @@
     </message>
     <message>
         <source>On the “%1” side, you (or their application administrator) need to %2.</source>
-        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
         <translation>Du côté de «&#xa0;%1&#xa0;», vous (ou l’administrateur de l’application) devez choisir %2.</translation>
     </message>
     <message>
@@ -1633,7 +1674,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation type="vanished">inconnu</translation>
     </message>
     <message>
         <source>✓ Invitation code copied.</source>
@@ -1689,6 +1730,14 @@
     <message>
         <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
         <translation>D’autres peuvent peut-être lire le fichier à cet endroit. Supprimez-le une fois l’invitation acceptée.</translation>
+    </message>
+    <message>
+        <source>On the other side, you (or their application administrator) need to %2.</source>
+        <translation>De l’autre côté, vous (ou l’administrateur de l’application) devez choisir %2.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>l’autre côté</translation>
     </message>
 </context>
 <context>
@@ -1835,14 +1884,14 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>À propos de %1</translation>
+        <translation type="vanished">À propos de %1</translation>
     </message>
     <message>
         <source>%1
 Licence: %2
 Built with Qt %3</source>
         <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
-        <translation>%1
+        <translation type="vanished">%1
 Licence&#xa0;: %2
 Compilé avec Qt %3</translation>
     </message>
@@ -2127,11 +2176,15 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>Sélectionnez un projet de l’&amp;autre côté</translation>
+        <translation type="vanished">Sélectionnez un projet de l’&amp;autre côté</translation>
     </message>
     <message>
         <source>Choose a project from the list, or enter its full name.</source>
         <translation>Choisissez un projet dans la liste ou saisissez son nom complet.</translation>
+    </message>
+    <message>
+        <source>Select the sec&amp;ond project</source>
+        <translation>Sélectionnez le sec&amp;ond projet</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2377,35 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     </message>
     <message>
         <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
-        <translation>Ajoutez votre propre instance Exalate pour la connecter à d’autres, ou explorez le bac à sable, qui ne nécessite aucun compte.</translation>
+        <translation type="vanished">Ajoutez votre propre instance Exalate pour la connecter à d’autres, ou explorez le bac à sable, qui ne nécessite aucun compte.</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Relier des outils de suivi avec Exalate</translation>
+    </message>
+    <message>
+        <source>You initiate a connection, send the invitation code to the other side, and see when it is accepted.</source>
+        <translation>Vous initiez une connexion, envoyez le code d’invitation à l’autre côté et voyez quand il est accepté.</translation>
+    </message>
+    <message>
+        <source>Use your own instance</source>
+        <translation>Utiliser votre propre instance</translation>
+    </message>
+    <message>
+        <source>You need its Exalate URL, which Exalate shows under General Settings.</source>
+        <translation>Il vous faut son URL Exalate, qu’Exalate affiche dans General Settings.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Découvrir d’abord</translation>
+    </message>
+    <message>
+        <source>The sandbox simulates companies with Exalate on this computer. It needs no account.</source>
+        <translation>Le bac à sable simule des entreprises avec Exalate sur cet ordinateur. Il ne nécessite aucun compte.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox. It opens in its own window.</source>
+        <translation>Le bac à sable démarre. Il s’ouvre dans sa propre fenêtre.</translation>
     </message>
 </context>
 <context>

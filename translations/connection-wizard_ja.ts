@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>%1 について</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Exalate で課題トラッカーを接続</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>バージョン %1 (Qt %2 を使用)</translation>
+    </message>
+    <message>
+        <source>© %1. Licence: %2</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence</extracomment>
+        <translation>© %1。ライセンス: %2</translation>
+    </message>
+    <message>
+        <source>Includes or uses Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) and libpsl (MIT).</source>
+        <extracomment>the names of libraries, each with its licence</extracomment>
+        <translation>Qt (LGPL-3.0)、QtKeychain (BSD-3-Clause)、libpsl (MIT) を含む、または使用しています。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>バージョンをコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
@@ -376,7 +406,7 @@
     <name>ConnectedPage</name>
     <message>
         <source>unknown</source>
-        <translation>不明なインスタンス</translation>
+        <translation type="vanished">不明なインスタンス</translation>
     </message>
     <message>
         <source>%1 and %2 are connected.</source>
@@ -402,6 +432,14 @@
     <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>%1 is connected with itself.</source>
+        <translation>%1 は自分自身と接続されました。</translation>
     </message>
 </context>
 <context>
@@ -1014,11 +1052,15 @@
     </message>
     <message>
         <source>Connect this instance to another one and get an invitation code for its administrator.</source>
-        <translation>このインスタンスを別のインスタンスと組み合わせ、その管理者に渡す招待コードを取得します。</translation>
+        <translation type="vanished">このインスタンスを別のインスタンスと組み合わせ、その管理者に渡す招待コードを取得します。</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
-        <translation>招待コードを受け取ったら、誰からのものかを確認してから確定します。</translation>
+        <translation type="vanished">招待コードを受け取ったら、誰からのものかを確認してから確定します。</translation>
+    </message>
+    <message>
+        <source>Initiate a connection to another instance, and send the invitation code to its administrator. Or accept the invitation that somebody sent you.</source>
+        <translation>別のインスタンスへの接続を開始し、招待コードをその管理者に送ってください。または、受け取った招待を承諾してください。</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1614,6 @@
     </message>
     <message>
         <source>On the “%1” side, you (or their application administrator) need to %2.</source>
-        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
         <translation>「%1」側で、あなた (または先方のアプリケーション管理者) が %2 を行う必要があります。</translation>
     </message>
     <message>
@@ -1630,7 +1671,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>不明</translation>
+        <translation type="vanished">不明</translation>
     </message>
     <message>
         <source>✓ Invitation code copied.</source>
@@ -1686,6 +1727,14 @@
     <message>
         <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
         <translation>その場所では、ほかの人もファイルを読める可能性があります。招待が承諾されたら削除してください。</translation>
+    </message>
+    <message>
+        <source>On the other side, you (or their application administrator) need to %2.</source>
+        <translation>相手側で、あなた (または先方のアプリケーション管理者) が %2 を行う必要があります。</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>相手側</translation>
     </message>
 </context>
 <context>
@@ -1832,14 +1881,14 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>%1 について</translation>
+        <translation type="vanished">%1 について</translation>
     </message>
     <message>
         <source>%1
 Licence: %2
 Built with Qt %3</source>
         <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
-        <translation>%1
+        <translation type="vanished">%1
 ライセンス: %2
 Qt %3 を使用</translation>
     </message>
@@ -2122,11 +2171,15 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>相手側のプロジェクトを選択(&amp;O)</translation>
+        <translation type="vanished">相手側のプロジェクトを選択(&amp;O)</translation>
     </message>
     <message>
         <source>Choose a project from the list, or enter its full name.</source>
         <translation>一覧からプロジェクトを選択するか、名前をすべて入力してください。</translation>
+    </message>
+    <message>
+        <source>Select the sec&amp;ond project</source>
+        <translation>2 つ目のプロジェクトを選択(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2369,35 @@ Two companies that keep their sign-in details to themselves still connect with a
     </message>
     <message>
         <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
-        <translation>ご自身の Exalate インスタンスを追加して他のインスタンスと接続するか、アカウント不要のサンドボックスをお試しください。</translation>
+        <translation type="vanished">ご自身の Exalate インスタンスを追加して他のインスタンスと接続するか、アカウント不要のサンドボックスをお試しください。</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Exalate で課題トラッカーを接続</translation>
+    </message>
+    <message>
+        <source>You initiate a connection, send the invitation code to the other side, and see when it is accepted.</source>
+        <translation>接続を開始して招待コードを相手側に送り、承諾されたことを確認できます。</translation>
+    </message>
+    <message>
+        <source>Use your own instance</source>
+        <translation>自分のインスタンスを使う</translation>
+    </message>
+    <message>
+        <source>You need its Exalate URL, which Exalate shows under General Settings.</source>
+        <translation>Exalate URL が必要です。Exalate の General Settings に表示されます。</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>まず試してみる</translation>
+    </message>
+    <message>
+        <source>The sandbox simulates companies with Exalate on this computer. It needs no account.</source>
+        <translation>サンドボックスは、Exalate を使う会社をこのコンピューター上で再現します。アカウントは不要です。</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox. It opens in its own window.</source>
+        <translation>サンドボックスを起動しています。別のウィンドウで開きます。</translation>
     </message>
 </context>
 <context>

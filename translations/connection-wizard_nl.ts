@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Over %1</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Trackers verbinden met Exalate</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>Versie %1, gemaakt met Qt %2</translation>
+    </message>
+    <message>
+        <source>© %1. Licence: %2</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence</extracomment>
+        <translation>© %1. Licentie: %2</translation>
+    </message>
+    <message>
+        <source>Includes or uses Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) and libpsl (MIT).</source>
+        <extracomment>the names of libraries, each with its licence</extracomment>
+        <translation>Bevat of gebruikt Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) en libpsl (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>Versie &amp;kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
@@ -376,7 +406,7 @@
     <name>ConnectedPage</name>
     <message>
         <source>unknown</source>
-        <translation>onbekend</translation>
+        <translation type="vanished">onbekend</translation>
     </message>
     <message>
         <source>%1 and %2 are connected.</source>
@@ -402,6 +432,14 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>de andere kant</translation>
+    </message>
+    <message>
+        <source>%1 is connected with itself.</source>
+        <translation>%1 is met zichzelf verbonden.</translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1055,15 @@
     </message>
     <message>
         <source>Connect this instance to another one and get an invitation code for its administrator.</source>
-        <translation>Koppel deze instantie aan een andere en ontvang een uitnodigingscode voor de beheerder daarvan.</translation>
+        <translation type="vanished">Koppel deze instantie aan een andere en ontvang een uitnodigingscode voor de beheerder daarvan.</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
-        <translation>Iemand heeft u een uitnodigingscode gestuurd: bekijk van wie die komt en bevestig daarna.</translation>
+        <translation type="vanished">Iemand heeft u een uitnodigingscode gestuurd: bekijk van wie die komt en bevestig daarna.</translation>
+    </message>
+    <message>
+        <source>Initiate a connection to another instance, and send the invitation code to its administrator. Or accept the invitation that somebody sent you.</source>
+        <translation>Initieer een verbinding met een andere instantie en stuur de uitnodigingscode naar de beheerder daarvan. Of accepteer de uitnodiging die u hebt gekregen.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1617,6 @@
     </message>
     <message>
         <source>On the “%1” side, you (or their application administrator) need to %2.</source>
-        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
         <translation>Aan de kant van “%1” moet u (of de applicatiebeheerder daar) op %2 klikken.</translation>
     </message>
     <message>
@@ -1633,7 +1674,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>onbekend</translation>
+        <translation type="vanished">onbekend</translation>
     </message>
     <message>
         <source>✓ Invitation code copied.</source>
@@ -1689,6 +1730,14 @@
     <message>
         <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
         <translation>Anderen kunnen het bestand daar mogelijk lezen. Verwijder het zodra de uitnodiging is geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>On the other side, you (or their application administrator) need to %2.</source>
+        <translation>Aan de andere kant moet u (of de applicatiebeheerder daar) op %2 klikken.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>de andere kant</translation>
     </message>
 </context>
 <context>
@@ -1835,14 +1884,14 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>Over %1</translation>
+        <translation type="vanished">Over %1</translation>
     </message>
     <message>
         <source>%1
 Licence: %2
 Built with Qt %3</source>
         <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
-        <translation>%1
+        <translation type="vanished">%1
 Licentie: %2
 Gemaakt met Qt %3</translation>
     </message>
@@ -2127,11 +2176,15 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>Een project aan de andere &amp;kant selecteren</translation>
+        <translation type="vanished">Een project aan de andere &amp;kant selecteren</translation>
     </message>
     <message>
         <source>Choose a project from the list, or enter its full name.</source>
         <translation>Kies een project uit de lijst of voer de volledige naam in.</translation>
+    </message>
+    <message>
+        <source>Select the sec&amp;ond project</source>
+        <translation>Het t&amp;weede project selecteren</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2377,35 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     </message>
     <message>
         <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
-        <translation>Voeg uw eigen Exalate-instantie toe om deze met andere te verbinden, of kijk rond in de sandbox, waarvoor u geen account nodig hebt.</translation>
+        <translation type="vanished">Voeg uw eigen Exalate-instantie toe om deze met andere te verbinden, of kijk rond in de sandbox, waarvoor u geen account nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Trackers verbinden met Exalate</translation>
+    </message>
+    <message>
+        <source>You initiate a connection, send the invitation code to the other side, and see when it is accepted.</source>
+        <translation>U initieert een verbinding, stuurt de uitnodigingscode naar de andere kant en ziet wanneer die wordt geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Use your own instance</source>
+        <translation>Uw eigen instantie gebruiken</translation>
+    </message>
+    <message>
+        <source>You need its Exalate URL, which Exalate shows under General Settings.</source>
+        <translation>U hebt de Exalate-URL ervan nodig. Exalate toont die onder General Settings.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Eerst rondkijken</translation>
+    </message>
+    <message>
+        <source>The sandbox simulates companies with Exalate on this computer. It needs no account.</source>
+        <translation>De sandbox simuleert bedrijven met Exalate op deze computer. Er is geen account nodig.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox. It opens in its own window.</source>
+        <translation>De sandbox start. Die opent in een eigen venster.</translation>
     </message>
 </context>
 <context>

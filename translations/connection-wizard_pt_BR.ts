@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Sobre o %1</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Conectar rastreadores com o Exalate</translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>Versão %1, criada com Qt %2</translation>
+    </message>
+    <message>
+        <source>© %1. Licence: %2</source>
+        <extracomment>%1 is a copyright line, %2 the name of a licence</extracomment>
+        <translation>© %1. Licença: %2</translation>
+    </message>
+    <message>
+        <source>Includes or uses Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) and libpsl (MIT).</source>
+        <extracomment>the names of libraries, each with its licence</extracomment>
+        <translation>Inclui ou usa Qt (LGPL-3.0), QtKeychain (BSD-3-Clause) e libpsl (MIT).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation>&amp;Copiar versão</translation>
+    </message>
+</context>
+<context>
     <name>AcceptHandOverPage</name>
     <message>
         <source>When the console says that the invitation is accepted, press Next.</source>
@@ -376,7 +406,7 @@
     <name>ConnectedPage</name>
     <message>
         <source>unknown</source>
-        <translation>instância desconhecida</translation>
+        <translation type="vanished">instância desconhecida</translation>
     </message>
     <message>
         <source>%1 and %2 are connected.</source>
@@ -402,6 +432,14 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>o outro lado</translation>
+    </message>
+    <message>
+        <source>%1 is connected with itself.</source>
+        <translation>%1 está conectado a si mesmo.</translation>
     </message>
 </context>
 <context>
@@ -1017,11 +1055,15 @@
     </message>
     <message>
         <source>Connect this instance to another one and get an invitation code for its administrator.</source>
-        <translation>Vincule esta instância a outra e obtenha um código de convite para o administrador dela.</translation>
+        <translation type="vanished">Vincule esta instância a outra e obtenha um código de convite para o administrador dela.</translation>
     </message>
     <message>
         <source>Somebody sent you an invitation code? Check who it is from, then confirm.</source>
-        <translation>Alguém enviou a você um código de convite: veja de quem ele vem e depois confirme.</translation>
+        <translation type="vanished">Alguém enviou a você um código de convite: veja de quem ele vem e depois confirme.</translation>
+    </message>
+    <message>
+        <source>Initiate a connection to another instance, and send the invitation code to its administrator. Or accept the invitation that somebody sent you.</source>
+        <translation>Inicie uma conexão com outra instância e envie o código de convite ao administrador dela. Ou aceite o convite que você recebeu.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1617,6 @@
     </message>
     <message>
         <source>On the “%1” side, you (or their application administrator) need to %2.</source>
-        <extracomment>%1 is the short name of the other side, %2 stands for &quot;Accept the Invitation&quot;, which is shown in bold</extracomment>
         <translation>No lado “%1”, você (ou o administrador do aplicativo de lá) precisa clicar em %2.</translation>
     </message>
     <message>
@@ -1633,7 +1674,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>desconhecido</translation>
+        <translation type="vanished">desconhecido</translation>
     </message>
     <message>
         <source>✓ Invitation code copied.</source>
@@ -1689,6 +1730,14 @@
     <message>
         <source>Others may be able to read the file there. Delete it once the invitation is accepted.</source>
         <translation>Outras pessoas talvez possam ler o arquivo nesse local. Exclua-o quando o convite for aceito.</translation>
+    </message>
+    <message>
+        <source>On the other side, you (or their application administrator) need to %2.</source>
+        <translation>No outro lado, você (ou o administrador do aplicativo de lá) precisa clicar em %2.</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>o outro lado</translation>
     </message>
 </context>
 <context>
@@ -1835,14 +1884,14 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>Sobre o %1</translation>
+        <translation type="vanished">Sobre o %1</translation>
     </message>
     <message>
         <source>%1
 Licence: %2
 Built with Qt %3</source>
         <extracomment>%1 is a copyright line, %2 the name of a licence, %3 a version number</extracomment>
-        <translation>%1
+        <translation type="vanished">%1
 Licença: %2
 Criado com Qt %3</translation>
     </message>
@@ -2127,11 +2176,15 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     </message>
     <message>
         <source>Select a project on the &amp;other side</source>
-        <translation>Selecione um projeto do &amp;outro lado</translation>
+        <translation type="vanished">Selecione um projeto do &amp;outro lado</translation>
     </message>
     <message>
         <source>Choose a project from the list, or enter its full name.</source>
         <translation>Escolha um projeto da lista ou digite o nome completo.</translation>
+    </message>
+    <message>
+        <source>Select the sec&amp;ond project</source>
+        <translation>Selecione o segund&amp;o projeto</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2377,35 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     </message>
     <message>
         <source>Add your own Exalate instance to connect it to others, or try the sandbox, which needs no account.</source>
-        <translation>Adicione a sua própria instância do Exalate para conectá-la a outras ou explore o sandbox, que não exige conta.</translation>
+        <translation type="vanished">Adicione a sua própria instância do Exalate para conectá-la a outras ou explore o sandbox, que não exige conta.</translation>
+    </message>
+    <message>
+        <source>Connect issue trackers with Exalate</source>
+        <translation>Conectar rastreadores com o Exalate</translation>
+    </message>
+    <message>
+        <source>You initiate a connection, send the invitation code to the other side, and see when it is accepted.</source>
+        <translation>Você inicia uma conexão, envia o código de convite ao outro lado e vê quando ele é aceito.</translation>
+    </message>
+    <message>
+        <source>Use your own instance</source>
+        <translation>Usar a sua própria instância</translation>
+    </message>
+    <message>
+        <source>You need its Exalate URL, which Exalate shows under General Settings.</source>
+        <translation>Você precisa da URL do Exalate dela, que o Exalate mostra em General Settings.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Explorar primeiro</translation>
+    </message>
+    <message>
+        <source>The sandbox simulates companies with Exalate on this computer. It needs no account.</source>
+        <translation>O sandbox simula empresas com o Exalate neste computador. Ele não exige conta.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox. It opens in its own window.</source>
+        <translation>O sandbox está iniciando. Ele abre em uma janela própria.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "base/ShownText.h"
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
+#include "dialogs/AboutDialog.h"
+#include "dialogs/MessageBox.h"
 #include "dialogs/NetworkDialog.h"
 #include "dialogs/NodeReportDialog.h"
 #include "dialogs/Question.h"
@@ -24,7 +26,6 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -357,30 +358,19 @@ void MainWindow::showNodeReport()
 /// node.md, Versions, licences, and what is new.
 void MainWindow::showNewExalate()
 {
-    tell(
+    auto *message = new MessageBox(
         tr("New Exalate"), tr("New Exalate is a different product from the one that this program is for."),
         tr("It has workspaces, systems and items. A connection there is made with the sign-in details of both sides, and without "
            "an invitation code.\n\n"
            "If somebody asks to import your instance there, you get an import request. You approve it in the Exalate console of "
            "your instance.\n\n"
-           "Two companies that keep their sign-in details to themselves still connect with an invitation code, as here."));
+           "Two companies that keep their sign-in details to themselves still connect with an invitation code, as here."),
+        this);
+    message->setStandardButtons(QMessageBox::Close);
+    message->open();
 }
 
 void MainWindow::showAbout()
 {
-    tell(tr("About %1").arg(Identity::name), u"%1 %2"_s.arg(Identity::name, Identity::version),
-         //: %1 is a copyright line, %2 the name of a licence, %3 a version number
-         tr("%1\nLicence: %2\nBuilt with Qt %3").arg(Identity::copyright, Identity::licence, QLatin1StringView(qVersion())));
-}
-
-void MainWindow::tell(const QString &title, const QString &text, const QString &more)
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(title);
-    box->setText(text);
-    box->setInformativeText(more);
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
+    (new AboutDialog(this))->open();
 }

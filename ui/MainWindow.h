@@ -79,7 +79,6 @@ private:
     void showNodeReport();
     void showNewExalate();
     void showAbout();
-    void tell(const QString &title, const QString &text, const QString &more);
 
     Workspace *m_workspace;
     std::shared_ptr<InstanceSession> m_session; ///< the current one

@@ -3,6 +3,8 @@
 
 #include "flow/BothSides.h"
 
+using namespace Qt::StringLiterals;
+
 BothSides::BothSides(const OwnSide &own, const DestinationLookup &destination)
     : m_own(own)
     , m_destination(destination)
@@ -90,5 +92,7 @@ QString BothSides::remoteShortName() const
         const bool isTold = m_destination.state() == DestinationLookup::State::Failed && address && knownHost(address->host());
         return isTold ? proposedShortName({.address = address->url()}) : QString();
     }
-    return type() == ConnectionType::Local && m_own.description() ? m_own.shortName() : proposedShortName(m_destination.found());
+    if (type() == ConnectionType::Local && m_own.description())
+        return m_own.shortName() + " 2"_L1; // one instance, and two sides to tell apart
+    return proposedShortName(m_destination.found());
 }

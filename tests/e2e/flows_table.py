@@ -221,7 +221,7 @@ def visual(world):
 def script_local(world):
     with Walk(world, "Script, local, where the tracker has projects", "company B", "company B") as walk:
         walk.initiate("Script").to(INFORMATION).to(PROJECT).project()
-        walk.wizard.type("Select a project on the other side", "Operations")
+        walk.wizard.type("Select the second project", "Operations")
         walk.wizard.wait_for("Chosen: Operations")
         walk.to(CONNECTED, "Initiate").done()
 

@@ -20,11 +20,12 @@ def test_script_joins_two_projects_of_the_own_instance(program):
         go_on(wizard, "Project")
         choose_project(wizard, "Development")
         wizard.press("Initiate")
-        wizard.wait(lambda: "Choose a project" in wizard.field("Select a project on the other side").get_description(),
+        wizard.wait(lambda: "Choose a project" in wizard.field("Select the second project").get_description(),
                     what="the second project is asked for")
-        wizard.type("Select a project on the other side", "Operations")
+        wizard.type("Select the second project", "Operations")
         wizard.wait_for(r"Chosen: Operations")
         go_on(wizard, "Connected", "Initiate")
+        wizard.wait_for(r"company B is connected with itself\.\nDevelopment ↔ Operations")
         be_done(wizard)
         app.wait_for_status("within", "Active")
         one, = app.node("company B").connections()
@@ -39,7 +40,7 @@ def test_basic_creates_from_the_first_page(program):
         wizard.wait_for(r"your own instance: you are creating a local connection")
         go_on(wizard, "Connected", "Initiate")
         be_done(wizard)
-        app.wait_for_status("acme-support_to_acme-support", "Active")
+        app.wait_for_status("acme-support_to_acme-support-2", "Active")
 
 
 def test_a_tracker_without_local_connections(program):

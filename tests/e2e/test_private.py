@@ -18,7 +18,7 @@ def test_basic_has_one_page_and_the_other_side_is_unknown(program):
         assert "private connections have no Visual mode" in wizard.find("radio button", "Visual").get_description()
         wizard.wait_for(r"connects to 127\.0\.0\.1:\d+ and must be able to reach it")
         go_on(wizard, "Invitation", "Initiate")
-        wizard.wait_for(r"On the .unknown. side")
+        wizard.wait_for(r"On the other side, you")
         assert not wizard.all("push button", "Go to remote")
         code = copy_new_code(app, wizard)
         be_done(wizard)

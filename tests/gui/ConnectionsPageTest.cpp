@@ -100,6 +100,23 @@ struct ShownPage : SandboxFixture {
 
 } // namespace
 
+TEST_CASE("while a list is read for the first time, that is said where its rows will be")
+{
+    ShownPage shown(2);
+    CHECK_FALSE(shown.says(u"Loading connections…"_s));
+    LocalInstance other = *shown.workspace.current();
+    other.id = u"other"_s;
+    bool isSaid = false;
+    QObject::connect(&shown.workspace, &Workspace::currentChanged, &shown.page,
+                     [&] { isSaid = shown.says(u"Loading connections…"_s); });
+    REQUIRE(awaited(shown.workspace.put(other, Secret(u"wrong"_s), &shown.workspace)));
+    shown.workspace.setCurrent(other.id);
+    CHECK(isSaid);
+    REQUIRE(shown.comesToSay(u"rejected your sign-in details"_s));
+    CHECK_FALSE(shown.says(u"Loading connections…"_s));
+    CHECK(shown.button(u"Initiate connection"_s));
+}
+
 TEST_CASE("an empty list offers the two ways to a connection, each once")
 {
     ShownPage shown(0);

@@ -230,6 +230,11 @@ TEST_CASE("a value to read is reached by Tab and told with its label")
     CHECK(accessibleTexts(value).contains(u"K7QM-2XPD"_s));
     CHECK(value->focusPolicy() & Qt::TabFocus);
     CHECK(value->isReadOnly());
+    QFocusEvent focus(QEvent::FocusIn);
+    QCoreApplication::sendEvent(value, &focus);
+    CHECK(value->cursorWidth() == 0); // it is no field
+    QTest::keyClick(value, Qt::Key_Right);
+    CHECK(value->cursorWidth() > 0);
     value->setValue(QString(400, u'x'));
     CHECK(value->heightForWidth(200) > 4 * value->fontMetrics().height());
 }

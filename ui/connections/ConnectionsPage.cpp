@@ -49,12 +49,10 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     , m_toolButtons(new FlowLayout)
     , m_instance(new InstanceButton(workspace, this))
     , m_initiate(new ActionButton(actions.initiate, this))
-    , m_acceptInvitation(new ActionButton(actions.acceptInvitation, this))
     , m_search(new QLineEdit)
     , m_filter(new StatusFilter)
     , m_body(new QStackedLayout)
     , m_view(new ConnectionsView)
-    , m_empty(new EmptyConnections(actions.initiate, actions.acceptInvitation))
     , m_nothingFound(new StatusLine)
     , m_actionButtons(new QWidget)
     , m_guided(makeGuided())
@@ -79,7 +77,8 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     titleRow->addStretch(1);
 
     FlatStyle::setAccented(m_initiate);
-    for (ActionButton *button : {m_initiate, m_acceptInvitation, new ActionButton(actions.refresh, this)})
+    for (ActionButton *button :
+         {m_initiate, new ActionButton(actions.acceptInvitation, this), new ActionButton(actions.refresh, this)})
         m_toolButtons->addWidget(button);
     m_search->setAccessibleName(tr("Search connections"));
     m_search->setPlaceholderText(tr("Search connections"));
@@ -93,7 +92,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     nothingFoundColumn->setContentsMargins({});
     nothingFoundColumn->addWidget(m_nothingFound);
     nothingFoundColumn->addStretch(1);
-    for (QWidget *body : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), nothingFound})
+    for (QWidget *body : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(new EmptyConnections), nothingFound})
         m_body->addWidget(body);
 
     auto *actionRow = new FlowLayout(m_actionButtons);
@@ -183,7 +182,7 @@ QWidget *ConnectionsPage::makeGuided()
 
 QWidget *ConnectionsPage::firstControl() const
 {
-    return m_initiate->isVisibleTo(this) ? m_initiate : m_empty->firstControl();
+    return m_initiate;
 }
 
 void ConnectionsPage::openConsole()
@@ -270,20 +269,18 @@ void ConnectionsPage::showState()
 
     m_guided->setVisible(m_session && m_session->instance().isGuided());
     const QPointer<QWidget> focused = window()->focusWidget();
-    m_body->setCurrentIndex(empty ? 1 : any && !found ? 2 : 0);
-    m_nothingFound->say(any && !found ? whatIsNotFound() : QString());
+    const bool loading = watch && !loaded && !watch->problem();
+    m_body->setCurrentIndex(empty ? 1 : loading || (any && !found) ? 2 : 0);
+    m_nothingFound->say(loading ? tr("Loading connections…") : any && !found ? whatIsNotFound() : QString());
     m_filter->setCounts(m_model->counts());
     m_filter->setVisible(any);
-    // An empty list shows the two buttons in its place, with their sentences.
-    m_initiate->setVisible(!empty);
-    m_acceptInvitation->setVisible(!empty);
     m_search->setVisible(!empty);
     m_view->setEnabled(found);
     for (const int column : {ConnectionsModel::IssuesColumn, ConnectionsModel::LastSyncColumn})
         m_view->setColumnHidden(column, any && !m_model->isTold(column));
     m_actionButtons->setVisible(any);
     if (focused && isAncestorOf(focused) && !focused->isVisibleTo(this))
-        (empty ? m_empty->firstControl() : found ? static_cast<QWidget *>(m_view) : m_search)->setFocus();
+        (empty ? static_cast<QWidget *>(m_initiate) : found ? static_cast<QWidget *>(m_view) : m_search)->setFocus();
 
     keepCurrentRow();
     showCurrent();
@@ -337,7 +334,7 @@ void ConnectionsPage::showSummary()
     const bool refreshing = watch && watch->isRefreshing();
     m_busy->setVisible(refreshing);
     if (!watch || !watch->isLoaded()) {
-        m_summary->say(refreshing ? tr("Loading connections…") : QString());
+        m_summary->clear();
         return;
     }
     const int shown = m_model->rowCount();

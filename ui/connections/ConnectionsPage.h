@@ -14,7 +14,6 @@ class BusyIndicator;
 class ConnectionActions;
 class ConnectionsModel;
 class ConnectionsView;
-class EmptyConnections;
 class FlowLayout;
 class InstanceButton;
 class InstanceSession;
@@ -86,13 +85,11 @@ private:
     FlowLayout *m_toolButtons;
     InstanceButton *m_instance;
     ActionButton *m_initiate;
-    ActionButton *m_acceptInvitation;
     QLineEdit *m_search;
     StatusFilter *m_filter;
     QStackedLayout *m_body;
     ConnectionsView *m_view;
-    EmptyConnections *m_empty;
-    StatusLine *m_nothingFound;
+    StatusLine *m_nothingFound; ///< in place of the rows: why there are none
     QWidget *m_actionButtons;
     QWidget *m_guided; ///< what the list is, where the program does not sign in
     ProblemPanel *m_listProblem;

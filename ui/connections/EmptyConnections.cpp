@@ -4,35 +4,37 @@
 #include "connections/EmptyConnections.h"
 
 #include "Theme.h"
-#include "connections/ActionButton.h"
-#include "widgets/FlatStyle.h"
+#include "widgets/Logo.h"
 #include "widgets/TextLabel.h"
 
 #include <QVBoxLayout>
 
-EmptyConnections::EmptyConnections(QAction *initiate, QAction *acceptInvitation, QWidget *parent)
+EmptyConnections::EmptyConnections(QWidget *parent)
     : QWidget(parent)
-    , m_initiate(new ActionButton(initiate, this))
 {
-    FlatStyle::setAccented(m_initiate);
-    auto *layout = new QVBoxLayout(this);
     const int gap = Theme::gap(this);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(gap / 2);
+    texts->addWidget(new TextLabel(tr("No connections yet"), Tone::Normal, TextLabel::Size::Heading, this));
+    texts->addWidget(
+        new TextLabel(tr("Initiate a connection to another instance, and send the invitation code to its administrator. "
+                         "Or accept the invitation that somebody sent you."),
+                      Tone::Soft, TextLabel::Size::Normal, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::margin(this));
+    row->addWidget(new Logo(this), 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(gap / 2);
     layout->addStretch(1);
-    layout->addWidget(new TextLabel(tr("No connections yet"), Tone::Normal, TextLabel::Size::Heading));
-    layout->addSpacing(gap);
-    layout->addWidget(m_initiate, 0, Qt::AlignLeft);
-    layout->addWidget(new TextLabel(tr("Connect this instance to another one and get an invitation code for its administrator."),
-                                    Tone::Soft, TextLabel::Size::Normal));
-    layout->addSpacing(gap);
-    layout->addWidget(new ActionButton(acceptInvitation, this), 0, Qt::AlignLeft);
-    layout->addWidget(new TextLabel(tr("Somebody sent you an invitation code? Check who it is from, then confirm."), Tone::Soft,
-                                    TextLabel::Size::Normal));
+    layout->addLayout(row);
     layout->addStretch(2);
 }
 
-QWidget *EmptyConnections::firstControl() const
+/// The text is no longer than an eye follows, in the middle.
+void EmptyConnections::resizeEvent(QResizeEvent *event)
 {
-    return m_initiate;
+    QWidget::resizeEvent(event);
+    const int side = std::max(0, (width() - fontMetrics().height() * 34) / 2);
+    layout()->setContentsMargins(side, 0, side, 0);
 }

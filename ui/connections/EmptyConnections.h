@@ -5,19 +5,13 @@
 
 #include <QWidget>
 
-class ActionButton;
-class QAction;
-
-/// Takes the place of an empty list: the two ways to get a connection, with a sentence each.
+/// Takes the place of an empty list: what it is for, and how to get a first connection.
 class EmptyConnections : public QWidget
 {
     Q_OBJECT
 public:
-    EmptyConnections(QAction *initiate, QAction *acceptInvitation, QWidget *parent = nullptr);
+    explicit EmptyConnections(QWidget *parent = nullptr);
 
-    /// The control that gets the focus first.
-    QWidget *firstControl() const;
-
-private:
-    ActionButton *m_initiate;
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };

@@ -3,20 +3,15 @@
 
 #include "dialogs/Question.h"
 
+#include "dialogs/MessageBox.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 QDialog *Question::ask(QWidget *window, std::function<void()> confirmed) const
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(consequence);
-    const QPushButton *button = box->addButton(yes, QMessageBox::DestructiveRole);
-    QPushButton *cancel = box->addButton(QCoreApplication::translate("Question", "Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
+    auto *box = new MessageBox(title, text, consequence, window);
+    const QPushButton *button = box->setAnswers(yes, no.isEmpty() ? QCoreApplication::translate("Question", "Cancel") : no);
     QObject::connect(button, &QPushButton::clicked, window, std::move(confirmed));
     box->open();
     return box;

@@ -15,8 +15,9 @@ struct Question {
     QString title;
     QString text;
     QString consequence;
-    QString yes; ///< the text of the button that does it, with mnemonic
+    QString yes;     ///< the text of the button that does it, with mnemonic
+    QString no = {}; ///< the text of the other one; “Cancel” if it is empty
 
-    /// Asks in front of `window` without waiting for the answer. Enter and Esc are Cancel; `confirmed` is called after yes.
+    /// Asks in front of `window` without waiting for the answer. Enter and Esc are `no`; `confirmed` is called after yes.
     QDialog *ask(QWidget *window, std::function<void()> confirmed) const;
 };

@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
+class StatusLine;
 
-/// The first start, while there is no instance: one sentence and two buttons.
+/// The first start, while there is no instance: what the program is for, and two ways to begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,14 @@ signals:
     void addInstanceRequested();
     void sandboxRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void startSandbox();
+
     QPushButton *m_add;
+    QPushButton *m_sandbox;
+    QBoxLayout *m_cards;
+    StatusLine *m_starting; ///< hidden unless the sandbox was just asked for
 };

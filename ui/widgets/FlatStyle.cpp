@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *AccentedProperty = "accented";
+constexpr const char *DangerousProperty = "dangerous";
 constexpr const char *ProblemProperty = "problem";
 constexpr int FieldFrame = 2;
 
@@ -60,6 +61,11 @@ bool isAccented(const QStyleOption *option, const QWidget *widget)
     return widget && widget->property(AccentedProperty).toBool() && option->state.testFlag(QStyle::State_Enabled);
 }
 
+bool isDangerous(const QStyleOption *option, const QWidget *widget)
+{
+    return widget && widget->property(DangerousProperty).toBool() && option->state.testFlag(QStyle::State_Enabled);
+}
+
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const Theme theme(option->palette);
@@ -80,7 +86,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         : hovered               ? theme.codeBackground
         : enabled               ? theme.surface
                                 : theme.window;
-    const QColor outline = focus ? theme.accent : enabled ? theme.control : theme.line;
+    const QColor outline = focus ? theme.accent : isDangerous(option, widget) ? theme.bad : enabled ? theme.control : theme.line;
     drawShape(painter, option->rect, fill, outline, focus ? 2 : 1);
 }
 
@@ -130,6 +136,12 @@ void FlatStyle::install()
 void FlatStyle::setAccented(QPushButton *button, bool accented)
 {
     button->setProperty(AccentedProperty, accented);
+    button->update();
+}
+
+void FlatStyle::setDangerous(QPushButton *button)
+{
+    button->setProperty(DangerousProperty, true);
     button->update();
 }
 
@@ -197,10 +209,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        button && element == CE_PushButtonLabel && isAccented(option, widget)) {
-        QStyleOptionButton accented(*button);
-        accented.palette.setColor(QPalette::ButtonText, Theme(option->palette).accentText);
-        QProxyStyle::drawControl(element, &accented, painter, widget);
+        button && element == CE_PushButtonLabel && (isAccented(option, widget) || isDangerous(option, widget))) {
+        const Theme theme(option->palette);
+        QStyleOptionButton coloured(*button);
+        coloured.palette.setColor(QPalette::ButtonText, isDangerous(option, widget) ? theme.bad : theme.accentText);
+        QProxyStyle::drawControl(element, &coloured, painter, widget);
         return;
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

@@ -23,6 +23,8 @@ public:
 
     /// Fills the button with the accent colour: the one action of a page that leads on.
     static void setAccented(QPushButton *button, bool accented = true);
+    /// Writes the button in the colour of a danger: what it does cannot be undone. Its words say so as well.
+    static void setDangerous(QPushButton *button);
     /// Outlines the field in the colour of a problem; the problem has to be shown in words as well.
     static void setProblem(QWidget *field, bool problem);
 

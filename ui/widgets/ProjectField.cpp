@@ -90,7 +90,6 @@ ProjectField::ProjectField(const QString &labelWithMnemonic, QWidget *parent)
     column->addWidget(m_list, 100); // takes all the space until it shows every row
     column->addLayout(stateRow);
     column->addWidget(m_problem);
-    column->addStretch(1);
 
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         emit searchChanged(text);
@@ -117,7 +116,9 @@ void ProjectField::showNames(const QStringList &names, bool busy, const std::opt
     m_all = names;
     if (const QStringList shown = names.mid(0, MaxRows); m_names.stringList() != shown) {
         m_names.setStringList(shown);
-        m_list->setMaximumHeight(names.size() > FewRows ? QWIDGETSIZE_MAX : m_list->sizeHint().height());
+        const bool isLong = names.size() > FewRows;
+        m_list->setMaximumHeight(isLong ? QWIDGETSIZE_MAX : m_list->sizeHint().height());
+        setSizePolicy(QSizePolicy::Preferred, isLong ? QSizePolicy::Preferred : QSizePolicy::Maximum);
         m_list->updateGeometry();
     }
     m_isBusy = busy;

@@ -13,6 +13,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int CaretWidth = 1;
+
+} // namespace
+
 ReadOnlyValue::ReadOnlyValue(const QString &label, QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -96,7 +102,7 @@ void ReadOnlyValue::applyDirection()
 QSize ReadOnlyValue::sizeHint() const
 {
     const QSizeF text = WrappedText({{.text = value()}}).size(font(), 1e6);
-    return {int(text.width()) + 2 * cursorWidth() + 2 + dotRoom(),
+    return {int(text.width()) + 2 * CaretWidth + 2 + dotRoom(),
             std::max(int(text.height()), fontMetrics().height()) + baselineDrop()};
 }
 
@@ -149,6 +155,7 @@ void ReadOnlyValue::changeEvent(QEvent *event)
 void ReadOnlyValue::focusInEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusInEvent(event);
+    setCursorWidth(0); // it is no field: the caret shows once somebody moves it
     viewport()->update();
 }
 
@@ -156,6 +163,12 @@ void ReadOnlyValue::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     viewport()->update();
+}
+
+void ReadOnlyValue::keyPressEvent(QKeyEvent *event)
+{
+    setCursorWidth(CaretWidth);
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 void ReadOnlyValue::wheelEvent(QWheelEvent *event)

@@ -21,13 +21,20 @@ ConnectedPage::ConnectedPage(InitiateFlow *flow, QWidget *parent)
     const QString ours = Words::leftToRight(flow->localInstance().name);
     const QString host = m_form->address() ? Words::leftToRight(m_form->address()->host()) : QString();
     const QString theirs = !m_form->entered().remoteShortName.isEmpty() ? Words::leftToRight(m_form->entered().remoteShortName)
-        : host.isEmpty()                                                ? tr("unknown")
+        : host.isEmpty()                                                ? tr("the other side")
                                                                         : host;
 
     auto *what = new TextLabel(this);
-    //: %1 and %2 are the names of two instances
-    what->setRuns({{.text = u"✓ "_s + tr("%1 and %2 are connected.").arg(ours, theirs), .tone = Tone::Ok, .bold = true},
-                   {.text = u'\n' + tr("No invitation is needed: you have admin access to both sides.")}});
+    if (m_form->type() == ConnectionType::Local) {
+        const NewConnection &made = m_form->entered();
+        const QString projects = u"%1 ↔ %2"_s.arg(shownText(made.project), shownText(made.remoteProject));
+        what->setRuns({{.text = u"✓ "_s + tr("%1 is connected with itself.").arg(ours), .tone = Tone::Ok, .bold = true},
+                       {.text = made.project.isEmpty() ? QString() : u'\n' + projects}});
+    } else {
+        //: %1 and %2 are the names of two instances
+        what->setRuns({{.text = u"✓ "_s + tr("%1 and %2 are connected.").arg(ours, theirs), .tone = Tone::Ok, .bold = true},
+                       {.text = u'\n' + tr("No invitation is needed: you have admin access to both sides.")}});
+    }
     column()->addWidget(what);
 
     auto *values = new ValueList(this);

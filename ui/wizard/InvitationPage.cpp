@@ -69,10 +69,16 @@ InvitationPage::InvitationPage(InitiateFlow *flow, SecretClipboard *clipboard, Q
 
 void InvitationPage::buildSentence()
 {
-    //: %1 is the short name of the other side, %2 stands for "Accept the Invitation", which is shown in bold
-    QStringList around = tr("On the “%1” side, you (or their application administrator) need to %2.").split(u"%2"_s);
+    const QString name = shownText(m_form->entered().remoteShortName.trimmed());
+    QStringList around =
+        (name.isEmpty()
+             //: %2 stands for "Accept the Invitation", which is shown in bold
+             ? tr("On the other side, you (or their application administrator) need to %2.")
+             //: %1 is the short name of the other side, %2 stands for "Accept the Invitation", which is shown in bold
+             : tr("On the “%1” side, you (or their application administrator) need to %2."))
+            .split(u"%2"_s);
     for (QString &part : around)
-        part.replace(u"%1"_s, remoteName());
+        part.replace(u"%1"_s, name);
     auto *what = new TextLabel(this);
     what->setRuns({
         {.text = around.value(0)},
@@ -136,7 +142,7 @@ void InvitationPage::buildValues()
 QString InvitationPage::remoteName() const
 {
     const QString name = m_form->entered().remoteShortName.trimmed();
-    return name.isEmpty() ? tr("unknown") : shownText(name);
+    return name.isEmpty() ? tr("the other side") : shownText(name);
 }
 
 void InvitationPage::refresh() { }

@@ -16,7 +16,8 @@ ProjectPage::ProjectPage(InitiateFlow *flow, QWidget *parent)
     //: %1 is the name of one's own instance
     column()->addWidget(
         new TextLabel(tr("The project in %1 to synchronise.").arg(Words::leftToRight(flow->localInstance().name)), this));
-    column()->addWidget(m_local, 1);
+    column()->addWidget(m_local, 100);
+    column()->addStretch(1);
     m_local->follow(flow->form().projects());
     connect(m_local, &ProjectField::projectChanged, this, [this](const QString &project) {
         m_local->setProblem({});
@@ -34,8 +35,8 @@ void ProjectPage::refresh()
     m_local->setProject(m_form->entered().project);
     const bool isLocal = m_form->type() == ConnectionType::Local;
     if (isLocal && !m_remote) {
-        m_remote = new ProjectField(tr("Select a project on the &other side"), this);
-        column()->addWidget(m_remote, 1);
+        m_remote = new ProjectField(tr("Select the sec&ond project"), this);
+        column()->insertWidget(column()->count() - 1, m_remote, 100);
         m_remote->follow(m_form->remoteProjects());
         connect(m_remote, &ProjectField::projectChanged, this, [this](const QString &project) {
             m_remote->setProblem({});

@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
@@ -310,14 +309,12 @@ void WizardDialog::askBeforeClosing()
 {
     if (m_question)
         return;
-    m_question =
-        new QMessageBox(QMessageBox::Question, windowTitle(), tr("Close without finishing?"), QMessageBox::NoButton, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(tr("What you entered here will be lost."));
-    const auto *discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    auto *stay = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(discard, &QAbstractButton::clicked, this, &WizardDialog::closeForGood);
-    m_question->open();
+    const Question question{
+        .title = windowTitle(),
+        .text = tr("Close without finishing?"),
+        .consequence = tr("What you entered here will be lost."),
+        .yes = tr("&Discard"),
+        .no = tr("&Keep editing"),
+    };
+    m_question = question.ask(this, [this] { closeForGood(); });
 }

@@ -16,7 +16,6 @@
 class BusyIndicator;
 class ProblemPanel;
 class QHBoxLayout;
-class QMessageBox;
 class QScrollArea;
 class QVBoxLayout;
 class StatusLine;
@@ -119,7 +118,7 @@ private:
     StatusLine *m_sentence;
     QPushButton *m_cancel;
     QPushButton *m_next;
-    QPointer<QMessageBox> m_question;
+    QPointer<QDialog> m_question;
     std::optional<QRect> m_wideGeometry; ///< while the window is narrow
     bool m_isCommitting = false;
     bool m_isNextDefault = true;
