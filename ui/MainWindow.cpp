@@ -184,6 +184,10 @@ void MainWindow::connectWizard(WizardDialog *wizard)
     connect(wizard, &WizardDialog::credentialsRequested, this, [this, wizard] {
         connect(m_instances->editCurrentAbove(wizard), &InstanceDialog::saved, wizard, &WizardDialog::retryRequested);
     });
+    connect(wizard, &QDialog::finished, this, [this, wizard] {
+        if (const auto id = wizard->committedId())
+            m_connections->choose(*id);
+    });
     connect(wizard, &WizardDialog::networkRequested, this, [this, wizard] { NetworkDialog::open(m_workspace, wizard); });
 }
 

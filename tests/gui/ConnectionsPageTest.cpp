@@ -324,6 +324,39 @@ TEST_CASE("a press on a status shows its connections alone, and the look of the 
     CHECK(ListLook::fromJson({{u"sortedBy"_s, u"colour"_s}, {u"status"_s, 7}}) == ListLook());
 }
 
+TEST_CASE("a connection that was just made becomes the current one, whatever the list is narrowed to")
+{
+    ShownPage shown(12);
+    const QList<Connection> all = shown.workspace.session()->watch().connections();
+    const auto made = std::ranges::find(all, Connection::Status::Pending, &Connection::status);
+    REQUIRE(made != all.end());
+    shown.page.setLook({.status = Connection::Status::Active});
+    REQUIRE(shown.view->model()->rowCount() < all.size());
+    shown.page.choose(made->id);
+    CHECK(shown.view->model()->rowCount() == all.size());
+    CHECK(shown.nameAt(shown.view->currentIndex().row()) == made->name);
+}
+
+TEST_CASE("in a narrow window the numbers give way, then the times, and never the name")
+{
+    ShownPage shown(12);
+    const auto isShown = [&shown](int column) { return !shown.view->isColumnHidden(column); };
+    const int least = shown.page.fontMetrics().averageCharWidth() * 30;
+    int columns = ConnectionsModel::ColumnCount;
+    for (int width = 1200; width >= 400; width -= 20) {
+        shown.page.resize(width, 660);
+        REQUIRE(QTest::qWaitFor([&] { return shown.page.width() == width; }));
+        INFO("at a width of " << width);
+        CHECK(isShown(ConnectionsModel::StatusColumn));
+        CHECK((isShown(ConnectionsModel::LastSyncColumn) || !isShown(ConnectionsModel::IssuesColumn)));
+        CHECK(shown.view->columnWidth(ConnectionsModel::NameColumn) > least);
+        const int now = 2 + isShown(ConnectionsModel::IssuesColumn) + isShown(ConnectionsModel::LastSyncColumn);
+        CHECK(now <= columns);
+        columns = now;
+    }
+    CHECK(columns == 2);
+}
+
 TEST_CASE("the button Instance says which one is current, and pops up all of them without waiting")
 {
     ShownPage shown(0);

@@ -12,15 +12,20 @@
 #include "headerOf.h"
 #include "proxy/Proxies.h"
 #include "wizard/InitiateWizard.h"
+#include "wizard/SuggestionCompleter.h"
 
 #include "catch.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QDialog>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +36,40 @@ TEST_CASE("the times that are shipped for typing and waiting are those of the ru
     CHECK(DestinationLookup::TypingPause == 600ms);
     CHECK(DestinationPage::TextAfter == 1s);
     CHECK(DestinationPage::StepAfter == 3s);
+}
+
+TEST_CASE("suggestions are not offered for a whole address, and leave Enter to the dialog")
+{
+    const QUrl known(u"https://company-b.atlassian.net"_s);
+    QDialog dialog;
+    QLineEdit field(&dialog);
+    QPushButton next(&dialog);
+    next.setDefault(true);
+    field.setCompleter(new SuggestionCompleter({{u"company B"_s, known}}, &field));
+    dialog.show();
+    QFocusEvent focus(QEvent::FocusIn);
+    QCoreApplication::sendEvent(&field, &focus);
+    QSignalSpy pressed(&next, &QPushButton::clicked);
+    const auto isOffered = [&field] { return field.completer()->popup()->isVisible(); };
+
+    QTest::keyClicks(&field, u"company"_s);
+    REQUIRE(isOffered());
+    QTest::keyClick(field.completer()->popup(), Qt::Key_Return);
+    CHECK(pressed.size() == 1);
+    CHECK(field.text() == u"company"_s);
+    CHECK_FALSE(isOffered());
+
+    QTest::keyClicks(&field, u" "_s);
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    REQUIRE(isOffered());
+    QTest::keyClick(field.completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(field.completer()->popup(), Qt::Key_Return);
+    CHECK(field.text() == known.toString());
+    CHECK(pressed.size() == 1);
+
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClicks(&field, u"t"_s);
+    CHECK_FALSE(isOffered());
 }
 
 #ifdef SANDBOX_PROGRAM

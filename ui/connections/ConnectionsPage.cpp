@@ -38,6 +38,13 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto NewsStay = 10s; ///< long enough to read a sentence that nobody asked for
+
+} // namespace
 
 ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboard, const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -158,6 +165,8 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
         m_actionProblem->setProblem({});
     });
     connect(m_actions, &ConnectionActions::said, this, &ConnectionsPage::say);
+    m_saidLongEnough.setSingleShot(true);
+    connect(&m_saidLongEnough, &QTimer::timeout, m_said, &StatusLine::clear);
     connect(m_actions, &ConnectionActions::problemOccurred, this, [this](const Problem &problem) {
         m_actionProblem->setProblem(problem, ProblemPanel::Details);
         m_openConsole->setVisible(isForConsole(problem.key) || problem.key == ProblemKey::OutcomeUnknown
@@ -209,7 +218,24 @@ void ConnectionsPage::setLook(const ListLook &look)
 
 void ConnectionsPage::say(const QString &text)
 {
+    m_saidLongEnough.stop();
     m_said->say(text, Tone::Normal);
+}
+
+void ConnectionsPage::choose(const QString &id)
+{
+    m_wantedId = id;
+    dropWhatHides(id);
+    showState();
+}
+
+/// A search or a filter that the connection does not pass.
+void ConnectionsPage::dropWhatHides(const QString &id)
+{
+    if (m_model->rowOf(id) >= 0 || !m_session || !m_session->watch().connection(id))
+        return;
+    m_search->clear();
+    m_filter->choose({});
 }
 
 void ConnectionsPage::showClipboard()
@@ -246,8 +272,10 @@ void ConnectionsPage::watchCurrent()
     m_session = m_workspace->session();
     if (m_session) {
         connect(&m_session->watch(), &ConnectionWatch::changed, this, &ConnectionsPage::showList);
-        connect(&m_session->watch(), &ConnectionWatch::connectionActivated, this,
-                [this](const Connection &connection) { say(tr("%1 is now active.").arg(ConnectionTexts::name(connection))); });
+        connect(&m_session->watch(), &ConnectionWatch::connectionActivated, this, [this](const Connection &connection) {
+            say(tr("%1 is now active.").arg(ConnectionTexts::name(connection)));
+            m_saidLongEnough.start(NewsStay);
+        });
     }
     showList();
 }
@@ -277,7 +305,7 @@ void ConnectionsPage::showState()
     m_search->setVisible(!empty);
     m_view->setEnabled(found);
     for (const int column : {ConnectionsModel::IssuesColumn, ConnectionsModel::LastSyncColumn})
-        m_view->setColumnHidden(column, any && !m_model->isTold(column));
+        m_view->setColumnTold(column, !any || m_model->isTold(column));
     m_actionButtons->setVisible(any);
     if (focused && isAncestorOf(focused) && !focused->isVisibleTo(this))
         (empty ? static_cast<QWidget *>(m_initiate) : found ? static_cast<QWidget *>(m_view) : m_search)->setFocus();
@@ -303,7 +331,10 @@ void ConnectionsPage::keepCurrentRow()
     if (m_model->rowCount() == 0)
         return;
     QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
+    if (const int wanted = m_wantedId.isEmpty() ? -1 : m_model->rowOf(m_wantedId); wanted >= 0) {
+        current = m_model->index(wanted, ConnectionsModel::NameColumn);
+        m_wantedId.clear();
+    } else if (!current.isValid())
         current = m_model->index(std::max(0, m_model->rowOf(m_currentId)), ConnectionsModel::NameColumn);
     m_view->setCurrentIndex(current);
     if (!m_view->selectionModel()->isRowSelected(current.row()))

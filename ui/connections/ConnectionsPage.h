@@ -5,6 +5,7 @@
 
 #include "connections/ListLook.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -50,6 +51,8 @@ public:
     void openConsole();
     ListLook look() const;
     void setLook(const ListLook &look);
+    /// Makes the connection the current one, once it is in the list. A search or a filter that would hide it is dropped.
+    void choose(const QString &id);
     /// Shows and announces a message in the page's status line.
     void say(const QString &text);
 
@@ -67,6 +70,7 @@ private:
     void showList();
     void showState();
     QString whatIsNotFound() const;
+    void dropWhatHides(const QString &id);
     void keepCurrentRow();
     void showCurrent();
     void showClipboard();
@@ -80,6 +84,7 @@ private:
     SecretClipboard *m_clipboard;
     ConnectionsModel *m_model;
     QString m_currentId;
+    QString m_wantedId; ///< to become the current one
     ConnectionActions *m_actions;
     QBoxLayout *m_tools;
     FlowLayout *m_toolButtons;
@@ -96,6 +101,7 @@ private:
     ProblemPanel *m_actionProblem;
     QPushButton *m_openConsole;
     StatusLine *m_said;
+    QTimer m_saidLongEnough;
     QPushButton *m_clear; ///< empties the clipboard, as long as it holds a code of ours
     BusyIndicator *m_busy;
     StatusLine *m_summary;

@@ -97,6 +97,35 @@ void ConnectionsView::changeEvent(QEvent *event)
         measure();
 }
 
+void ConnectionsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ConnectionsView::setColumnTold(int column, bool told)
+{
+    if (told ? !m_untold.remove(column) : m_untold.contains(column))
+        return;
+    if (!told)
+        m_untold.insert(column);
+    fitColumns();
+}
+
+/// In a narrow window the numbers give way, then the times: a name that is cut is worth nothing.
+void ConnectionsView::fitColumns()
+{
+    if (!model())
+        return;
+    int left = width() - fontMetrics().averageCharWidth() * 34 - m_widths.value(ConnectionsModel::StatusColumn);
+    for (const int column : {ConnectionsModel::LastSyncColumn, ConnectionsModel::IssuesColumn}) {
+        const bool fits = m_widths.value(column) <= left;
+        setColumnHidden(column, m_untold.contains(column) || !fits);
+        if (!isColumnHidden(column))
+            left -= m_widths.value(column);
+    }
+}
+
 // The focus is drawn around the whole row, but Qt repaints only one cell of it.
 void ConnectionsView::focusInEvent(QFocusEvent *event)
 {
@@ -152,10 +181,12 @@ void ConnectionsView::measure()
     setMinimumHeight(header->sizeHint().height() + 3 * size.rowHeight);
     const auto setWidth = [&](int column, int content) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, std::max(header->sectionSizeHint(column), content + 2 * size.padding) + size.padding);
+        m_widths[column] = std::max(header->sectionSizeHint(column), content + 2 * size.padding) + size.padding;
+        header->resizeSection(column, m_widths[column]);
     };
     header->setSectionResizeMode(ConnectionsModel::NameColumn, QHeaderView::Stretch);
     setWidth(ConnectionsModel::IssuesColumn, 0);
     setWidth(ConnectionsModel::LastSyncColumn, widest(times));
     setWidth(ConnectionsModel::StatusColumn, widest(statuses) + size.dot + size.dotGap);
+    fitColumns();
 }

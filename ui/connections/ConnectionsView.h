@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QHash>
+#include <QSet>
 #include <QTableView>
 
 /// The list of connections: a table with a card for each row, moved through by row. Rows cost nothing until they are seen,
@@ -21,6 +23,9 @@ public:
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
 
+    /// A column that no row tells anything in is hidden; so are others where the names would have too little room.
+    void setColumnTold(int column, bool told);
+
 signals:
     /// The details of the current row are wanted: Enter, or a double click.
     void detailsRequested();
@@ -32,10 +37,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
     void measure();
+    void fitColumns();
+
+    QSet<int> m_untold;       ///< columns
+    QHash<int, int> m_widths; ///< of the columns that have a fixed one
 };

@@ -155,7 +155,9 @@ void FlatStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
     // The colours that systems give for it are too pale, or meant for the other of light and dark (rules.md 28).
-    palette.setColor(QPalette::PlaceholderText, Theme(palette).soft);
+    const QColor soft = Theme(palette).soft;
+    palette.setColor(QPalette::PlaceholderText, soft);
+    palette.setColor(QPalette::Disabled, QPalette::Text, soft); // a field's text is there to be read
 }
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -89,9 +89,11 @@ bool AcceptWizard::isWorthKeeping() const
     return m_flow.isWorthKeeping();
 }
 
-bool AcceptWizard::isCommitted() const
+std::optional<QString> AcceptWizard::committedId() const
 {
-    return m_flow.phase() == WizardPhase::Committed;
+    if (m_flow.phase() != WizardPhase::Committed)
+        return {};
+    return m_flow.committed()->connection.id;
 }
 
 void AcceptWizard::abandon()

@@ -23,6 +23,8 @@ public:
     AcceptWizard(Workspace *workspace, SecretClipboard *clipboard, QWidget *parent);
     ~AcceptWizard() override;
 
+    std::optional<QString> committedId() const override;
+
     /// Goes on with `pasted`, as if it were pasted and Next pressed.
     void start(const QString &pasted);
 
@@ -32,7 +34,6 @@ signals:
 
 protected:
     bool isWorthKeeping() const override;
-    bool isCommitted() const override;
     void abandon() override;
 
 private:

@@ -65,9 +65,11 @@ bool InitiateWizard::isWorthKeeping() const
     return m_flow.isWorthKeeping();
 }
 
-bool InitiateWizard::isCommitted() const
+std::optional<QString> InitiateWizard::committedId() const
 {
-    return m_flow.phase() == WizardPhase::Committed;
+    if (m_flow.phase() != WizardPhase::Committed)
+        return {};
+    return m_flow.committed()->connection.id;
 }
 
 void InitiateWizard::abandon()

@@ -24,9 +24,10 @@ public:
                    const std::optional<InitiateDraft> &draft = {});
     ~InitiateWizard() override;
 
+    std::optional<QString> committedId() const override;
+
 protected:
     bool isWorthKeeping() const override;
-    bool isCommitted() const override;
     void abandon() override;
 
 private:

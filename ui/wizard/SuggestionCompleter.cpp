@@ -5,6 +5,9 @@
 
 #include "Words.h"
 
+#include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace {
@@ -30,4 +33,27 @@ SuggestionCompleter::SuggestionCompleter(const QList<Workspace::Suggestion> &sug
 QString SuggestionCompleter::pathFromIndex(const QModelIndex &index) const
 {
     return index.data(AddressRole).toString();
+}
+
+QStringList SuggestionCompleter::splitPath(const QString &path) const
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (pathFromIndex(model()->index(row, 0)) == path)
+            return {QString(QChar(QChar::Null))}; // nothing contains it
+    }
+    return QCompleter::splitPath(path);
+}
+
+bool SuggestionCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(watched);
+    if (list && event->type() == QEvent::KeyPress && !list->currentIndex().isValid()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            list->hide();
+            QCoreApplication::sendEvent(widget(), event);
+            return true;
+        }
+    }
+    return QCompleter::eventFilter(watched, event);
 }

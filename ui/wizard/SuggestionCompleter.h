@@ -15,4 +15,9 @@ public:
     SuggestionCompleter(const QList<Workspace::Suggestion> &suggestions, QObject *parent);
 
     QString pathFromIndex(const QModelIndex &index) const override;
+    /// A whole address needs no suggestion.
+    QStringList splitPath(const QString &path) const override;
+
+    /// Enter without a choice is the field's, and closes the list.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };

@@ -37,6 +37,9 @@ public:
     /// Esc, Cancel and the window's own button: closes, and asks before where there is something worth keeping (rules.md 16).
     void reject() override;
 
+    /// The id of the connection that was created or accepted here; nothing before that succeeded.
+    virtual std::optional<QString> committedId() const = 0;
+
 signals:
     void previousRequested();
     void nextRequested();
@@ -57,7 +60,7 @@ protected:
     /// More than one field was filled in: closing asks first.
     virtual bool isWorthKeeping() const = 0;
     /// The commit succeeded: there is nothing to cancel any more.
-    virtual bool isCommitted() const = 0;
+    bool isCommitted() const { return committedId().has_value(); }
     /// It is closed before the commit succeeded.
     virtual void abandon() = 0;
 
