@@ -337,16 +337,21 @@ TEST_CASE("a connection that was just made becomes the current one, whatever the
     CHECK(shown.nameAt(shown.view->currentIndex().row()) == made->name);
 }
 
-TEST_CASE("in a narrow window the numbers give way, then the times, and never the name")
+TEST_CASE("in a narrow window the numbers give way, then the times, and never the name; no tool hangs between rows")
 {
     ShownPage shown(12);
     const auto isShown = [&shown](int column) { return !shown.view->isColumnHidden(column); };
     const int least = shown.page.fontMetrics().averageCharWidth() * 30;
+    const QWidget *search = shown.page.findChild<QLineEdit *>();
+    const QWidget *first = shown.button(u"Initiate connection"_s);
+    const QWidget *last = shown.button(u"Refresh"_s);
+    const auto isTidy = [&] { return search->y() >= last->geometry().bottom() || last->y() == first->y(); };
     int columns = ConnectionsModel::ColumnCount;
     for (int width = 1200; width >= 400; width -= 20) {
         shown.page.resize(width, 660);
         REQUIRE(QTest::qWaitFor([&] { return shown.page.width() == width; }));
         INFO("at a width of " << width);
+        CHECK(QTest::qWaitFor(isTidy));
         CHECK(isShown(ConnectionsModel::StatusColumn));
         CHECK((isShown(ConnectionsModel::LastSyncColumn) || !isShown(ConnectionsModel::IssuesColumn)));
         CHECK(shown.view->columnWidth(ConnectionsModel::NameColumn) > least);

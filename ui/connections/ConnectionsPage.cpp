@@ -91,6 +91,7 @@ ConnectionsPage::ConnectionsPage(Workspace *workspace, SecretClipboard *clipboar
     m_search->setPlaceholderText(tr("Search connections"));
     addClearButton(m_search);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_tools->setSpacing(gap);
     m_tools->addLayout(m_toolButtons, 1);
     m_tools->addWidget(m_search);
 
@@ -257,8 +258,10 @@ void ConnectionsPage::resizeEvent(QResizeEvent *event)
     margins.setLeft(side);
     margins.setRight(side);
     layout()->setContentsMargins(margins);
-    const int wanted = m_toolButtons->sizeHint().width() + m_tools->spacing() + m_search->sizeHint().width();
-    m_tools->setDirection(wanted <= contentsRect().width() - 2 * side ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int search = std::max(m_search->sizeHint().width(), m_search->minimumWidth());
+    const int wanted = m_toolButtons->sizeHint().width() + m_tools->spacing() + search;
+    const int room = contentsRect().width() - 2 * side;
+    m_tools->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 /// Switches to the connections of the current instance.
