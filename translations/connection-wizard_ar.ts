@@ -1601,16 +1601,24 @@
     </message>
     <message>
         <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
-        <translation>يمكن لكل من يملك الرمز قبول الدعوة. قبل التأكيد، قارن البصمة مع المرسل عبر الهاتف:</translation>
+        <translation type="vanished">يمكن لكل من يملك الرمز قبول الدعوة. قبل التأكيد، قارن البصمة مع المرسل عبر الهاتف:</translation>
     </message>
     <message>
         <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
-        <translation>ستستلم رمز الدعوة على حدة. قارن بصمته معي عبر الهاتف قبل التأكيد:</translation>
+        <translation type="vanished">ستستلم رمز الدعوة على حدة. قارن بصمته معي عبر الهاتف قبل التأكيد:</translation>
     </message>
     <message>
         <source>Invitation to the Exalate connection “%1”</source>
         <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
         <translation>دعوة إلى اتصال Exalate «%1»</translation>
+    </message>
+    <message>
+        <source>Anyone who has this code can accept the invitation. If you use Connection Wizard too, compare the fingerprint with the sender by phone before you confirm:</source>
+        <translation>يمكن لكل من يملك الرمز قبول الدعوة. إذا كنت تستخدم Connection Wizard أيضًا، فقارن البصمة مع المرسل عبر الهاتف قبل التأكيد:</translation>
+    </message>
+    <message>
+        <source>The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone before you confirm:</source>
+        <translation>ستستلم رمز الدعوة على حدة. إذا كنت تستخدم Connection Wizard أيضًا، فقارن بصمته معي عبر الهاتف قبل التأكيد:</translation>
     </message>
 </context>
 <context>

@@ -1589,16 +1589,24 @@
     </message>
     <message>
         <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
-        <translation>Wer den Code hat, kann die Einladung annehmen. Vergleichen Sie den Fingerabdruck telefonisch mit dem Absender, bevor Sie bestätigen:</translation>
+        <translation type="vanished">Wer den Code hat, kann die Einladung annehmen. Vergleichen Sie den Fingerabdruck telefonisch mit dem Absender, bevor Sie bestätigen:</translation>
     </message>
     <message>
         <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
-        <translation>Sie erhalten den Einladungscode gesondert. Vergleichen Sie seinen Fingerabdruck telefonisch mit mir, bevor Sie bestätigen:</translation>
+        <translation type="vanished">Sie erhalten den Einladungscode gesondert. Vergleichen Sie seinen Fingerabdruck telefonisch mit mir, bevor Sie bestätigen:</translation>
     </message>
     <message>
         <source>Invitation to the Exalate connection “%1”</source>
         <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
         <translation>Einladung zur Exalate-Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>Anyone who has this code can accept the invitation. If you use Connection Wizard too, compare the fingerprint with the sender by phone before you confirm:</source>
+        <translation>Wer den Code hat, kann die Einladung annehmen. Wenn auch Sie Connection Wizard nutzen, vergleichen Sie den Fingerabdruck telefonisch mit dem Absender, bevor Sie bestätigen:</translation>
+    </message>
+    <message>
+        <source>The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Sie erhalten den Einladungscode gesondert. Wenn auch Sie Connection Wizard nutzen, vergleichen Sie seinen Fingerabdruck telefonisch mit mir, bevor Sie bestätigen:</translation>
     </message>
 </context>
 <context>

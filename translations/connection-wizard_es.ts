@@ -1589,16 +1589,24 @@
     </message>
     <message>
         <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
-        <translation>Cualquiera que tenga el código puede aceptar la invitación. Antes de confirmar, compare la huella con el remitente por teléfono:</translation>
+        <translation type="vanished">Cualquiera que tenga el código puede aceptar la invitación. Antes de confirmar, compare la huella con el remitente por teléfono:</translation>
     </message>
     <message>
         <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
-        <translation>Recibirá el código de invitación por separado. Compare su huella conmigo por teléfono antes de confirmar:</translation>
+        <translation type="vanished">Recibirá el código de invitación por separado. Compare su huella conmigo por teléfono antes de confirmar:</translation>
     </message>
     <message>
         <source>Invitation to the Exalate connection “%1”</source>
         <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
         <translation>Invitación a la conexión de Exalate «%1»</translation>
+    </message>
+    <message>
+        <source>Anyone who has this code can accept the invitation. If you use Connection Wizard too, compare the fingerprint with the sender by phone before you confirm:</source>
+        <translation>Cualquiera que tenga el código puede aceptar la invitación. Si también usa Connection Wizard, compare la huella con el remitente por teléfono antes de confirmar:</translation>
+    </message>
+    <message>
+        <source>The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Recibirá el código de invitación por separado. Si también usa Connection Wizard, compare su huella conmigo por teléfono antes de confirmar:</translation>
     </message>
 </context>
 <context>

@@ -1589,16 +1589,24 @@
     </message>
     <message>
         <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
-        <translation>Toute personne disposant du code peut accepter l’invitation. Avant de confirmer, comparez l’empreinte avec l’expéditeur, par téléphone&#xa0;:</translation>
+        <translation type="vanished">Toute personne disposant du code peut accepter l’invitation. Avant de confirmer, comparez l’empreinte avec l’expéditeur, par téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
-        <translation>Vous recevrez le code d’invitation séparément. Comparez son empreinte avec moi par téléphone avant de confirmer&#xa0;:</translation>
+        <translation type="vanished">Vous recevrez le code d’invitation séparément. Comparez son empreinte avec moi par téléphone avant de confirmer&#xa0;:</translation>
     </message>
     <message>
         <source>Invitation to the Exalate connection “%1”</source>
         <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
         <translation>Invitation à la connexion Exalate «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Anyone who has this code can accept the invitation. If you use Connection Wizard too, compare the fingerprint with the sender by phone before you confirm:</source>
+        <translation>Toute personne disposant du code peut accepter l’invitation. Si vous utilisez aussi Connection Wizard, comparez l’empreinte avec l’expéditeur, par téléphone, avant de confirmer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Vous recevrez le code d’invitation séparément. Si vous utilisez aussi Connection Wizard, comparez son empreinte avec moi par téléphone avant de confirmer&#xa0;:</translation>
     </message>
 </context>
 <context>

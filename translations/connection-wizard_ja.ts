@@ -1586,16 +1586,24 @@
     </message>
     <message>
         <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
-        <translation>コードを持っている人は誰でも招待を承諾できます。確定する前に、電話で送信者とフィンガープリントを照合してください:</translation>
+        <translation type="vanished">コードを持っている人は誰でも招待を承諾できます。確定する前に、電話で送信者とフィンガープリントを照合してください:</translation>
     </message>
     <message>
         <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
-        <translation>招待コードは別途お送りします。確定する前に、電話で私とフィンガープリントを照合してください:</translation>
+        <translation type="vanished">招待コードは別途お送りします。確定する前に、電話で私とフィンガープリントを照合してください:</translation>
     </message>
     <message>
         <source>Invitation to the Exalate connection “%1”</source>
         <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
         <translation>Exalate 接続「%1」への招待</translation>
+    </message>
+    <message>
+        <source>Anyone who has this code can accept the invitation. If you use Connection Wizard too, compare the fingerprint with the sender by phone before you confirm:</source>
+        <translation>コードを持っている人は誰でも招待を承諾できます。Connection Wizard をお使いの場合は、確定する前に、電話で送信者とフィンガープリントを照合してください:</translation>
+    </message>
+    <message>
+        <source>The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone before you confirm:</source>
+        <translation>招待コードは別途お送りします。Connection Wizard をお使いの場合は、確定する前に、電話で私とフィンガープリントを照合してください:</translation>
     </message>
 </context>
 <context>

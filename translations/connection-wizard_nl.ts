@@ -1589,16 +1589,24 @@
     </message>
     <message>
         <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
-        <translation>Wie de code heeft, kan de uitnodiging accepteren. Vergelijk de vingerafdruk telefonisch met de afzender voordat u bevestigt:</translation>
+        <translation type="vanished">Wie de code heeft, kan de uitnodiging accepteren. Vergelijk de vingerafdruk telefonisch met de afzender voordat u bevestigt:</translation>
     </message>
     <message>
         <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
-        <translation>U ontvangt de uitnodigingscode apart. Vergelijk de vingerafdruk telefonisch met mij voordat u bevestigt:</translation>
+        <translation type="vanished">U ontvangt de uitnodigingscode apart. Vergelijk de vingerafdruk telefonisch met mij voordat u bevestigt:</translation>
     </message>
     <message>
         <source>Invitation to the Exalate connection “%1”</source>
         <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
         <translation>Uitnodiging voor de Exalate-verbinding “%1”</translation>
+    </message>
+    <message>
+        <source>Anyone who has this code can accept the invitation. If you use Connection Wizard too, compare the fingerprint with the sender by phone before you confirm:</source>
+        <translation>Wie de code heeft, kan de uitnodiging accepteren. Als u ook Connection Wizard gebruikt, vergelijk de vingerafdruk dan telefonisch met de afzender voordat u bevestigt:</translation>
+    </message>
+    <message>
+        <source>The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone before you confirm:</source>
+        <translation>U ontvangt de uitnodigingscode apart. Als u ook Connection Wizard gebruikt, vergelijk de vingerafdruk dan telefonisch met mij voordat u bevestigt:</translation>
     </message>
 </context>
 <context>

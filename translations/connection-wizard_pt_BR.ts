@@ -1589,16 +1589,24 @@
     </message>
     <message>
         <source>Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:</source>
-        <translation>Quem tiver o código pode aceitar o convite. Antes de confirmar, compare a impressão digital com o remetente, por telefone:</translation>
+        <translation type="vanished">Quem tiver o código pode aceitar o convite. Antes de confirmar, compare a impressão digital com o remetente, por telefone:</translation>
     </message>
     <message>
         <source>The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:</source>
-        <translation>Você receberá o código de convite separadamente. Antes de confirmar, compare a impressão digital dele comigo por telefone:</translation>
+        <translation type="vanished">Você receberá o código de convite separadamente. Antes de confirmar, compare a impressão digital dele comigo por telefone:</translation>
     </message>
     <message>
         <source>Invitation to the Exalate connection “%1”</source>
         <extracomment>the subject of a mail; %1 is the name of a connection</extracomment>
         <translation>Convite para a conexão “%1” do Exalate</translation>
+    </message>
+    <message>
+        <source>Anyone who has this code can accept the invitation. If you use Connection Wizard too, compare the fingerprint with the sender by phone before you confirm:</source>
+        <translation>Quem tiver o código pode aceitar o convite. Se você também usa o Connection Wizard, compare a impressão digital com o remetente, por telefone, antes de confirmar:</translation>
+    </message>
+    <message>
+        <source>The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone before you confirm:</source>
+        <translation>Você receberá o código de convite separadamente. Se você também usa o Connection Wizard, compare a impressão digital dele comigo por telefone antes de confirmar:</translation>
     </message>
 </context>
 <context>

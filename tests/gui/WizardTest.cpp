@@ -45,6 +45,18 @@ TEST_CASE("a message is read back to its code in every language, and a mail draf
     CHECK(written.contains("%0D%0A"_L1));
 }
 
+TEST_CASE("the languages of a message begin with that of the interface")
+{
+    const QLocale former;
+    for (const InvitationMessage::Language &language : InvitationMessage::languages()) {
+        QLocale::setDefault(QLocale(QLatin1StringView(language.code)));
+        const QList<InvitationMessage::Language> offered = InvitationMessage::languages();
+        CHECK(offered.constFirst().name == language.name);
+        CHECK(offered.size() == 8);
+    }
+    QLocale::setDefault(former);
+}
+
 #ifdef SANDBOX_PROGRAM
 
 namespace {

@@ -7,9 +7,11 @@
 #include "base/ShownText.h"
 #include "invitation/InvitationText.h"
 
+#include <QLocale>
 #include <QTranslator>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -33,15 +35,19 @@ constexpr auto Invitation = QT_TRANSLATE_NOOP("InvitationMessage", "%1 invites y
 constexpr auto HowTo =
     QT_TRANSLATE_NOOP("InvitationMessage",
                       "Open Exalate on your side, go to Connections, click “Accept Invitation”, and paste this invitation code:");
-constexpr auto Compare = QT_TRANSLATE_NOOP(
-    "InvitationMessage",
-    "Anyone who has this code can accept the invitation. Before you confirm, compare the fingerprint with the sender by phone:");
+constexpr auto Compare = QT_TRANSLATE_NOOP("InvitationMessage",
+                                           "Anyone who has this code can accept the invitation. If you use Connection Wizard "
+                                           "too, compare the fingerprint with the sender by phone before you confirm:");
 
 } // namespace
 
-std::span<const InvitationMessage::Language> InvitationMessage::languages()
+QList<InvitationMessage::Language> InvitationMessage::languages()
 {
-    return Languages;
+    QList<Language> all(Languages.begin(), Languages.end());
+    const QString own = QLocale().name();
+    const auto isOwn = [&own](const Language &language) { return own.startsWith(QLatin1StringView(language.code)); };
+    std::ranges::stable_partition(all, isOwn);
+    return all;
 }
 
 QString InvitationMessage::text(const char *language, const QString &from, const QString &connectionName,
@@ -68,7 +74,8 @@ QUrl InvitationMessage::mailDraft(const QString &from, const QString &connection
         QStringList{
             tr("Hello,"),
             tr("%1 invites you to the Exalate connection “%2”.").arg(shownText(from), shownText(connectionName)),
-            tr("The invitation code comes separately. Before you confirm, compare its fingerprint with me by phone:"),
+            tr("The invitation code comes separately. If you use Connection Wizard too, compare its fingerprint with me by phone "
+               "before you confirm:"),
             fingerprintLine(code),
         }
             .join(u"\r\n\r\n"_s); // RFC 6068: a line ends with %0D%0A

@@ -7,9 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <QList>
 #include <QUrl>
-
-#include <span>
 
 /// The message that carries an invitation code to the other side, in a language of its own: theirs need not be ours. What
 /// reads it back is findInvitationCode(): the code stands alone on a line, and the fingerprint too.
@@ -21,8 +20,8 @@ public:
         const char *code; ///< of the catalogue, "pt_BR"
         QStringView name; ///< in the language itself
     };
-    /// The languages of the program, English first.
-    static std::span<const Language> languages();
+    /// The languages of the program, that of the interface first.
+    static QList<Language> languages();
 
     /// The message in the language of `code`; what that catalogue lacks is in English.
     static QString text(const char *language, const QString &from, const QString &connectionName, const InvitationCode &code);
