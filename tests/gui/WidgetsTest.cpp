@@ -369,6 +369,21 @@ TEST_CASE("the list of projects narrows as one types, and one is chosen by keybo
     CHECK(projects->project().isEmpty());
 }
 
+TEST_CASE("a list that would only repeat the chosen project is not shown")
+{
+    ShownProjects projects;
+    const auto *list = projects->findChild<QListView *>();
+    projects.edit()->setText(u"Project 0123"_s);
+    CHECK(list->isVisibleTo(projects.widget));
+    projects.edit()->setText(u"Project 01234"_s);
+    REQUIRE(projects->project() == u"Project 01234"_s);
+    REQUIRE(projects.rows() == 1);
+    CHECK_FALSE(list->isVisibleTo(projects.widget));
+    projects.all << u"Project 01234 B"_s;
+    projects.find(projects.edit()->text());
+    CHECK(list->isVisibleTo(projects.widget));
+}
+
 TEST_CASE("the whole name of a project, set as assistive technology does, chooses it")
 {
     ShownProjects projects;

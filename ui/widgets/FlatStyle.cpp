@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -234,6 +235,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QAbstractScrollArea *>(widget))
         return FieldFrame; // the square corners of the viewport stay within the round ones of the frame
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QListView *>(widget))
+        return sidePadding(widget->fontMetrics()) - 1; // the names of a list start where the text of a field does
     if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical)
         return 0;
     return QProxyStyle::pixelMetric(metric, option, widget);

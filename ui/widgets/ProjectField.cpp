@@ -171,7 +171,8 @@ void ProjectField::showState()
 {
     const int count = m_names.rowCount();
     m_busy->setVisible(m_isBusy);
-    m_list->setVisible(count > 0);
+    const bool saysTheSame = count == 1 && m_names.stringList().constFirst() == m_project;
+    m_list->setVisible(count > 0 && !saysTheSame);
     if (!m_project.isEmpty())
         //: %1 is the name of a project
         m_state->say(tr("✓ Chosen: %1").arg(shownText(m_project)), Tone::Ok);
