@@ -1979,6 +1979,25 @@ Two companies that keep their sign-in details to themselves still connect with a
 
 أما الشركتان اللتان تحتفظ كل منهما ببيانات دخولها، فتتصلان برمز دعوة كما هنا.</translation>
     </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the sandbox</source>
+        <translation>تجربة بيئة الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>المحتويات</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>

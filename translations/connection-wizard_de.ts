@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Service &amp;status</source>
-        <translation>Diens&amp;tstatus</translation>
+        <translation>D&amp;ienststatus</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
@@ -1966,6 +1966,25 @@ Two companies that keep their sign-in details to themselves still connect with a
 Wenn jemand Ihre Instanz dort importieren möchte, erhalten Sie eine Importanfrage. Sie genehmigen sie in der Exalate-Konsole Ihrer Instanz.
 
 Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin mit einem Einladungscode, so wie hier.</translation>
+    </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the sandbox</source>
+        <translation>Sandbox aus&amp;probieren</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,25 @@ Si alguien pide importar allí su instancia, usted recibe una solicitud de impor
 
 Dos empresas que no comparten sus datos de acceso siguen conectándose con un código de invitación, como aquí.</translation>
     </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>Man&amp;ual</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the sandbox</source>
+        <translation>Explorar el entorno de &amp;pruebas</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>C&amp;ontenido</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>

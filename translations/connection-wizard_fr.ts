@@ -1967,6 +1967,25 @@ Si quelqu’un demande à y importer votre instance, vous recevez une demande d�
 
 Deux entreprises qui gardent leurs identifiants pour elles se connectent toujours avec un code d’invitation, comme ici.</translation>
     </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>Man&amp;uel</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the sandbox</source>
+        <translation>Essayer &amp;le bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>

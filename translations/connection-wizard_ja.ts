@@ -1964,6 +1964,25 @@ Two companies that keep their sign-in details to themselves still connect with a
 
 サインイン情報を共有しない 2 社は、これまでどおり、ここと同じく招待コードで接続します。</translation>
     </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>マニュアル(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the sandbox</source>
+        <translation>サンドボックスを試す(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>目次(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>

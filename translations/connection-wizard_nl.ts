@@ -1967,6 +1967,25 @@ Als iemand vraagt uw instantie daar te importeren, krijgt u een importverzoek. U
 
 Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog steeds met een uitnodigingscode, zoals hier.</translation>
     </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the sandbox</source>
+        <translation>Sandbox &amp;proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>In&amp;houd</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>

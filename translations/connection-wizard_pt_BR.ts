@@ -1967,6 +1967,25 @@ Se alguém pedir para importar a sua instância para lá, você recebe uma solic
 
 Duas empresas que não compartilham seus dados de acesso continuam se conectando com um código de convite, como aqui.</translation>
     </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>Man&amp;ual</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the sandbox</source>
+        <translation>E&amp;xperimentar o sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>C&amp;ontents</source>
+        <translation>C&amp;onteúdo</translation>
+    </message>
 </context>
 <context>
     <name>ModeCard</name>

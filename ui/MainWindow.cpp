@@ -10,6 +10,7 @@
 #include "connections/ConnectionTexts.h"
 #include "connections/ConnectionsPage.h"
 #include "dialogs/AboutDialog.h"
+#include "dialogs/ManualDialog.h"
 #include "dialogs/MessageBox.h"
 #include "dialogs/NetworkDialog.h"
 #include "dialogs/NodeReportDialog.h"
@@ -213,6 +214,12 @@ void MainWindow::makeMenus()
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("Man&ual"), QKeySequence::HelpContents, this, [this] {
+        ManualDialog::open(m_workspace->current() ? ManualPage::Connections : ManualPage::Contents, this);
+    });
+    if (!m_workspace->isSandbox())
+        help->addAction(tr("Tr&y the sandbox"), this, &MainWindow::sandboxRequested);
+    help->addSeparator();
     const auto addLink = [this, help](const QString &text, QLatin1StringView address) {
         connect(help->addAction(text), &QAction::triggered, this, [address] { QDesktopServices::openUrl(QUrl(address)); });
     };

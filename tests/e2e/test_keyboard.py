@@ -107,6 +107,30 @@ def test_tab_goes_round_the_main_window(program):
             tab_to(app, name)
 
 
+def test_f1_opens_the_manual_where_it_speaks_of_the_page(program):
+    with Program.sandbox(program) as app:
+        keys = app.desktop
+
+        def reads(part, heading):
+            keys.press("F1")
+            manual = app.dialog("Manual")
+            page = manual.find("label", "Manual")
+            manual.wait(lambda: manual.text(page).startswith(heading), what=heading)
+            manual.wait_for_focus("")  # the page's own area
+            keys.press("Escape")
+            manual.wait_until_gone()
+            assert part.root() is not None
+
+        keys.wait_until_active(app.process.pid)
+        reads(app, "The list of connections")
+        wizard = open_initiating(app)
+        wizard.wait_for_focus("Destination instance URL")
+        reads(wizard, "The destination")
+        wizard.wait_for_focus("Destination instance URL")
+        wizard.press("Cancel")
+        wizard.wait_until_gone()
+
+
 def test_the_list_by_keys(program):
     """Its rows and their actions, its menu, its order."""
     with Program.sandbox(program, "--connections", "12") as app:

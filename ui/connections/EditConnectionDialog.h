@@ -24,6 +24,7 @@ signals:
     void saved(const Connection &connection);
 
 protected:
+    ManualPage manualPage() const override { return ManualPage::Connections; }
     void submit() override;
 
 private:

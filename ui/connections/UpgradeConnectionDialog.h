@@ -28,6 +28,7 @@ signals:
     void upgraded(const Connection &connection, ConfigurationMode mode);
 
 protected:
+    ManualPage manualPage() const override { return ManualPage::Modes; }
     void submit() override;
 
 private:

@@ -96,6 +96,14 @@ void FormDialog::ask(LabelledField *field, const QString &whatIsNeeded)
     field->field()->setFocus();
 }
 
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (ManualDialog::isHelp(event))
+        ManualDialog::open(manualPage(), this);
+    else
+        QDialog::keyPressEvent(event);
+}
+
 bool FormDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_form && event->type() == QEvent::LayoutRequest)

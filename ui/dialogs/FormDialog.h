@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "dialogs/ManualDialog.h"
+
 #include "base/Problem.h"
 
 #include <QDialog>
@@ -33,6 +35,10 @@ protected:
 
     virtual void submit() = 0;
 
+    /// What the manual says of the dialog.
+    virtual ManualPage manualPage() const = 0;
+
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -26,6 +26,7 @@ public:
     void reject() override;
 
 protected:
+    ManualPage manualPage() const override { return ManualPage::Problems; }
     void submit() override;
 
 private:

@@ -30,6 +30,7 @@ signals:
     void saved(const LocalInstance &instance);
 
 protected:
+    ManualPage manualPage() const override { return ManualPage::Instance; }
     void submit() override;
 
 private:

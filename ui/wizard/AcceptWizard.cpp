@@ -84,6 +84,11 @@ AcceptWizard::~AcceptWizard()
     qDeleteAll(m_pages);
 }
 
+ManualPage AcceptWizard::manualPage() const
+{
+    return m_flow.step() == AcceptStep::HandOver ? ManualPage::Console : ManualPage::Accepting;
+}
+
 bool AcceptWizard::isWorthKeeping() const
 {
     return m_flow.isWorthKeeping();

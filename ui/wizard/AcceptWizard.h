@@ -33,6 +33,7 @@ signals:
     void otherInstanceWanted(const QString &instanceId, const QString &pasted);
 
 protected:
+    ManualPage manualPage() const override;
     bool isWorthKeeping() const override;
     void abandon() override;
 

@@ -60,6 +60,25 @@ InitiateWizard::~InitiateWizard()
     qDeleteAll(m_pages);
 }
 
+ManualPage InitiateWizard::manualPage() const
+{
+    switch (m_flow.step()) {
+    case InitiateStep::Destination:
+        return ManualPage::Destination;
+    case InitiateStep::ConnectionInformation:
+    case InitiateStep::Project:
+    case InitiateStep::AdminQuestion:
+    case InitiateStep::Verification:
+        return ManualPage::Modes;
+    case InitiateStep::HandOver:
+        return ManualPage::Console;
+    case InitiateStep::Invitation:
+    case InitiateStep::Connected:
+        return ManualPage::Invitation;
+    }
+    Q_UNREACHABLE();
+}
+
 bool InitiateWizard::isWorthKeeping() const
 {
     return m_flow.isWorthKeeping();

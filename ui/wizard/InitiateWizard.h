@@ -27,6 +27,7 @@ public:
     std::optional<QString> committedId() const override;
 
 protected:
+    ManualPage manualPage() const override;
     bool isWorthKeeping() const override;
     void abandon() override;
 

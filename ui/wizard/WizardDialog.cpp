@@ -167,7 +167,9 @@ void WizardDialog::setFooter(const Footer &footer)
 void WizardDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !m_isNextDefault && !(m_page && m_page->defaultButton()))
+    if (ManualDialog::isHelp(event))
+        ManualDialog::open(manualPage(), this);
+    else if (isEnter && !m_isNextDefault && !(m_page && m_page->defaultButton()))
         focusNextChild();
     else
         QDialog::keyPressEvent(event);

@@ -5,6 +5,7 @@
 
 #include "Words.h"
 #include "base/Problem.h"
+#include "dialogs/ManualDialog.h"
 #include "wizard/WizardPage.h"
 
 #include <QDateTime>
@@ -57,6 +58,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
+    /// What the manual says of the page that is shown.
+    virtual ManualPage manualPage() const = 0;
     /// More than one field was filled in: closing asks first.
     virtual bool isWorthKeeping() const = 0;
     /// The commit succeeded: there is nothing to cancel any more.
