@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>What&apos;s next</source>
-        <translation>الخطوة التالية</translation>
+        <translation type="vanished">الخطوة التالية</translation>
     </message>
     <message>
         <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
-        <translation>اضبط تكوين الاتصال: ما تتم مزامنته وكيفية مزامنته. يتم ذلك في وحدة تحكم Exalate الخاصة بمثيلك.</translation>
+        <translation type="vanished">اضبط تكوين الاتصال: ما تتم مزامنته وكيفية مزامنته. يتم ذلك في وحدة تحكم Exalate الخاصة بمثيلك.</translation>
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>فتح وحدة تحكم Exalate</translation>
+        <translation type="vanished">فتح وحدة تحكم Exalate</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1759,11 @@
         <source>the other side</source>
         <translation>الطرف الآخر</translation>
     </message>
+    <message>
+        <source>Accepted by %1. The connection is active.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>تم القبول من جانب %1. الاتصال نشط.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2465,6 +2470,21 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Starting the sandbox. It opens in its own window.</source>
         <translation>يجري تشغيل بيئة الاختبار. تُفتح في نافذة خاصة بها.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNext</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>فتح وحدة تحكم Exalate</translation>
+    </message>
+    <message>
+        <source>What&apos;s next</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
+        <translation>اضبط تكوين الاتصال: ما تتم مزامنته وكيفية مزامنته. يتم ذلك في وحدة تحكم Exalate الخاصة بمثيلك.</translation>
     </message>
 </context>
 <context>

@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>What&apos;s next</source>
-        <translation>Nächster Schritt</translation>
+        <translation type="vanished">Nächster Schritt</translation>
     </message>
     <message>
         <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
-        <translation>Konfigurieren Sie die Verbindung: was synchronisiert wird und wie. Das geschieht in der Exalate-Konsole Ihrer Instanz.</translation>
+        <translation type="vanished">Konfigurieren Sie die Verbindung: was synchronisiert wird und wie. Das geschieht in der Exalate-Konsole Ihrer Instanz.</translation>
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>Exalate-&amp;Konsole öffnen</translation>
+        <translation type="vanished">Exalate-&amp;Konsole öffnen</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1747,11 @@
         <source>the other side</source>
         <translation>die andere Seite</translation>
     </message>
+    <message>
+        <source>Accepted by %1. The connection is active.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Von %1 angenommen. Die Verbindung ist aktiv.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2433,6 +2438,21 @@ Zwei Firmen, die ihre Anmeldedaten für sich behalten, verbinden sich weiterhin 
     <message>
         <source>Starting the sandbox. It opens in its own window.</source>
         <translation>Die Sandbox startet. Sie öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNext</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate-&amp;Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>What&apos;s next</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
+        <translation>Konfigurieren Sie die Verbindung: was synchronisiert wird und wie. Das geschieht in der Exalate-Konsole Ihrer Instanz.</translation>
     </message>
 </context>
 <context>

@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>What&apos;s next</source>
-        <translation>Próximos pasos</translation>
+        <translation type="vanished">Próximos pasos</translation>
     </message>
     <message>
         <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
-        <translation>Configure la conexión: qué se sincroniza y cómo. Esto se hace en la consola de Exalate de su instancia.</translation>
+        <translation type="vanished">Configure la conexión: qué se sincroniza y cómo. Esto se hace en la consola de Exalate de su instancia.</translation>
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>A&amp;brir la consola de Exalate</translation>
+        <translation type="vanished">A&amp;brir la consola de Exalate</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1747,11 @@
         <source>the other side</source>
         <translation>el otro lado</translation>
     </message>
+    <message>
+        <source>Accepted by %1. The connection is active.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Aceptada por %1. La conexión está activa.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2433,6 +2438,21 @@ Dos empresas que no comparten sus datos de acceso siguen conectándose con un c�
     <message>
         <source>Starting the sandbox. It opens in its own window.</source>
         <translation>El entorno de pruebas se está iniciando. Se abre en su propia ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNext</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir la consola de Exalate</translation>
+    </message>
+    <message>
+        <source>What&apos;s next</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
+        <translation>Configure la conexión: qué se sincroniza y cómo. Esto se hace en la consola de Exalate de su instancia.</translation>
     </message>
 </context>
 <context>

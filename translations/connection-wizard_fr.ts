@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>What&apos;s next</source>
-        <translation>Et ensuite</translation>
+        <translation type="vanished">Et ensuite</translation>
     </message>
     <message>
         <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
-        <translation>Configurez la connexion&#xa0;: ce qui est synchronisé, et comment. Cela se fait dans la console Exalate de votre instance.</translation>
+        <translation type="vanished">Configurez la connexion&#xa0;: ce qui est synchronisé, et comment. Cela se fait dans la console Exalate de votre instance.</translation>
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>&amp;Ouvrir la console Exalate</translation>
+        <translation type="vanished">&amp;Ouvrir la console Exalate</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1747,11 @@
         <source>the other side</source>
         <translation>l’autre côté</translation>
     </message>
+    <message>
+        <source>Accepted by %1. The connection is active.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Acceptée par %1. La connexion est active.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2433,6 +2438,21 @@ Deux entreprises qui gardent leurs identifiants pour elles se connectent toujour
     <message>
         <source>Starting the sandbox. It opens in its own window.</source>
         <translation>Le bac à sable démarre. Il s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNext</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Ouvrir la console Exalate</translation>
+    </message>
+    <message>
+        <source>What&apos;s next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
+        <translation>Configurez la connexion&#xa0;: ce qui est synchronisé, et comment. Cela se fait dans la console Exalate de votre instance.</translation>
     </message>
 </context>
 <context>

@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>What&apos;s next</source>
-        <translation>次のステップ</translation>
+        <translation type="vanished">次のステップ</translation>
     </message>
     <message>
         <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
-        <translation>何をどのように同期するか、接続を構成してください。構成は、ご自身のインスタンスの Exalate コンソールで行います。</translation>
+        <translation type="vanished">何をどのように同期するか、接続を構成してください。構成は、ご自身のインスタンスの Exalate コンソールで行います。</translation>
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>Exalate コンソールを開く(&amp;O)</translation>
+        <translation type="vanished">Exalate コンソールを開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1744,11 @@
         <source>the other side</source>
         <translation>相手側</translation>
     </message>
+    <message>
+        <source>Accepted by %1. The connection is active.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>%1 が承諾しました。接続は有効です。</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2425,6 +2430,21 @@ Two companies that keep their sign-in details to themselves still connect with a
     <message>
         <source>Starting the sandbox. It opens in its own window.</source>
         <translation>サンドボックスを起動しています。別のウィンドウで開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNext</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>Exalate コンソールを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What&apos;s next</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
+        <translation>何をどのように同期するか、接続を構成してください。構成は、ご自身のインスタンスの Exalate コンソールで行います。</translation>
     </message>
 </context>
 <context>

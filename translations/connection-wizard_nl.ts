@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>What&apos;s next</source>
-        <translation>Volgende stap</translation>
+        <translation type="vanished">Volgende stap</translation>
     </message>
     <message>
         <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
-        <translation>Configureer de verbinding: wat er wordt gesynchroniseerd en hoe. Dat doet u in de Exalate-console van uw instantie.</translation>
+        <translation type="vanished">Configureer de verbinding: wat er wordt gesynchroniseerd en hoe. Dat doet u in de Exalate-console van uw instantie.</translation>
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>&amp;Exalate-console openen</translation>
+        <translation type="vanished">&amp;Exalate-console openen</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1747,11 @@
         <source>the other side</source>
         <translation>de andere kant</translation>
     </message>
+    <message>
+        <source>Accepted by %1. The connection is active.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Geaccepteerd door %1. De verbinding is actief.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2433,6 +2438,21 @@ Twee bedrijven die hun aanmeldgegevens voor zich houden, verbinden zich nog stee
     <message>
         <source>Starting the sandbox. It opens in its own window.</source>
         <translation>De sandbox start. Die opent in een eigen venster.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNext</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>&amp;Exalate-console openen</translation>
+    </message>
+    <message>
+        <source>What&apos;s next</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
+        <translation>Configureer de verbinding: wat er wordt gesynchroniseerd en hoe. Dat doet u in de Exalate-console van uw instantie.</translation>
     </message>
 </context>
 <context>

@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>What&apos;s next</source>
-        <translation>Próximos passos</translation>
+        <translation type="vanished">Próximos passos</translation>
     </message>
     <message>
         <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
-        <translation>Configure a conexão: o que será sincronizado e como. Isso é feito no console do Exalate da sua instância.</translation>
+        <translation type="vanished">Configure a conexão: o que será sincronizado e como. Isso é feito no console do Exalate da sua instância.</translation>
     </message>
     <message>
         <source>&amp;Open the Exalate console</source>
-        <translation>A&amp;brir o console do Exalate</translation>
+        <translation type="vanished">A&amp;brir o console do Exalate</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1747,11 @@
         <source>the other side</source>
         <translation>o outro lado</translation>
     </message>
+    <message>
+        <source>Accepted by %1. The connection is active.</source>
+        <extracomment>%1 is the name of the other side</extracomment>
+        <translation>Aceita por %1. A conexão está ativa.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2433,6 +2438,21 @@ Duas empresas que não compartilham seus dados de acesso continuam se conectando
     <message>
         <source>Starting the sandbox. It opens in its own window.</source>
         <translation>O sandbox está iniciando. Ele abre em uma janela própria.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNext</name>
+    <message>
+        <source>&amp;Open the Exalate console</source>
+        <translation>A&amp;brir o console do Exalate</translation>
+    </message>
+    <message>
+        <source>What&apos;s next</source>
+        <translation>Próximos passos</translation>
+    </message>
+    <message>
+        <source>Set up what is synchronised, and how, in the Exalate console of your instance.</source>
+        <translation>Configure a conexão: o que será sincronizado e como. Isso é feito no console do Exalate da sua instância.</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,13 @@ def test_the_invitation_page_sees_by_itself_that_it_was_accepted(program):
         code = copy_code(app, wizard)
         assert "Pending" in wizard.value("Status")
         app.node("company B").accept(code, "Development")
+        wizard.wait_for_focus("Copy invitation code")
         wizard.wait(lambda: "Active" in wizard.value("Status"), 30, "the status that turns active")
+        wizard.wait_for(r"✓ Accepted by company B\. The connection is active\.")
+        assert not wizard.all("push button", "Copy invitation code") and not wizard.shows("Use the following invitation code")
+        wizard.wait_for_focus("Open the Exalate console")
+        wizard.press("Done")
+        wizard.wait_until_gone()
 
 
 def test_the_list_sees_by_itself_that_it_was_accepted(program):

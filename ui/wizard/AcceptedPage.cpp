@@ -6,14 +6,12 @@
 #include "Words.h"
 #include "base/ShownText.h"
 #include "url/InstanceUrl.h"
-#include "widgets/FlowLayout.h"
 #include "widgets/ReadOnlyValue.h"
 #include "widgets/TextLabel.h"
 #include "widgets/ValueList.h"
 #include "wizard/StatusFollower.h"
+#include "wizard/WhatsNext.h"
 
-#include <QDesktopServices>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,15 +38,8 @@ AcceptedPage::AcceptedPage(AcceptFlow *flow, QWidget *parent)
     new StatusFollower(values->add(tr("Status")), flow->session().watch(), connection, other, StatusFollower::Side::WeAccepted);
     column()->addWidget(values);
 
-    column()->addWidget(new TextLabel(tr("What's next"), Tone::Normal, TextLabel::Size::Heading, this));
-    column()->addWidget(
-        new TextLabel(tr("Set up what is synchronised, and how, in the Exalate console of your instance."), this));
-    auto *buttons = new FlowLayout;
-    auto *console = new QPushButton(tr("&Open the Exalate console"), this);
-    buttons->addWidget(console);
-    column()->addLayout(buttons);
+    column()->addWidget(new WhatsNext([this] { return m_flow->own().console(); }, this));
     column()->addStretch();
-    connect(console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_flow->own().console()); });
 }
 
 void AcceptedPage::refresh() { }

@@ -15,10 +15,12 @@
 #include "widgets/ProblemPanel.h"
 #include "widgets/ReadOnlyValue.h"
 #include "widgets/StatusLine.h"
+#include "widgets/TextLabel.h"
 #include "widgets/ValueList.h"
 #include "wizard/InvitationCodeBox.h"
 #include "wizard/InvitationMessage.h"
 #include "wizard/StatusFollower.h"
+#include "wizard/WhatsNext.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -41,18 +43,33 @@ InvitationPage::InvitationPage(InitiateFlow *flow, SecretClipboard *clipboard, Q
     , m_receipt(new StatusLine(this))
     , m_clear(new QPushButton(tr("C&lear now"), this))
     , m_problem(new ProblemPanel(this))
+    , m_invitation(new QWidget(this))
+    , m_accepted(new TextLabel(this))
+    , m_whatsNext(new WhatsNext([this] { return m_flow->localInstance().console(); }, this))
 {
-    buildSentence();
-    column()->addWidget(m_box);
     QWidget *actions = buildActions();
-    column()->addWidget(actions);
+    auto *invitation = new QVBoxLayout(m_invitation);
+    invitation->setContentsMargins({});
+    invitation->setSpacing(column()->spacing());
+    invitation->addWidget(buildSentence());
+    invitation->addWidget(m_box);
+    invitation->addWidget(actions);
     auto *receipt = new QHBoxLayout;
     receipt->setSpacing(Theme::gap(this));
     receipt->addWidget(m_receipt, 1);
     receipt->addWidget(m_clear);
+    //: %1 is the name of the other side
+    m_accepted->setRuns(
+        {{.text = u"✓ "_s + tr("Accepted by %1. The connection is active.").arg(remoteName()), .tone = Tone::Ok, .bold = true}});
+    m_accepted->hide();
+    m_whatsNext->hide();
+
+    column()->addWidget(m_invitation);
+    column()->addWidget(m_accepted);
     column()->addLayout(receipt);
     column()->addWidget(m_problem);
     buildValues();
+    column()->addWidget(m_whatsNext);
     column()->addStretch();
 
     const bool hasCode = m_committed.code.has_value();
@@ -67,7 +84,7 @@ InvitationPage::InvitationPage(InitiateFlow *flow, SecretClipboard *clipboard, Q
     connect(clipboard, &SecretClipboard::changed, this, &InvitationPage::clipboardChanged);
 }
 
-void InvitationPage::buildSentence()
+QWidget *InvitationPage::buildSentence()
 {
     const QString name = shownText(m_form->entered().remoteShortName.trimmed());
     QStringList around =
@@ -88,7 +105,7 @@ void InvitationPage::buildSentence()
              + (m_committed.code ? tr("Use the following invitation code:")
                                  : tr("You can copy the invitation code from the list of connections."))},
     });
-    column()->addWidget(what);
+    return what;
 }
 
 QWidget *InvitationPage::buildActions()
@@ -134,9 +151,30 @@ void InvitationPage::buildValues()
     if (const auto mode = connection.mode ? connection.mode : m_form->mode())
         name += u" · "_s + Words::mode(*mode);
     values->add(tr("Connection"))->setValue(name);
-    new StatusFollower(values->add(tr("Status")), m_flow->session().watch(), connection, remoteName(),
-                       m_flow->localInstance().isGuided() ? StatusFollower::Side::PersonTells : StatusFollower::Side::TheyAccept);
+    const auto *status = new StatusFollower(values->add(tr("Status")), m_flow->session().watch(), connection, remoteName(),
+                                            m_flow->localInstance().isGuided() ? StatusFollower::Side::PersonTells
+                                                                               : StatusFollower::Side::TheyAccept);
+    connect(status, &StatusFollower::becameActive, this, &InvitationPage::showAccepted);
     column()->addWidget(values);
+}
+
+/// The code was used: nobody needs it any more.
+void InvitationPage::showAccepted()
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && m_invitation->isAncestorOf(focused);
+    m_invitation->hide();
+    m_problem->hide();
+    m_accepted->show();
+    m_whatsNext->show();
+    if (hadFocus)
+        m_whatsNext->button()->setFocus();
+    emit defaultButtonChanged();
+}
+
+QPushButton *InvitationPage::defaultButton() const
+{
+    return m_invitation->isHidden() ? nullptr : m_copy;
 }
 
 QString InvitationPage::remoteName() const

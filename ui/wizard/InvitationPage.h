@@ -11,6 +11,8 @@ class ReadOnlyValue;
 class SecretClipboard;
 class StatusLine;
 class TextLabel;
+class WhatsNext;
+class TextLabel;
 
 /// The page "Invitation": hands the code of a committed connection to the other side, and follows its status.
 class InvitationPage : public InitiatePage
@@ -22,11 +24,13 @@ public:
 
     void refresh() override;
     QWidget *firstField() const override;
-    QPushButton *defaultButton() const override { return m_copy; }
+    /// Copying the code, until it was used.
+    QPushButton *defaultButton() const override;
 
 private:
     QString remoteName() const;
-    void buildSentence();
+    QWidget *buildSentence();
+    void showAccepted();
     QWidget *buildActions();
     void buildValues();
     void copyCode();
@@ -46,4 +50,7 @@ private:
     QPushButton *m_clear;
     ProblemPanel *m_problem;
     bool m_copiedHere = false;
+    QWidget *m_invitation; ///< the code and all that is done with it
+    TextLabel *m_accepted; ///< in its place, once it was used
+    WhatsNext *m_whatsNext;
 };

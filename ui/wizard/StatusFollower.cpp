@@ -25,8 +25,11 @@ StatusFollower::StatusFollower(ReadOnlyValue *value, ConnectionWatch &watch, con
 
 void StatusFollower::refresh()
 {
+    const Connection::Status before = m_connection.status;
     m_connection = m_watch.connection(m_connection.id).value_or(m_connection);
     m_value->setValue(sentence(), statusTone(m_connection.status));
+    if (m_connection.status == Connection::Status::Active && before != Connection::Status::Active)
+        emit becameActive();
 }
 
 QString StatusFollower::sentence() const

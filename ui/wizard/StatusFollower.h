@@ -21,6 +21,9 @@ public:
     /// `other` is the name of the other side, made safe to show.
     StatusFollower(ReadOnlyValue *value, ConnectionWatch &watch, const Connection &connection, const QString &other, Side side);
 
+signals:
+    void becameActive();
+
 private:
     void refresh();
     QString sentence() const;
