@@ -226,14 +226,13 @@ void ConnectionsPage::say(const QString &text)
 void ConnectionsPage::choose(const QString &id)
 {
     m_wantedId = id;
-    dropWhatHides(id);
-    showState();
+    showList();
 }
 
-/// A search or a filter that the connection does not pass.
-void ConnectionsPage::dropWhatHides(const QString &id)
+/// Drops a search or a filter that the wanted connection does not pass.
+void ConnectionsPage::uncoverWanted()
 {
-    if (m_model->rowOf(id) >= 0 || !m_session || !m_session->watch().connection(id))
+    if (m_wantedId.isEmpty() || m_model->rowOf(m_wantedId) >= 0 || !m_session->watch().connection(m_wantedId))
         return;
     m_search->clear();
     m_filter->choose({});
@@ -269,6 +268,7 @@ void ConnectionsPage::watchCurrent()
 {
     m_said->clear();
     m_actionProblem->setProblem({});
+    m_wantedId.clear();
     m_model->setConnections({}, QDateTime::currentDateTime());
     if (m_session)
         m_session->watch().disconnect(this);
@@ -285,8 +285,10 @@ void ConnectionsPage::watchCurrent()
 
 void ConnectionsPage::showList()
 {
-    if (m_session)
+    if (m_session) {
         m_model->setConnections(m_session->watch().connections(), QDateTime::currentDateTime());
+        uncoverWanted();
+    }
     showState();
 }
 
@@ -337,8 +339,9 @@ void ConnectionsPage::keepCurrentRow()
     if (const int wanted = m_wantedId.isEmpty() ? -1 : m_model->rowOf(m_wantedId); wanted >= 0) {
         current = m_model->index(wanted, ConnectionsModel::NameColumn);
         m_wantedId.clear();
-    } else if (!current.isValid())
+    } else if (!current.isValid()) {
         current = m_model->index(std::max(0, m_model->rowOf(m_currentId)), ConnectionsModel::NameColumn);
+    }
     m_view->setCurrentIndex(current);
     if (!m_view->selectionModel()->isRowSelected(current.row()))
         m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

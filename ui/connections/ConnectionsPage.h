@@ -70,7 +70,7 @@ private:
     void showList();
     void showState();
     QString whatIsNotFound() const;
-    void dropWhatHides(const QString &id);
+    void uncoverWanted();
     void keepCurrentRow();
     void showCurrent();
     void showClipboard();
