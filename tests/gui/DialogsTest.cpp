@@ -8,10 +8,12 @@
 #include "dialogs/MessageBox.h"
 #include "dialogs/Question.h"
 #include "instances/WelcomePage.h"
+#include "widgets/TextLabel.h"
 
 #include "Accessible.h"
 #include "catch.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -91,6 +93,26 @@ TEST_CASE("About names the program, its version and its licences, and copies wha
     const QString copied = QGuiApplication::clipboard()->text();
     CHECK(copied.startsWith(u"Connection Wizard "_s + Identity::version + u", Qt "_s + QLatin1StringView(qVersion())));
     CHECK_FALSE(copied.contains(u'\n'));
+}
+
+TEST_CASE("About shows every line of its texts, however large they are")
+{
+    const QFont former = QApplication::font();
+    for (const int size : {9, 13, 18, 27}) {
+        INFO("at a size of " << size);
+        QFont font = former;
+        font.setPointSize(size);
+        QApplication::setFont(font);
+        QWidget window;
+        AboutDialog about(&window);
+        about.setAttribute(Qt::WA_DeleteOnClose, false);
+        about.show();
+        const auto labels = about.findChildren<TextLabel *>();
+        REQUIRE(labels.size() == 5);
+        for (const TextLabel *label : labels)
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    QApplication::setFont(former);
 }
 
 TEST_CASE("the sandbox is asked for once while it starts, and that is said")

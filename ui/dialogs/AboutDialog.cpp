@@ -60,7 +60,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->setSpacing(margin);
     layout->addLayout(top, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int width = fontMetrics().averageCharWidth() * 64;
+    setMinimumSize(width, layout->totalHeightForWidth(width)); // all lines of the texts, however they wrap
     close->setFocus();
 }
 
