@@ -46,7 +46,7 @@ QList<InvitationMessage::Language> InvitationMessage::languages()
     QList<Language> all(Languages.begin(), Languages.end());
     const QString own = QLocale().name();
     const auto isOwn = [&own](const Language &language) { return own.startsWith(QLatin1StringView(language.code)); };
-    std::ranges::stable_partition(all, isOwn);
+    std::stable_partition(all.begin(), all.end(), isOwn); // the one of std::ranges is beyond Clang 14
     return all;
 }
 
